@@ -1,0 +1,1 @@
+//! One language at a time: messages, plurals, numbers, money, durations.

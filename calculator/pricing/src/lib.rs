@@ -1,0 +1,1 @@
+//! The price model of `tarif` and its arithmetic.

@@ -1,0 +1,1 @@
+//! Compiles plans and copy into a static offer site.
