@@ -1,0 +1,125 @@
+//! Charges: what a plan asks money for. One variant of [`ChargeKind`] and one file a kind.
+
+mod amount;
+mod flat;
+mod minimum;
+mod one_off;
+mod per_event;
+mod per_unit;
+mod percent_off;
+mod usage;
+
+use serde::{Deserialize, Serialize};
+
+pub use amount::Amount;
+pub use flat::Flat;
+pub use minimum::Minimum;
+pub use one_off::OneOff;
+pub use per_event::PerEvent;
+pub use per_unit::{PerUnit, Tier, Tiers, UnitPrice};
+pub use percent_off::PercentOff;
+pub use usage::{Increment, RoundingScope, Unused, Usage};
+
+use crate::quote::{Putting, QuoteError};
+use crate::rates::RateUnit;
+use crate::{ChargeId, Counter, CounterId, CounterKind};
+
+/// Something that a plan charges for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Charge {
+    /// Its id, unique within the plan.
+    pub id: ChargeId,
+    /// How it is computed.
+    pub kind: ChargeKind,
+}
+
+/// How a charge is computed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChargeKind {
+    /// The same amount whatever is entered.
+    Flat(Flat),
+    /// An amount for each unit, at one price or in tiers.
+    PerUnit(PerUnit),
+    /// An amount for time beyond an included allowance.
+    Usage(Usage),
+    /// A discount on what other services cost.
+    PercentOff(PercentOff),
+    /// The least that a month costs.
+    Minimum(Minimum),
+    /// An amount that is paid once.
+    OneOff(OneOff),
+    /// An amount for each occasion of something that no counter counts.
+    PerEvent(PerEvent),
+}
+
+/// How often an amount is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Period {
+    /// Every month.
+    Month,
+    /// Every year.
+    Year,
+    /// One time.
+    Once,
+    /// The offer does not say; it is read as a month, and the quote has a note.
+    Unstated,
+}
+
+impl ChargeKind {
+    /// Adds what the charge contributes to a quote.
+    pub(crate) fn put(&self, putting: &mut Putting<'_>) -> Result<(), QuoteError> {
+        match self {
+            Self::Flat(flat) => flat.put(putting),
+            Self::PerUnit(per_unit) => per_unit.put(putting),
+            Self::Usage(usage) => usage.put(putting),
+            Self::PercentOff(percent_off) => percent_off.put(putting),
+            Self::Minimum(minimum) => minimum.put(putting),
+            Self::OneOff(one_off) => one_off.put(putting),
+            Self::PerEvent(per_event) => per_event.put(putting),
+        }
+    }
+
+    /// Returns the counter that the charge reads, what that counter must be, and the words for it.
+    pub(crate) fn counter(&self) -> Option<(&CounterId, fn(&Counter) -> bool, &'static str)> {
+        fn units(counter: &Counter) -> bool {
+            counter.kind == CounterKind::Units
+        }
+        fn time(counter: &Counter) -> bool {
+            matches!(counter.kind, CounterKind::Time(_))
+        }
+        fn money(counter: &Counter) -> bool {
+            counter.kind == CounterKind::Money
+        }
+        match self {
+            Self::PerUnit(per_unit) => Some((&per_unit.counter, units, "whole units")),
+            Self::Usage(usage) => Some((&usage.counter, time, "time")),
+            Self::PercentOff(percent_off) => Some((&percent_off.counter, money, "money")),
+            Self::OneOff(one_off) => {
+                one_off.counter.as_ref().map(|counter| (counter, units as fn(&Counter) -> bool, "whole units"))
+            }
+            Self::Flat(_) | Self::Minimum(_) | Self::PerEvent(_) => None,
+        }
+    }
+
+    /// Returns the unit in which a rep supplies the amount of this charge, or nothing where none can be supplied: every amount is published, or nothing counts its occasions.
+    pub fn rate_unit(&self) -> Option<RateUnit> {
+        let on_request = match self {
+            Self::Flat(flat) => flat.amount.is_on_request(),
+            Self::PerUnit(per_unit) => per_unit.price.has_on_request(),
+            Self::Usage(usage) => usage.rate.is_on_request(),
+            Self::OneOff(one_off) => one_off.amount.is_on_request(),
+            Self::Minimum(minimum) => minimum.amount.is_on_request(),
+            Self::PercentOff(_) | Self::PerEvent(_) => false,
+        };
+        on_request.then(|| match self {
+            Self::PerUnit(per_unit) => RateUnit::Unit(per_unit.counter.clone()),
+            Self::Usage(usage) => RateUnit::Time(usage.per),
+            Self::OneOff(OneOff { counter: Some(counter), .. }) => RateUnit::Unit(counter.clone()),
+            Self::OneOff(_) => RateUnit::Period(Period::Once),
+            Self::Flat(flat) => RateUnit::Period(flat.per),
+            Self::Minimum(_) | Self::PercentOff(_) | Self::PerEvent(_) => RateUnit::Period(Period::Month),
+        })
+    }
+}

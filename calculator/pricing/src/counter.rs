@@ -1,0 +1,39 @@
+//! Counters: what a visitor enters.
+
+use serde::{Deserialize, Serialize};
+
+use crate::CounterId;
+
+/// Something a visitor enters, and how it is entered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counter {
+    /// Its id, also its name in links.
+    pub id: CounterId,
+    /// What is counted.
+    pub kind: CounterKind,
+    /// The counter whose entry it takes as its own until something is entered for it: users are as many as computers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts_as: Option<CounterId>,
+}
+
+/// What a counter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CounterKind {
+    /// Whole things: computers, servers, users.
+    Units,
+    /// Time in one month; a number typed without a unit is read in the unit named here.
+    Time(TimeUnit),
+    /// Money in the currency of the price list, a month.
+    Money,
+}
+
+/// The unit of a bare number in a time field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TimeUnit {
+    /// `2.5` is two hours and a half.
+    Hours,
+    /// `25` is twenty-five minutes.
+    Minutes,
+}

@@ -1,0 +1,137 @@
+//! Price lists: what a catalogue charges, as published at a date.
+
+use serde::{Deserialize, Serialize};
+
+use crate::selection::EntryError;
+use crate::{Bound, CatalogueId, Charge, Counter, CounterId, Currency, PlanId, Selection};
+
+/// What a catalogue charges: its plans with their charges and who may buy them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PriceList {
+    /// The catalogue.
+    pub catalogue: CatalogueId,
+    /// The currency of every amount in it.
+    pub currency: Currency,
+    /// Whether amounts are with or without VAT.
+    pub vat: Vat,
+    /// What a visitor is asked, in the order of the fields.
+    pub counters: Vec<Counter>,
+    /// The plans, in the order in which they are shown.
+    pub plans: Vec<Plan>,
+    /// The plan that is chosen before a visitor chooses.
+    pub default_plan: PlanId,
+    /// What is entered before a visitor enters anything.
+    pub default_selection: Selection,
+}
+
+/// Whether amounts are with or without VAT.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Vat {
+    /// Amounts are net; VAT is added.
+    Excluded,
+    /// Amounts are gross.
+    Included,
+    /// The offer does not say.
+    Unstated,
+}
+
+/// What one plan charges, and who may buy it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// Its id.
+    pub id: PlanId,
+    /// Bounds that a selection must keep, or the plan is not available.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub eligibility: Vec<Bound>,
+    /// The size that the plan suits, in the offer's words; outside it a quote has a note, and the plan stays available.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suits: Vec<Bound>,
+    /// What is charged, in the order of the quote's lines.
+    pub charges: Vec<Charge>,
+}
+
+/// A price list that contradicts itself.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ModelError {
+    /// The default plan is not among the plans.
+    #[error("the default plan `{plan}` is not a plan of this catalogue")]
+    UnknownDefaultPlan {
+        /// The plan as named.
+        plan: PlanId,
+    },
+    /// A bound or a charge names a counter that the catalogue does not have.
+    #[error("`{counter}` is not a counter of this catalogue")]
+    UnknownCounter {
+        /// The counter as named.
+        counter: CounterId,
+    },
+    /// A counter of another kind is needed.
+    #[error("`{counter}` is not a counter of {expected}")]
+    WrongCounterKind {
+        /// The counter.
+        counter: CounterId,
+        /// What it should count, for people.
+        expected: &'static str,
+    },
+}
+
+impl PriceList {
+    /// Returns the plan with an id.
+    pub fn plan(&self, id: &PlanId) -> Option<&Plan> {
+        self.plans.iter().find(|plan| plan.id == *id)
+    }
+
+    /// Returns the counter with an id.
+    pub fn counter(&self, id: &CounterId) -> Option<&Counter> {
+        self.counters.iter().find(|counter| counter.id == *id)
+    }
+
+    /// Returns the counter of a name that somebody typed.
+    ///
+    /// # Errors
+    /// [`EntryError::UnknownCounter`] with the names there are.
+    pub fn counter_named(&self, name: &str) -> Result<&Counter, EntryError> {
+        self.counters.iter().find(|counter| counter.id.as_str() == name).ok_or_else(|| {
+            let names: Vec<String> = self.counters.iter().map(|counter| format!("`{}`", counter.id)).collect();
+            EntryError::UnknownCounter { found: name.to_owned(), expected: names.join(", ") }
+        })
+    }
+
+    /// Returns everything in which the price list contradicts itself.
+    pub fn problems(&self) -> Vec<ModelError> {
+        let mut problems = Vec::new();
+        if self.plan(&self.default_plan).is_none() {
+            problems.push(ModelError::UnknownDefaultPlan { plan: self.default_plan.clone() });
+        }
+        for plan in &self.plans {
+            for bound in plan.eligibility.iter().chain(&plan.suits) {
+                problems.extend(self.problem_with(&bound.counter, is_units, "whole units"));
+            }
+            for charge in &plan.charges {
+                if let Some((counter, fits, expected)) = charge.kind.counter() {
+                    problems.extend(self.problem_with(counter, fits, expected));
+                }
+            }
+        }
+        problems
+    }
+
+    fn problem_with(
+        &self,
+        counter: &CounterId,
+        fits: fn(&Counter) -> bool,
+        expected: &'static str,
+    ) -> Option<ModelError> {
+        match self.counter(counter) {
+            None => Some(ModelError::UnknownCounter { counter: counter.clone() }),
+            Some(found) if !fits(found) => Some(ModelError::WrongCounterKind { counter: counter.clone(), expected }),
+            Some(_) => None,
+        }
+    }
+}
+
+fn is_units(counter: &Counter) -> bool {
+    counter.kind == crate::CounterKind::Units
+}
