@@ -1,7 +1,7 @@
 //! Catalogues: a price list with the conditions of its plans.
 
-use crate::conditions::{Conditions, Fact};
-use crate::{CatalogueId, FactId, Plan, PlanId, PriceList};
+use crate::conditions::{Clauses, Conditions, Fact};
+use crate::{CatalogueId, FactId, Plan, PlanId, PriceList, RowId};
 
 /// A family of plans: what they charge, and under which conditions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,6 +10,14 @@ pub struct Catalogue {
     pub price_list: PriceList,
     /// The conditions of each plan, in the order of the price list's plans.
     pub conditions: Vec<Conditions>,
+    /// The sentences that hold for every plan.
+    pub clauses: Clauses,
+    /// The rows of the comparison that are entitlements, in its order.
+    pub entitlement_rows: Vec<RowId>,
+    /// The rows of the comparison that are services, in its order.
+    pub service_rows: Vec<RowId>,
+    /// The language in which the offer was made; the others are translations.
+    pub source_language: Box<str>,
     /// Figures that hold for the whole catalogue and that its copy refers to.
     pub facts: Vec<(FactId, Fact)>,
 }

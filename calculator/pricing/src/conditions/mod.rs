@@ -21,13 +21,22 @@ pub struct Conditions {
     pub services: Vec<ServiceRow>,
     /// Term, notice, renewal.
     pub terms: Terms,
-    /// Rules with a consequence.
+    /// The sentences that hold for this plan.
+    pub clauses: Clauses,
+}
+
+/// Sentences of an offer, by what they say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clauses {
+    /// What the offer itself names as its advantages.
+    pub advantages: Vec<Clause>,
+    /// Rules, most with a consequence.
     pub rules: Vec<Clause>,
-    /// What the plan does not include.
+    /// What is not included.
     pub exclusions: Vec<Clause>,
-    /// What must be so before, or for as long as, the plan holds.
+    /// What must be so before, or for as long as, the contract holds.
     pub preconditions: Vec<Clause>,
-    /// Footnotes and notes to the plan as a whole.
+    /// What else must be known.
     pub notes: Vec<Clause>,
 }
 
