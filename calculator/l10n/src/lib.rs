@@ -1,1 +1,26 @@
 //! One language at a time: messages, plurals, numbers, money, durations.
+//!
+//! The generator and the calculator in the browser run this same code on the same compiled messages, so both print the same text.
+//! [`Messages`] is what both hold: the language's [`Conventions`] and its messages, already parsed and checked.
+//! The feature `compile`, which only native code uses, makes them from Fluent sources and CLDR.
+//!
+//! The crate knows no prices and no pages, does no I/O and panics on no input.
+
+mod args;
+mod conventions;
+pub mod input;
+mod locale;
+mod message;
+mod plural;
+mod resolve;
+mod subset;
+
+#[cfg(feature = "compile")]
+pub mod compile;
+
+pub use args::{Args, MoneyStyle, Value};
+pub use conventions::Conventions;
+pub use locale::{Locale, LocaleError};
+pub use message::{Messages, Pattern};
+pub use plural::{PluralCategory, PluralRules};
+pub use resolve::MessageError;

@@ -1,0 +1,184 @@
+//! References are followed once all messages are known.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::{Entry, Problem, ProblemKind};
+use crate::message::{Part, Pattern};
+
+/// All patterns of a language by address, with their places.
+#[derive(Default)]
+pub(crate) struct Declared(BTreeMap<String, Declaration>);
+
+struct Declaration {
+    file: usize,
+    range: Range<usize>,
+    pattern: Pattern,
+    references: Vec<Reference>,
+}
+
+/// A place where a message or term is referred to.
+#[derive(Clone, Debug)]
+pub(crate) struct Reference {
+    pub(crate) range: Range<usize>,
+    pub(crate) target: String,
+    /// Names of the values given to a term.
+    pub(crate) given: BTreeSet<String>,
+}
+
+impl Declared {
+    /// Adds a pattern.
+    ///
+    /// # Errors
+    ///
+    /// The file and place of the first definition if the address is taken; that one stays.
+    pub(crate) fn add(
+        &mut self,
+        id: String,
+        file: usize,
+        range: Range<usize>,
+        pattern: Pattern,
+        references: Vec<Reference>,
+    ) -> Result<(), (usize, Range<usize>)> {
+        if let Some(first) = self.0.get(&id) {
+            return Err((first.file, first.range.clone()));
+        }
+        let declaration = Declaration { file, range, pattern, references };
+        self.0.insert(id, declaration);
+        Ok(())
+    }
+
+    /// Checks that every reference leads somewhere, gives a term what it needs, and none leads back to where it started.
+    pub(crate) fn check(&self, problems: &mut Vec<Problem>) {
+        for (id, declaration) in &self.0 {
+            for reference in &declaration.references {
+                let target = self.0.get(&reference.target).map(|target| &target.pattern);
+                for kind in reference.problems(id, target) {
+                    problems.push(Problem { file: declaration.file, range: reference.range.clone(), kind });
+                }
+            }
+        }
+        let mut cleared = BTreeSet::new();
+        for id in self.0.keys() {
+            self.find_cycle(id, &mut Vec::new(), &mut cleared, problems);
+        }
+    }
+
+    /// Returns where each message and attribute stands and what it needs.
+    pub(crate) fn entries(&self) -> BTreeMap<String, Entry> {
+        let messages = self.0.iter().filter(|(id, _)| !id.starts_with('-'));
+        messages
+            .map(|(id, declaration)| {
+                let mut variables = BTreeSet::new();
+                self.collect_variables(id, &mut BTreeSet::new(), &mut variables);
+                let entry = Entry { file: declaration.file, range: declaration.range.clone(), variables };
+                (id.clone(), entry)
+            })
+            .collect()
+    }
+
+    pub(crate) fn into_patterns(self) -> BTreeMap<String, Pattern> {
+        let declarations = self.0.into_iter();
+        declarations.map(|(id, declaration)| (id, declaration.pattern)).collect()
+    }
+
+    fn find_cycle<'a>(
+        &'a self,
+        id: &'a str,
+        path: &mut Vec<&'a str>,
+        cleared: &mut BTreeSet<&'a str>,
+        problems: &mut Vec<Problem>,
+    ) {
+        if let Some(start) = path.iter().position(|earlier| *earlier == id) {
+            let circle = path[start..].iter().chain([&id]);
+            let first = self.0.get(id).expect("only declared messages are followed");
+            problems.push(Problem {
+                file: first.file,
+                range: first.range.clone(),
+                kind: ProblemKind::CyclicReference { ids: circle.map(|id| (*id).to_owned()).collect() },
+            });
+            return;
+        }
+        let Some(declaration) = self.0.get(id) else {
+            return;
+        };
+        if cleared.contains(id) {
+            return;
+        }
+        path.push(id);
+        for reference in &declaration.references {
+            self.find_cycle(&reference.target, path, cleared, problems);
+        }
+        path.pop();
+        cleared.insert(id);
+    }
+
+    fn collect_variables<'a>(&'a self, id: &'a str, visited: &mut BTreeSet<&'a str>, variables: &mut BTreeSet<String>) {
+        // A term sees only what its reference gives it, so its variables are not the caller's.
+        if id.starts_with('-') || !visited.insert(id) {
+            return;
+        }
+        if let Some(declaration) = self.0.get(id) {
+            variables.extend(declaration.pattern.variables());
+            for reference in &declaration.references {
+                self.collect_variables(&reference.target, visited, variables);
+            }
+        }
+    }
+}
+
+impl Reference {
+    /// Returns what is wrong with the reference, made by the message `id` to the pattern `target`.
+    pub(crate) fn problems(&self, id: &str, target: Option<&Pattern>) -> Vec<ProblemKind> {
+        let Some(target) = target else {
+            return vec![ProblemKind::UnknownReference { id: id.to_owned(), target: self.target.clone() }];
+        };
+        if !self.target.starts_with('-') {
+            return Vec::new();
+        }
+        let mut needed = BTreeSet::new();
+        target.collect_shown_variables(&mut needed);
+        let missing = needed.difference(&self.given);
+        missing
+            .map(|variable| ProblemKind::MissingTermArgument {
+                id: id.to_owned(),
+                term: self.target.clone(),
+                variable: variable.clone(),
+            })
+            .collect()
+    }
+}
+
+impl Pattern {
+    /// Returns the names of all variables in the pattern itself.
+    pub(crate) fn variables(&self) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        self.each_part(&mut |part| {
+            if let Part::Variable(name) = part {
+                names.insert(name.clone());
+            }
+        });
+        names
+    }
+
+    /// Collects the variables that are shown; those that only select have a default variant to fall back on.
+    fn collect_shown_variables(&self, names: &mut BTreeSet<String>) {
+        for part in &self.0 {
+            let mut part = part;
+            while let Part::Format(inner, _) = part {
+                part = inner;
+            }
+            match part {
+                Part::Variable(name) => {
+                    names.insert(name.clone());
+                }
+                Part::Select(_, variants, _) => {
+                    for (_, pattern) in variants {
+                        pattern.collect_shown_variables(names);
+                    }
+                }
+                Part::Text(_) | Part::Number(_) | Part::Reference(..) | Part::Format(..) => {}
+            }
+        }
+    }
+}

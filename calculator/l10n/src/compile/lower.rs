@@ -1,0 +1,266 @@
+//! The parser's tree becomes patterns.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Message, Pattern as Tree, PatternElement, Term, Variant, VariantKey,
+};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use rust_decimal::Decimal;
+
+use super::check::{Declared, Reference};
+use super::{Problem, ProblemKind};
+use crate::message::{Key, NumberOptions, Part, Pattern};
+use crate::{Conventions, PluralCategory};
+
+/// The most decimals that `NUMBER(…)` shows, so that every number still fits.
+const MAX_FRACTION_DIGITS: u8 = 20;
+
+/// Turns the entries of one source into patterns and notes what is wrong with them.
+pub(crate) struct Lowering<'s> {
+    file: usize,
+    source: &'s str,
+    /// How many bytes of the source are not the author's.
+    prefix: usize,
+    conventions: &'s Conventions,
+    /// The address of the pattern that is being lowered.
+    id: String,
+    pub(crate) references: Vec<Reference>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl<'s> Lowering<'s> {
+    pub(crate) fn new(file: usize, source: &'s str, prefix: usize, conventions: &'s Conventions) -> Self {
+        Self { file, source, prefix, conventions, id: String::new(), references: Vec::new(), problems: Vec::new() }
+    }
+
+    pub(crate) fn message(&mut self, message: &Message<&'s str>, declared: &mut Declared) {
+        let name = message.id.name;
+        if let Some(value) = &message.value {
+            self.declare(name.to_owned(), name, value, declared);
+        }
+        for attribute in &message.attributes {
+            let id = format!("{name}.{}", attribute.id.name);
+            self.declare(id, attribute.id.name, &attribute.value, declared);
+        }
+    }
+
+    pub(crate) fn term(&mut self, term: &Term<&'s str>, declared: &mut Declared) {
+        let name = term.id.name;
+        self.declare(format!("-{name}"), name, &term.value, declared);
+        for attribute in &term.attributes {
+            let id = format!("-{name}.{}", attribute.id.name);
+            self.declare(id, attribute.id.name, &attribute.value, declared);
+        }
+    }
+
+    fn declare(&mut self, id: String, place: &'s str, tree: &Tree<&'s str>, declared: &mut Declared) {
+        let range = self.range(place);
+        self.id.clone_from(&id);
+        let pattern = self.pattern(tree);
+        let references = std::mem::take(&mut self.references);
+        if let Err((first_file, first_range)) = declared.add(id.clone(), self.file, range.clone(), pattern, references)
+        {
+            let kind = ProblemKind::DuplicateId { id, first_file, first_range };
+            self.report(range, kind);
+        }
+    }
+
+    pub(crate) fn pattern(&mut self, tree: &Tree<&'s str>) -> Pattern {
+        let mut parts = Vec::new();
+        for element in &tree.elements {
+            match element {
+                PatternElement::TextElement { value } => push_text(&mut parts, value),
+                PatternElement::Placeable { expression } => match self.expression(expression) {
+                    Part::Text(text) => push_text(&mut parts, &text),
+                    part => parts.push(part),
+                },
+            }
+        }
+        Pattern(parts)
+    }
+
+    fn expression(&mut self, expression: &Expression<&'s str>) -> Part {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => self.select(selector, variants),
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&'s str>) -> Part {
+        match inline {
+            InlineExpression::StringLiteral { value } => Part::Text(unescape_unicode_to_string(value).into_owned()),
+            InlineExpression::NumberLiteral { value } => Part::Number(self.number(value)),
+            InlineExpression::VariableReference { id } => Part::Variable(id.name.to_owned()),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::FunctionReference { id, arguments } => self.function(id.name, arguments),
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let target = address("", id.name, attribute);
+                self.reference(id.name, target, Vec::new())
+            }
+            InlineExpression::TermReference { id, attribute, arguments } => {
+                let attribute = attribute.as_ref().map(|attribute| attribute.name);
+                let target = address("-", id.name, attribute);
+                let named = arguments.iter().flat_map(|arguments| &arguments.named);
+                let given =
+                    named.map(|argument| (argument.name.name.to_owned(), self.inline(&argument.value))).collect();
+                self.reference(id.name, target, given)
+            }
+        }
+    }
+
+    fn reference(&mut self, place: &'s str, target: String, given: Vec<(String, Part)>) -> Part {
+        self.references.push(Reference {
+            range: self.range(place),
+            target: target.clone(),
+            given: given.iter().map(|(name, _)| name.clone()).collect(),
+        });
+        Part::Reference(target, given)
+    }
+
+    fn function(&mut self, name: &'s str, arguments: &CallArguments<&'s str>) -> Part {
+        let [value] = arguments.positional.as_slice() else {
+            return self.unsupported(name);
+        };
+        if name != "NUMBER" || matches!(value, InlineExpression::StringLiteral { .. }) {
+            return self.unsupported(name);
+        }
+        let mut options = NumberOptions::default();
+        for argument in &arguments.named {
+            let digits = match &argument.value {
+                InlineExpression::NumberLiteral { value } => value.parse().ok(),
+                _ => None,
+            };
+            let digits = digits.filter(|digits: &u8| *digits <= MAX_FRACTION_DIGITS);
+            match argument.name.name {
+                "minimumFractionDigits" if digits.is_some() => options.0 = digits,
+                "maximumFractionDigits" if digits.is_some() => options.1 = digits,
+                option => return self.unsupported(option),
+            }
+        }
+        Part::Format(Box::new(self.inline(value)), options)
+    }
+
+    fn unsupported(&mut self, place: &'s str) -> Part {
+        let kind = ProblemKind::UnsupportedFunction { found: place.to_owned() };
+        self.report(self.range(place), kind);
+        Part::Text(String::new())
+    }
+
+    fn number(&mut self, text: &'s str) -> Decimal {
+        Decimal::from_str_exact(text).unwrap_or_else(|_| {
+            let kind = ProblemKind::NumberTooLong { found: text.to_owned() };
+            self.report(self.range(text), kind);
+            Decimal::ZERO
+        })
+    }
+
+    fn select(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) -> Part {
+        self.check_keys(selector, variants);
+        let default = variants.iter().position(|variant| variant.default);
+        let selector = self.inline(selector);
+        let variants = variants
+            .iter()
+            .map(|variant| {
+                let key = match &variant.key {
+                    VariantKey::Identifier { name } => Key::Name((*name).to_owned()),
+                    VariantKey::NumberLiteral { value } => Key::Number(self.number(value)),
+                };
+                (key, self.pattern(&variant.value))
+            })
+            .collect();
+        let default = default.expect("the parser refuses a selection without a default variant");
+        Part::Select(Box::new(selector), variants, default)
+    }
+
+    /// Checks that a selection by number has the plural forms of the language, all of them and no others.
+    ///
+    /// A selection counts as one by number if a key is a plural form or a number other than 0, or if all it has is `other`.
+    fn check_keys(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) {
+        let mut seen = BTreeSet::new();
+        let mut names = Vec::new();
+        let mut numbers = Vec::new();
+        for variant in variants {
+            let key = match &variant.key {
+                VariantKey::Identifier { name } => {
+                    names.push(*name);
+                    *name
+                }
+                VariantKey::NumberLiteral { value } => {
+                    numbers.push(*value);
+                    *value
+                }
+            };
+            if !seen.insert(key) {
+                let kind = ProblemKind::DuplicateVariant { id: self.id.clone(), key: key.to_owned() };
+                self.report(self.range(key), kind);
+            }
+        }
+        let is_form = |name: &&str| PluralCategory::ALL.iter().any(|form| form.as_str() == *name);
+        let has_forms = names.iter().any(|name| *name != "other" && is_form(name));
+        let only_other = names == ["other"];
+        let exempt = !numbers.is_empty() && numbers.iter().all(|number| *number == "0");
+        let by_number = has_forms || (only_other && !exempt);
+        // The attribute of a term and a string are texts, whatever their variants are called.
+        let is_text =
+            matches!(selector, InlineExpression::TermReference { .. } | InlineExpression::StringLiteral { .. });
+        if !by_number || is_text {
+            return;
+        }
+        let known = self.conventions.plurals.categories();
+        for name in &names {
+            if !known.iter().any(|form| form.as_str() == *name) {
+                let kind = ProblemKind::UnknownPluralForm {
+                    id: self.id.clone(),
+                    found: (*name).to_owned(),
+                    known: known.clone(),
+                };
+                self.report(self.range(name), kind);
+            }
+        }
+        let mut missing = self.conventions.plurals.used_by_integers();
+        missing.retain(|form| !names.contains(&form.as_str()));
+        if !missing.is_empty() {
+            let kind = ProblemKind::MissingPluralForm { id: self.id.clone(), missing };
+            self.report(self.range(place_of(selector)), kind);
+        }
+    }
+
+    pub(crate) fn report(&mut self, range: Range<usize>, kind: ProblemKind) {
+        self.problems.push(Problem { file: self.file, range, kind });
+    }
+
+    /// Returns where `part` stands in the source, of which it is a slice.
+    fn range(&self, part: &str) -> Range<usize> {
+        let start = (part.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize).saturating_sub(self.prefix);
+        start..start + part.len()
+    }
+}
+
+fn push_text(parts: &mut Vec<Part>, text: &str) {
+    match parts.last_mut() {
+        Some(Part::Text(before)) => before.push_str(text),
+        _ => parts.push(Part::Text(text.to_owned())),
+    }
+}
+
+fn address(prefix: &str, name: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{prefix}{name}.{attribute}"),
+        None => format!("{prefix}{name}"),
+    }
+}
+
+/// Returns the text by which a selector is shown to the author.
+fn place_of<'s>(selector: &InlineExpression<&'s str>) -> &'s str {
+    match selector {
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+        InlineExpression::FunctionReference { id, .. }
+        | InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. }
+        | InlineExpression::VariableReference { id } => id.name,
+        InlineExpression::Placeable { .. } => "",
+    }
+}

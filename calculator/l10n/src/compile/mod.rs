@@ -1,0 +1,89 @@
+//! Fluent sources become [`Messages`], and everything wrong with them becomes data.
+
+mod check;
+mod cldr;
+mod inline;
+mod lower;
+mod problem;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use fluent_syntax::ast::Entry as Ast;
+use fluent_syntax::parser;
+
+use crate::{Conventions, Locale, Messages};
+use check::Declared;
+use lower::Lowering;
+
+pub use inline::{Inline, compile_inline, placeable_end};
+pub use problem::{Problem, ProblemKind};
+
+/// What became of the sources of one language.
+#[derive(Clone, Debug)]
+pub struct Compiled {
+    /// All messages that could be parsed. They are complete and safe to write only if there are no problems.
+    pub messages: Messages,
+    /// Everything that is wrong, in the order of the files and of the places in them.
+    pub problems: Vec<Problem>,
+    /// Where each message and attribute stands and what it needs, by address (`id`, `id.attribute`); terms are not among them.
+    pub entries: BTreeMap<String, Entry>,
+}
+
+/// Where a message or attribute stands, and what it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Index of the source.
+    pub file: usize,
+    /// The bytes of its id.
+    pub range: Range<usize>,
+    /// Names of the variables that it uses, those of the messages that it refers to included.
+    pub variables: BTreeSet<String>,
+}
+
+/// Compiles all sources of one language together; each may refer to the messages of the others.
+///
+/// Nothing stops at the first problem: what can be parsed is in the result, whatever is wrong is in its list.
+///
+/// # Examples
+///
+/// ```
+/// use tarif_l10n::compile::compile;
+///
+/// let compiled = compile(&"cs".parse().unwrap(), &["greeting = Dobrý den, { $name }", "= x"]);
+/// assert!(compiled.messages.contains("greeting"));
+/// assert_eq!(compiled.problems[0].file, 1);
+/// ```
+pub fn compile(locale: &Locale, sources: &[&str]) -> Compiled {
+    let conventions = Conventions::from_cldr(locale);
+    let mut declared = Declared::default();
+    let mut problems = Vec::new();
+    for (file, source) in sources.iter().enumerate() {
+        let (resource, errors) = match parser::parse_runtime(*source) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        for error in errors {
+            problems.push(Problem::syntax(file, source, &error));
+        }
+        let mut lowering = Lowering::new(file, source, 0, &conventions);
+        for entry in &resource.body {
+            match entry {
+                Ast::Message(message) => lowering.message(message, &mut declared),
+                Ast::Term(term) => lowering.term(term, &mut declared),
+                Ast::Comment(_) | Ast::GroupComment(_) | Ast::ResourceComment(_) => {}
+                // The parser reports what it skips.
+                Ast::Junk { .. } => {}
+            }
+        }
+        problems.append(&mut lowering.problems);
+    }
+    declared.check(&mut problems);
+    problems.sort_by_key(|problem| (problem.file, problem.range.start));
+    let entries = declared.entries();
+    Compiled {
+        messages: Messages { locale: locale.clone(), conventions, patterns: declared.into_patterns() },
+        problems,
+        entries,
+    }
+}

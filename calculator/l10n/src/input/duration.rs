@@ -1,0 +1,120 @@
+//! Durations as people type them.
+
+use rust_decimal::Decimal;
+
+use super::number::{not_a_number, positive, read as read_number};
+use super::{BareUnit, DurationInput, InputError, Reader, is_wordlike, normal_word};
+
+/// The minutes of an hour.
+const HOUR: u32 = 60;
+
+pub(super) fn read(reader: &Reader, text: &str, bare: BareUnit) -> Result<DurationInput, InputError> {
+    let text = positive(text)?;
+    if let Some((count, each)) = text.split_once(['x', 'X', '×', '*'])
+        && read_number(reader, count.trim()).is_ok()
+    {
+        let each = positive(each).map_err(|error| match error {
+            InputError::Empty => not_a_number(text),
+            error => error,
+        })?;
+        return Ok(DurationInput { requests: Some(reader.whole(count)?), minutes: minutes(reader, each, bare)? });
+    }
+    Ok(DurationInput { requests: None, minutes: minutes(reader, text, bare)? })
+}
+
+fn minutes(reader: &Reader, text: &str, bare: BareUnit) -> Result<u32, InputError> {
+    if let Some((hours, rest)) = text.split_once(':') {
+        return clock(reader, text, hours, rest);
+    }
+    let total = match terms(reader, text)?.as_slice() {
+        [(number, None)] => in_minutes(*number, bare)?,
+        [(number, Some(unit))] => in_minutes(*number, *unit)?,
+        [(hours, Some(BareUnit::Hours)), (minutes, Some(BareUnit::Minutes))] => {
+            add(in_minutes(*hours, BareUnit::Hours)?, *minutes)?
+        }
+        [(hours, Some(BareUnit::Hours)), (minutes, None)] => {
+            below_hour(whole(*minutes)?)?;
+            add(in_minutes(*hours, BareUnit::Hours)?, *minutes)?
+        }
+        _ => return Err(not_a_number(text)),
+    };
+    whole(total)
+}
+
+/// Reads "2:30", after which a word for hours may stand.
+fn clock(reader: &Reader, text: &str, hours: &str, rest: &str) -> Result<u32, InputError> {
+    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+    let (digits, word) = rest.split_at(end);
+    let word = word.trim();
+    if !word.is_empty() && unit(reader, word)? != BareUnit::Hours {
+        return Err(not_a_number(text));
+    }
+    let plain = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    if !plain(hours) || !plain(digits) || digits.len() != 2 {
+        return Err(not_a_number(text));
+    }
+    let minutes = read_number(reader, digits)?;
+    below_hour(whole(minutes)?)?;
+    let hours = in_minutes(read_number(reader, hours)?, BareUnit::Hours)?;
+    whole(add(hours, minutes)?)
+}
+
+/// Returns the numbers of the text, each with the unit that follows it.
+fn terms(reader: &Reader, text: &str) -> Result<Vec<(Decimal, Option<BareUnit>)>, InputError> {
+    let mut terms = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.find(|c: char| is_wordlike(c) && !matches!(c, '.' | '\'' | '\u{2019}')).unwrap_or(rest.len());
+        let (number, after) = rest.split_at(end);
+        if number.trim().is_empty() {
+            return Err(not_a_number(text));
+        }
+        let number = read_number(reader, number.trim()).map_err(|error| match error {
+            InputError::NotANumber { .. } => not_a_number(text),
+            error => error,
+        })?;
+        let end = after.find(|c: char| !is_wordlike(c)).unwrap_or(after.len());
+        let (word, after) = after.split_at(end);
+        let unit = match word {
+            "" => None,
+            word => Some(unit(reader, word)?),
+        };
+        terms.push((number, unit));
+        rest = after.trim_start().trim_start_matches(',').trim_start();
+    }
+    Ok(terms)
+}
+
+fn unit(reader: &Reader, word: &str) -> Result<BareUnit, InputError> {
+    let normal = normal_word(word);
+    if reader.hour_words.contains(&normal) {
+        Ok(BareUnit::Hours)
+    } else if reader.minute_words.contains(&normal) {
+        Ok(BareUnit::Minutes)
+    } else {
+        Err(InputError::UnknownUnit { found: word.to_owned() })
+    }
+}
+
+fn in_minutes(number: Decimal, unit: BareUnit) -> Result<Decimal, InputError> {
+    let factor = match unit {
+        BareUnit::Hours => HOUR,
+        BareUnit::Minutes => 1,
+    };
+    number.checked_mul(Decimal::from(factor)).ok_or(InputError::TooLarge)
+}
+
+fn add(hours: Decimal, minutes: Decimal) -> Result<Decimal, InputError> {
+    hours.checked_add(minutes).ok_or(InputError::TooLarge)
+}
+
+fn whole(minutes: Decimal) -> Result<u32, InputError> {
+    if !minutes.fract().is_zero() {
+        return Err(InputError::NotWholeMinutes);
+    }
+    u32::try_from(minutes).map_err(|_| InputError::TooLarge)
+}
+
+fn below_hour(minutes: u32) -> Result<(), InputError> {
+    if minutes < HOUR { Ok(()) } else { Err(InputError::MinutesAboveHour { minutes }) }
+}

@@ -1,0 +1,122 @@
+//! Messages in the form that is evaluated.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{Conventions, Locale};
+
+/// The messages of one language, parsed and checked, with the language's conventions.
+///
+/// A message is addressed by its id (`plan-price`), an attribute by `id.attribute` (`plan-price.aria-label`).
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "compile")] {
+/// use tarif_l10n::{Args, compile::compile};
+///
+/// let source = "hours = { $hours ->
+///     [one] { $hours } ura
+///     [two] { $hours } uri
+///     [few] { $hours } ure
+///    *[other] { $hours } ur
+/// }";
+/// let compiled = compile(&"sl".parse().unwrap(), &[source]);
+/// assert!(compiled.problems.is_empty());
+/// let text = compiled.messages.text("hours", &Args::new().with("hours", 2_u32));
+/// assert_eq!(text.unwrap(), "2 uri");
+/// # }
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Messages {
+    pub(crate) locale: Locale,
+    pub(crate) conventions: Conventions,
+    /// By address: `id`, `id.attribute`, `-term`, `-term.attribute`.
+    pub(crate) patterns: BTreeMap<String, Pattern>,
+}
+
+/// The value of a message: text and placeables in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pattern(pub(crate) Vec<Part>);
+
+/// One piece of a pattern. The short names keep the browser's download small.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Part {
+    /// Text as it stands, or a string literal.
+    #[serde(rename = "t")]
+    Text(String),
+    /// A number literal.
+    #[serde(rename = "n")]
+    Number(Decimal),
+    /// A variable, by its name.
+    #[serde(rename = "v")]
+    Variable(String),
+    /// Another message, an attribute or a term, by its address, with the values given to a term.
+    #[serde(rename = "r")]
+    Reference(String, Vec<(String, Part)>),
+    /// `NUMBER(…)`.
+    #[serde(rename = "f")]
+    Format(Box<Part>, NumberOptions),
+    /// The selector, the variants in order, and the index of the default one.
+    #[serde(rename = "s")]
+    Select(Box<Part>, Vec<(Key, Pattern)>, usize),
+}
+
+/// What a variant is chosen by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Key {
+    /// A text, or the name of a plural form.
+    #[serde(rename = "t")]
+    Name(String),
+    /// Exactly this number.
+    #[serde(rename = "n")]
+    Number(Decimal),
+}
+
+/// How many decimals `NUMBER(…)` shows; nothing leaves them as the value has them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct NumberOptions(pub(crate) Option<u8>, pub(crate) Option<u8>);
+
+impl Messages {
+    /// Returns the language of the messages.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// Returns how the language writes numbers and chooses plural forms.
+    pub fn conventions(&self) -> &Conventions {
+        &self.conventions
+    }
+
+    /// Returns whether there is a message or attribute at that address.
+    pub fn contains(&self, id: &str) -> bool {
+        !id.starts_with('-') && self.patterns.contains_key(id)
+    }
+
+    /// Returns the addresses of all messages and attributes in their order; terms have none.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let addresses = self.patterns.keys().map(String::as_str);
+        addresses.filter(|id| !id.starts_with('-'))
+    }
+}
+
+impl NumberOptions {
+    /// Returns `number` with the decimals that are to be shown, rounded half away from zero where some are cut.
+    pub(crate) fn apply(self, number: Decimal) -> Decimal {
+        let Self(minimum, maximum) = self;
+        let mut shown = match maximum {
+            Some(maximum) => {
+                number.round_dp_with_strategy(maximum.into(), rust_decimal::RoundingStrategy::MidpointAwayFromZero)
+            }
+            None => number,
+        };
+        if let Some(minimum) = minimum.map(u32::from)
+            && shown.scale() < minimum
+        {
+            shown.rescale(minimum);
+        }
+        shown
+    }
+}

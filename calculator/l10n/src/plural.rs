@@ -1,0 +1,168 @@
+//! Which plural form a number takes.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::conventions::Digits;
+
+/// A plural form of CLDR. Each language uses some of them, and every language uses `Other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PluralCategory {
+    /// Latvian 0, 10 to 20, 30.
+    Zero,
+    /// Slovenian 1, 101.
+    One,
+    /// Slovenian 2, 102: the dual.
+    Two,
+    /// Slovenian 3, 4 and every number with decimals.
+    Few,
+    /// Czech numbers with decimals.
+    Many,
+    /// What no other form covers.
+    Other,
+}
+
+impl PluralCategory {
+    /// All six, in the order of CLDR.
+    pub const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+
+    /// Returns the name that CLDR and Fluent give the form: `few`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The cardinal plural rules of one language, as CLDR states them.
+///
+/// A rule looks at the number as it is shown: `1` and `1.0` may take different forms.
+///
+/// Source: UTS 35, part 3, "Language Plural Rules".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PluralRules(pub(crate) Vec<PluralRule>);
+
+/// When a number takes the form: if in any of the alternatives every relation holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct PluralRule(pub(crate) PluralCategory, pub(crate) Vec<Vec<Relation>>);
+
+/// `operand % modulo = ranges`, or `!=` if `negated`. A modulo of 0 stands for none; ranges include both ends.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Relation {
+    #[serde(rename = "o")]
+    pub(crate) operand: Operand,
+    #[serde(rename = "m")]
+    pub(crate) modulo: u32,
+    #[serde(rename = "x")]
+    pub(crate) negated: bool,
+    #[serde(rename = "r")]
+    pub(crate) ranges: Vec<(u32, u32)>,
+}
+
+/// What a relation looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Operand {
+    /// The number itself, decimals included.
+    N,
+    /// Its integer part.
+    I,
+    /// How many decimals are shown.
+    V,
+    /// How many decimals are shown, trailing zeros left out.
+    W,
+    /// The decimals that are shown, as an integer.
+    F,
+    /// The same, trailing zeros left out.
+    T,
+    /// The exponent of compact notation, which this crate never writes: 0.
+    E,
+}
+
+impl PluralRules {
+    /// Returns the form of `number`, whose scale says how many decimals are shown.
+    ///
+    /// The sign does not matter.
+    pub fn category(&self, number: Decimal) -> PluralCategory {
+        let operands = Operands::of(number);
+        self.0
+            .iter()
+            .find(|rule| rule.1.iter().any(|relations| relations.iter().all(|relation| relation.holds(&operands))))
+            .map_or(PluralCategory::Other, |rule| rule.0)
+    }
+
+    /// Returns the forms that the language has, `Other` last.
+    pub fn categories(&self) -> Vec<PluralCategory> {
+        let named = self.0.iter().map(|rule| rule.0);
+        named.chain([PluralCategory::Other]).collect()
+    }
+}
+
+impl Relation {
+    fn holds(&self, operands: &Operands) -> bool {
+        let value = match self.operand {
+            // A range holds integers only, so a number with decimals is in none of them.
+            Operand::N if operands.t != 0 => return self.negated,
+            Operand::N | Operand::I => operands.i,
+            Operand::V => operands.v,
+            Operand::W => operands.w,
+            Operand::F => operands.f,
+            Operand::T => operands.t,
+            Operand::E => 0,
+        };
+        let value = match self.modulo {
+            0 => value,
+            modulo => value % u64::from(modulo),
+        };
+        let within = self.ranges.iter().any(|&(low, high)| u64::from(low) <= value && value <= u64::from(high));
+        within != self.negated
+    }
+}
+
+struct Operands {
+    i: u64,
+    v: u64,
+    w: u64,
+    f: u64,
+    t: u64,
+}
+
+impl Operands {
+    fn of(number: Decimal) -> Self {
+        let digits = Digits::of(number);
+        let significant = digits.fraction().trim_end_matches('0');
+        Self {
+            i: last_digits(digits.integer()),
+            v: digits.fraction().len() as u64,
+            w: significant.len() as u64,
+            f: last_digits(digits.fraction()),
+            t: last_digits(significant),
+        }
+    }
+}
+
+/// Returns the value of the digits, of which only the last 18 are exact.
+///
+/// Rules compare with small numbers or look at the last few digits, so a longer number needs no more than to stay large.
+fn last_digits(digits: &str) -> u64 {
+    const KEPT: usize = 18;
+    let (larger, kept) = digits.split_at(digits.len().saturating_sub(KEPT));
+    let value = kept.bytes().fold(0, |value, digit| value * 10 + u64::from(digit - b'0'));
+    if larger.bytes().any(|digit| digit != b'0') { value + 10_u64.pow(KEPT as u32) } else { value }
+}
+
+#[cfg(feature = "compile")]
+impl PluralRules {
+    /// Returns the forms that whole numbers up to 1000 take: those that every selection by number must have.
+    pub(crate) fn used_by_integers(&self) -> Vec<PluralCategory> {
+        let used: std::collections::BTreeSet<_> =
+            (0..=1000).map(|number| self.category(Decimal::from(number))).collect();
+        used.into_iter().collect()
+    }
+}

@@ -1,0 +1,240 @@
+//! Messages and values become text.
+
+use rust_decimal::Decimal;
+use thiserror::Error;
+
+use crate::message::{Key, Messages, Part, Pattern};
+use crate::{Args, MoneyStyle, Value};
+
+/// How many references may lie within one another. Checked messages have no cycles; this bounds those that were not checked.
+const MAX_DEPTH: u32 = 64;
+
+/// Why a message could not be written.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum MessageError {
+    /// There is no message, attribute or term at that address.
+    #[error("there is no message `{id}`")]
+    UnknownMessage {
+        /// The address that was asked for.
+        id: String,
+    },
+    /// The message uses a variable that was not given.
+    #[error("message `{id}` needs the variable `${variable}`")]
+    MissingVariable {
+        /// The address of the message; empty for a pattern without one.
+        id: String,
+        /// The variable's name.
+        variable: String,
+    },
+    /// `NUMBER(…)` was given a text.
+    #[error("message `{id}` formats a text as a number")]
+    NotANumber {
+        /// The address of the message; empty for a pattern without one.
+        id: String,
+    },
+    /// Messages refer to one another without end.
+    #[error("message `{id}` refers to itself")]
+    TooDeep {
+        /// The address at which following stopped.
+        id: String,
+    },
+}
+
+impl Messages {
+    /// Returns the text of the message or attribute at `id`.
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::UnknownMessage`] if there is none; the other errors if it cannot be written with `args`.
+    pub fn text(&self, id: &str, args: &Args) -> Result<String, MessageError> {
+        if !self.contains(id) {
+            return Err(MessageError::UnknownMessage { id: id.to_owned() });
+        }
+        let mut text = String::new();
+        self.scope(id, args).reference(id, &mut text)?;
+        Ok(text)
+    }
+
+    /// Returns the text of a pattern that has no id, such as a placeable in a page's prose.
+    ///
+    /// # Errors
+    ///
+    /// As [`Messages::text`].
+    pub fn pattern(&self, pattern: &Pattern, args: &Args) -> Result<String, MessageError> {
+        let mut text = String::new();
+        self.scope("", args).pattern(pattern, &mut text)?;
+        Ok(text)
+    }
+
+    /// Returns `number` as the language writes it, with as many decimals as its scale has.
+    pub fn number(&self, number: Decimal) -> String {
+        self.conventions.number(number)
+    }
+
+    /// Returns an amount of money as the language writes it: "12,50 €".
+    ///
+    /// `amount` is in the main unit of the currency, which has `digits` decimals; `currency` is its ISO 4217 code.
+    /// The symbol is the message `currency-<code>`, in small letters; without it the code stands.
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::UnknownMessage`] if the language has no message `format-money`.
+    pub fn money(
+        &self,
+        amount: Decimal,
+        currency: &str,
+        digits: u32,
+        style: MoneyStyle,
+    ) -> Result<String, MessageError> {
+        let args = Args::new().with("amount", style.apply(amount, digits)).with("currency", self.currency(currency)?);
+        self.text("format-money", &args)
+    }
+
+    /// Returns the language's symbol for the currency with that ISO 4217 code, or the code if it has none.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Messages::text`] if the symbol's message needs a variable.
+    pub fn currency(&self, code: &str) -> Result<String, MessageError> {
+        let id = format!("currency-{}", code.to_ascii_lowercase());
+        if self.contains(&id) { self.text(&id, &Args::new()) } else { Ok(code.to_owned()) }
+    }
+
+    /// Returns a share in percent as the language writes it: 15 is "15 %".
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::UnknownMessage`] if the language has no message `format-percent`.
+    pub fn percent(&self, percent: Decimal) -> Result<String, MessageError> {
+        self.text("format-percent", &Args::new().with("value", percent))
+    }
+
+    /// Returns a duration in hours and minutes: 150 is "2 h 30 min".
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::UnknownMessage`] if the language has no message `format-hours-minutes`, `format-hours` or `format-minutes`.
+    pub fn minutes(&self, minutes: u32) -> Result<String, MessageError> {
+        let args = Args::new().with("hours", minutes / 60).with("minutes", minutes % 60);
+        let id = match (minutes / 60, minutes % 60) {
+            (0, _) => "format-minutes",
+            (_, 0) => "format-hours",
+            _ => "format-hours-minutes",
+        };
+        self.text(id, &args)
+    }
+
+    fn value(&self, value: &Value) -> Result<String, MessageError> {
+        match value {
+            Value::Text(text) => Ok(text.clone()),
+            Value::Number(number) => Ok(self.number(*number)),
+            Value::Money { amount, currency, digits, style } => self.money(*amount, currency, *digits, *style),
+            Value::Percent(percent) => self.percent(*percent),
+            Value::Minutes(minutes) => self.minutes(*minutes),
+        }
+    }
+
+    fn scope<'a>(&'a self, id: &'a str, args: &'a Args) -> Scope<'a> {
+        Scope { messages: self, id, args, in_term: false, depth: 0 }
+    }
+}
+
+/// What is known while one message is being written.
+struct Scope<'a> {
+    messages: &'a Messages,
+    id: &'a str,
+    args: &'a Args,
+    /// A term sees only what its reference gives it, and selects its default variant for what that leaves out.
+    in_term: bool,
+    depth: u32,
+}
+
+impl Scope<'_> {
+    fn pattern(&self, pattern: &Pattern, text: &mut String) -> Result<(), MessageError> {
+        pattern.0.iter().try_for_each(|part| self.part(part, text))
+    }
+
+    fn part(&self, part: &Part, text: &mut String) -> Result<(), MessageError> {
+        match part {
+            Part::Text(literal) => text.push_str(literal),
+            Part::Select(selector, variants, default) => {
+                let chosen = self.select(selector, variants)?.or(variants.get(*default));
+                if let Some((_, pattern)) = chosen {
+                    self.pattern(pattern, text)?;
+                }
+            }
+            Part::Reference(id, given) => self.follow(id, given, text)?,
+            Part::Number(_) | Part::Variable(_) | Part::Format(..) => {
+                text.push_str(&self.messages.value(&self.evaluate(part)?)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the variant whose key is the selector's value, if there is one.
+    fn select<'v>(
+        &self,
+        selector: &Part,
+        variants: &'v [(Key, Pattern)],
+    ) -> Result<Option<&'v (Key, Pattern)>, MessageError> {
+        let value = match self.evaluate(selector) {
+            Err(MessageError::MissingVariable { .. }) if self.in_term => return Ok(None),
+            value => value?,
+        };
+        let number = value.number();
+        let category = number.map(|number| self.messages.conventions.plural(number).as_str());
+        Ok(variants.iter().find(|(key, _)| match (key, &value) {
+            (Key::Name(name), Value::Text(text)) => name == text,
+            (Key::Name(name), _) => category == Some(name),
+            (Key::Number(exact), _) => number == Some(*exact),
+        }))
+    }
+
+    fn evaluate(&self, part: &Part) -> Result<Value, MessageError> {
+        match part {
+            Part::Number(number) => Ok(Value::Number(*number)),
+            Part::Variable(name) => {
+                let missing = || MessageError::MissingVariable { id: self.id.to_owned(), variable: name.clone() };
+                self.args.get(name).cloned().ok_or_else(missing)
+            }
+            Part::Format(part, options) => {
+                let number = self.evaluate(part)?.number();
+                let not_a_number = || MessageError::NotANumber { id: self.id.to_owned() };
+                let number = number.ok_or_else(not_a_number)?;
+                Ok(Value::Number(options.apply(number)))
+            }
+            Part::Text(_) | Part::Reference(..) | Part::Select(..) => {
+                let mut text = String::new();
+                self.part(part, &mut text)?;
+                Ok(Value::Text(text))
+            }
+        }
+    }
+
+    fn follow(&self, id: &str, given: &[(String, Part)], text: &mut String) -> Result<(), MessageError> {
+        let mut args = Args::new();
+        let is_term = id.starts_with('-');
+        for (name, part) in given {
+            args.insert(name.clone(), self.evaluate(part)?);
+        }
+        let scope = Scope {
+            messages: self.messages,
+            id,
+            args: if is_term { &args } else { self.args },
+            in_term: is_term || self.in_term,
+            depth: self.depth + 1,
+        };
+        scope.reference(id, text)
+    }
+
+    fn reference(&self, id: &str, text: &mut String) -> Result<(), MessageError> {
+        if self.depth > MAX_DEPTH {
+            return Err(MessageError::TooDeep { id: id.to_owned() });
+        }
+        match self.messages.patterns.get(id) {
+            Some(pattern) => self.pattern(pattern, text),
+            None => Err(MessageError::UnknownMessage { id: id.to_owned() }),
+        }
+    }
+}

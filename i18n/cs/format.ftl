@@ -1,0 +1,43 @@
+### How amounts, shares and durations are written and read in Czech. The code for a no-break space, \u00A0, keeps number and unit on one line.
+
+## Money
+
+# Variables:
+#   $amount (number) - the amount, with the decimals that are shown
+#   $currency (text) - the currency's symbol
+format-money = { $amount }{"\u00A0"}{ $currency }
+
+# The euro.
+currency-eur = €
+
+# The Czech crown.
+currency-czk = Kč
+
+## Shares
+
+# Variables:
+#   $value (number) - the share in percent
+format-percent = { $value }{"\u00A0"}%
+
+## Durations
+
+# Variables:
+#   $minutes (number) - minutes, from 0 to 59
+format-minutes = { $minutes }{"\u00A0"}min
+
+# Variables:
+#   $hours (number) - whole hours
+format-hours = { $hours }{"\u00A0"}h
+
+# Variables:
+#   $hours (number) - whole hours
+#   $minutes (number) - minutes beyond them, from 1 to 59
+format-hours-minutes = { $hours }{"\u00A0"}h{"\u00A0"}{ $minutes }{"\u00A0"}min
+
+## What visitors may type after a number, separated by commas; capitals and a full stop at the end make no difference
+
+# Hours: abbreviations and all forms of the word.
+input-hour-words = h, hod, hodin, hodina, hodiny, hodinu, hodině, hodinou, hodinám, hodinách, hodinami
+
+# Minutes: abbreviations and all forms of the word.
+input-minute-words = m, min, minut, minuta, minuty, minutu, minutě, minutou, minutám, minutách, minutami
