@@ -1,0 +1,65 @@
+//! `cargo xtask test` and the other checks.
+
+use crate::failure::Failure;
+use crate::setup;
+use crate::steps::{self, cargo_command};
+use crate::wasm_toolchain::Origin;
+
+/// Runs every test of the workspace, those in the browser among them.
+pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
+    let all = match arguments {
+        [] => false,
+        [option] if option == "--all" => true,
+        _ => return Err(Failure::Usage("`test` takes `--all` or nothing".into())),
+    };
+    setup::wasm()?;
+    setup::browser()?;
+    let mut tests = cargo_command("test --workspace --locked");
+    if all {
+        // Tests that can be long read this and then do all of their work.
+        tests.env("TARIF_TEST_ALL", "1");
+    }
+    steps::run(&mut tests)
+}
+
+/// Lints every target natively, then the calculator as the browser gets it.
+pub(crate) fn clippy(arguments: &[String]) -> Result<(), Failure> {
+    takes_nothing("clippy", arguments)?;
+    let toolchain = setup::wasm()?;
+    let mut native = cargo_command("clippy --workspace --all-targets --locked -- -D warnings");
+    steps::run(&mut native)?;
+    let package = ["--package", "tarif-calculator", "--no-default-features", "--features", "browser", "--locked"];
+    let mut wasm = match toolchain.origin {
+        Origin::InUse => toolchain.cargo("clippy"),
+        Origin::Debian { .. } => {
+            eprintln!(
+                "Clippy skips the WebAssembly build: Debian's toolchain has none. The compiler's own warnings are errors all the same."
+            );
+            let mut check = toolchain.cargo("check");
+            check.env("RUSTFLAGS", "--deny warnings");
+            check
+        }
+    };
+    wasm.current_dir(steps::root()).args(package);
+    match toolchain.origin {
+        Origin::InUse => wasm.args(["--", "--deny", "warnings"]),
+        // Two compilers in one target folder would undo each other's work.
+        Origin::Debian { .. } => wasm.args(["--target-dir", "target/calculator-wasm/check"]),
+    };
+    steps::run(&mut wasm)
+}
+
+/// Photographs the demonstration site with the browser of the tests.
+pub(crate) fn shots(arguments: &[String]) -> Result<(), Failure> {
+    takes_nothing("shots", arguments)?;
+    setup::wasm()?;
+    setup::browser()?;
+    steps::run(&mut cargo_command("test --locked --package tarif --test shots"))
+}
+
+fn takes_nothing(command: &str, arguments: &[String]) -> Result<(), Failure> {
+    match arguments.first() {
+        None => Ok(()),
+        Some(argument) => Err(Failure::Usage(format!("`{command}` takes no `{argument}`"))),
+    }
+}
