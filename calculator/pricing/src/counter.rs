@@ -28,6 +28,23 @@ pub enum CounterKind {
     Money,
 }
 
+impl CounterKind {
+    /// Returns whether whole things are counted.
+    pub fn is_units(self) -> bool {
+        self == Self::Units
+    }
+
+    /// Returns whether time is counted.
+    pub fn is_time(self) -> bool {
+        matches!(self, Self::Time(_))
+    }
+
+    /// Returns whether money is counted.
+    pub fn is_money(self) -> bool {
+        self == Self::Money
+    }
+}
+
 /// The unit of a bare number in a time field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

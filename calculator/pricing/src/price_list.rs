@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::charge::CounterUse;
 use crate::selection::EntryError;
 use crate::{Bound, CatalogueId, Charge, Counter, CounterId, Currency, PlanId, Selection};
 
@@ -106,32 +107,21 @@ impl PriceList {
             problems.push(ModelError::UnknownDefaultPlan { plan: self.default_plan.clone() });
         }
         for plan in &self.plans {
-            for bound in plan.eligibility.iter().chain(&plan.suits) {
-                problems.extend(self.problem_with(&bound.counter, is_units, "whole units"));
-            }
-            for charge in &plan.charges {
-                if let Some((counter, fits, expected)) = charge.kind.counter() {
-                    problems.extend(self.problem_with(counter, fits, expected));
-                }
-            }
+            let bounds = plan.eligibility.iter().chain(&plan.suits).map(|bound| CounterUse::units(&bound.counter));
+            let charges = plan.charges.iter().filter_map(|charge| charge.kind.counter());
+            problems.extend(bounds.chain(charges).filter_map(|used| self.problem_with(&used)));
         }
         problems
     }
 
-    fn problem_with(
-        &self,
-        counter: &CounterId,
-        fits: fn(&Counter) -> bool,
-        expected: &'static str,
-    ) -> Option<ModelError> {
-        match self.counter(counter) {
-            None => Some(ModelError::UnknownCounter { counter: counter.clone() }),
-            Some(found) if !fits(found) => Some(ModelError::WrongCounterKind { counter: counter.clone(), expected }),
+    fn problem_with(&self, used: &CounterUse<'_>) -> Option<ModelError> {
+        let counter = used.counter.clone();
+        match self.counter(used.counter) {
+            None => Some(ModelError::UnknownCounter { counter }),
+            Some(found) if !(used.fits)(found.kind) => {
+                Some(ModelError::WrongCounterKind { counter, expected: used.expected })
+            }
             Some(_) => None,
         }
     }
-}
-
-fn is_units(counter: &Counter) -> bool {
-    counter.kind == crate::CounterKind::Units
 }

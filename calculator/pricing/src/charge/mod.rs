@@ -22,7 +22,7 @@ pub use usage::{Increment, RoundingScope, Unused, Usage};
 
 use crate::quote::{Putting, QuoteError};
 use crate::rates::RateUnit;
-use crate::{ChargeId, Counter, CounterId, CounterKind};
+use crate::{ChargeId, CounterId, CounterKind};
 
 /// Something that a plan charges for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +67,20 @@ pub enum Period {
     Unstated,
 }
 
+/// A counter as somebody uses it, with what it must count for that.
+pub(crate) struct CounterUse<'a> {
+    pub(crate) counter: &'a CounterId,
+    pub(crate) fits: fn(CounterKind) -> bool,
+    /// What it must count, for people.
+    pub(crate) expected: &'static str,
+}
+
+impl<'a> CounterUse<'a> {
+    pub(crate) fn units(counter: &'a CounterId) -> Self {
+        Self { counter, fits: CounterKind::is_units, expected: "whole units" }
+    }
+}
+
 impl ChargeKind {
     /// Adds what the charge contributes to a quote.
     pub(crate) fn put(&self, putting: &mut Putting<'_>) -> Result<(), QuoteError> {
@@ -81,23 +95,16 @@ impl ChargeKind {
         }
     }
 
-    /// Returns the counter that the charge reads, what that counter must be, and the words for it.
-    pub(crate) fn counter(&self) -> Option<(&CounterId, fn(&Counter) -> bool, &'static str)> {
-        fn units(counter: &Counter) -> bool {
-            counter.kind == CounterKind::Units
-        }
-        fn time(counter: &Counter) -> bool {
-            matches!(counter.kind, CounterKind::Time(_))
-        }
-        fn money(counter: &Counter) -> bool {
-            counter.kind == CounterKind::Money
-        }
+    /// Returns the counter that the charge reads, and what it must be able to read there.
+    pub(crate) fn counter(&self) -> Option<CounterUse<'_>> {
         match self {
-            Self::PerUnit(per_unit) => Some((&per_unit.counter, units, "whole units")),
-            Self::Usage(usage) => Some((&usage.counter, time, "time")),
-            Self::PercentOff(percent_off) => Some((&percent_off.counter, money, "money")),
-            Self::OneOff(one_off) => {
-                one_off.counter.as_ref().map(|counter| (counter, units as fn(&Counter) -> bool, "whole units"))
+            Self::PerUnit(per_unit) => Some(CounterUse::units(&per_unit.counter)),
+            Self::OneOff(one_off) => one_off.counter.as_ref().map(CounterUse::units),
+            Self::Usage(usage) => {
+                Some(CounterUse { counter: &usage.counter, fits: CounterKind::is_time, expected: "time" })
+            }
+            Self::PercentOff(off) => {
+                Some(CounterUse { counter: &off.counter, fits: CounterKind::is_money, expected: "money" })
             }
             Self::Flat(_) | Self::Minimum(_) | Self::PerEvent(_) => None,
         }

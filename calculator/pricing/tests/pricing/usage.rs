@@ -1,0 +1,102 @@
+//! Charges for time: allowance, increments, rounding scopes.
+
+use tarif_pricing::charge::{ChargeKind, RoundingScope};
+use tarif_pricing::quote::Note;
+use tarif_pricing::{Period, PriceList};
+
+use crate::fixtures::{charging, flat, quoted, read, total, usage};
+
+fn prepaid_half_hour(rounding: RoundingScope) -> PriceList {
+    charging([("fee", flat("950", Period::Month)), ("support", usage("30min", "800", "15min", rounding))])
+}
+
+#[test]
+fn every_started_increment_counts_before_the_allowance_is_taken_off() {
+    let list = prepaid_half_hour(RoundingScope::PerMonth);
+    for (support, expected) in [
+        ("0min", "950.00"),
+        ("15min", "950.00"),
+        ("16min", "950.00"), // → 30 min, all prepaid
+        ("29min", "950.00"), // → 30
+        ("30min", "950.00"),
+        ("31min", "1150.00"), // → 45; 15 beyond: 800 × 15 ÷ 60 = 200
+        ("36min", "1150.00"), // → 45
+        ("45min", "1150.00"),
+        ("46min", "1350.00"), // → 60; 30 beyond: 400
+        ("2h45m", "2750.00"), // 165 − 30 = 135: 800 × 135 ÷ 60 = 1800
+    ] {
+        assert_eq!(total(&quoted(&list, &format!("support={support}"))), expected, "{support}");
+    }
+}
+
+#[test]
+fn requests_are_rounded_each_or_together() {
+    // 4 × 9 min: each → 15, together 60, 30 beyond = 400; the month 36 → 45, 15 beyond = 200
+    let each = quoted(&prepaid_half_hour(RoundingScope::PerRequest), "support=4x9min");
+    assert_eq!((total(&each).as_str(), each.total_max), ("1350.00", None));
+    let month = quoted(&prepaid_half_hour(RoundingScope::PerMonth), "support=4x9min");
+    assert_eq!((total(&month).as_str(), month.total_max), ("1150.00", None));
+    let unstated = quoted(&prepaid_half_hour(RoundingScope::Unstated), "support=4x9min");
+    assert_eq!((total(&unstated).as_str(), unstated.total_max), ("1150.00", Some(read("1350"))));
+    let note = Note::RoundingUnstated { charge: read("support"), per_month: read("45min"), per_request: read("60min") };
+    assert!(unstated.notes.contains(&note));
+}
+
+#[test]
+fn a_single_total_is_rounded_once_whatever_the_scope() {
+    for scope in [RoundingScope::PerRequest, RoundingScope::PerMonth, RoundingScope::Unstated] {
+        let quote = quoted(&prepaid_half_hour(scope), "support=36min");
+        assert_eq!((total(&quote).as_str(), quote.total_max), ("1150.00", None));
+    }
+}
+
+#[test]
+fn two_readings_that_agree_are_one_total() {
+    // 2 × 15 min is 30 min either way
+    let quote = quoted(&prepaid_half_hour(RoundingScope::Unstated), "support=2x15min");
+    assert_eq!((total(&quote).as_str(), quote.total_max), ("950.00", None));
+}
+
+#[test]
+fn a_reading_within_the_allowance_still_shows_the_other() {
+    // The month: 3 × 9 = 27 → 30, nothing beyond. Each: 3 × 15 = 45, 15 beyond = 200.
+    let quote = quoted(&prepaid_half_hour(RoundingScope::Unstated), "support=3x9min");
+    assert_eq!((total(&quote).as_str(), quote.total_max), ("950.00", Some(read("1150"))));
+}
+
+#[test]
+fn an_unstated_increment_is_computed_to_the_exact_minute_and_said_so() {
+    let list = charging([("support", usage("0min", "1000", "unstated", RoundingScope::Unstated))]);
+    let quote = quoted(&list, "support=2.5h");
+    // 1000 × 150 ÷ 60 = 2500
+    assert_eq!(total(&quote), "2500.00");
+    assert_eq!(quote.notes, [Note::IncrementUnstated { charge: read("support") }]);
+    // 1000 × 1 ÷ 60 = 16.666… → 16.67
+    assert_eq!(total(&quoted(&list, "support=1min")), "16.67");
+}
+
+#[test]
+fn time_at_a_rate_on_request_is_an_unknown_line_with_its_quantity() {
+    let list = charging([
+        ("fee", flat("15", Period::Unstated)),
+        ("minutes", usage("10min", "on-request", "1min", RoundingScope::PerMonth)),
+    ]);
+    for (support, beyond) in [("9min", None), ("10min", None), ("11min", Some("1")), ("25min", Some("15"))] {
+        let quote = quoted(&list, &format!("support={support}"));
+        assert_eq!(total(&quote), "15.00", "{support}");
+        assert_eq!(quote.is_complete(), beyond.is_none(), "{support}");
+        let quantity = quote.unknown.first().map(|unknown| unknown.quantity.as_ref().unwrap().to_string());
+        assert_eq!(quantity.as_deref(), beyond, "{support}");
+    }
+}
+
+#[test]
+fn an_allowance_that_carries_over_is_noted() {
+    let ChargeKind::Usage(mut carried) = usage("1h", "60", "1min", RoundingScope::PerMonth) else { unreachable!() };
+    carried.unused = tarif_pricing::charge::Unused::Carries;
+    let list = charging([("support", ChargeKind::Usage(carried))]);
+    let quote = quoted(&list, "support=61min");
+    // 1 min × 60 ÷ 60 = 1
+    assert_eq!(total(&quote), "1.00");
+    assert!(quote.notes.contains(&Note::AllowanceCarries { charge: read("support") }));
+}
