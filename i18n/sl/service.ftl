@@ -1,0 +1,181 @@
+### Days, service windows, channels, periods, entitlement words and price phrases.
+
+## Days
+
+day-monday = ponedeljek
+    .short = pon.
+day-tuesday = torek
+    .short = tor.
+day-wednesday = sreda
+    .short = sre.
+day-thursday = četrtek
+    .short = čet.
+day-friday = petek
+    .short = pet.
+day-saturday = sobota
+    .short = sob.
+day-sunday = nedelja
+    .short = ned.
+day-holiday = prazniki
+    .short = praz.
+days-workdays = delavniki
+days-daily = vsak dan
+
+# Variables:
+#   $from (text) - the first day
+#   $to (text) - the last day
+days-range = { $from }–{ $to }
+
+## Channels. They stand after "samo": "samo na daljavo in v dežurstvu".
+
+channel-on-site = na lokaciji naročnika
+channel-remote = na daljavo
+channel-on-call = v dežurstvu
+
+## Windows
+
+# Variables:
+#   $hour (number) - 0 to 24
+#   $minute (text or number) - minutes after the full hour
+clock-time = { $minute ->
+    [0] { $hour }.00
+   *[padded] { $hour }.{ $minute }
+}
+
+# Variables:
+#   $from (text) - the first time of the day
+#   $to (text) - the last time of the day
+window-hours = { $from }–{ $to }
+
+# Variables:
+#   $days (text) - the days
+#   $hours (text) - the hours of those days
+window = { $days } { $hours }
+
+# Variables:
+#   $window (text) - days and hours
+#   $channels (text) - the only channels
+window-only = { $window } (samo { $channels })
+
+# Variables:
+#   $window (text) - days and hours
+#   $week (number) - week of the month, from 1
+window-week = { $window } v { $week }. tednu v mesecu
+
+# Variables:
+#   $first (text) - all but the last, or the first of two
+#   $last (text) - the last
+list-and = { $first } in { $last }
+
+service-no-window = ni navedeno
+
+## Periods
+
+period-month = na mesec
+period-year = na leto
+period-once = enkratno
+period-unstated = obdobje ni navedeno
+
+## Entitlements
+
+entitlement-yes = da
+entitlement-no = ne
+entitlement-partly = delno
+entitlement-unstated = ni navedeno
+
+# Variables:
+#   $count (number) - how many times
+entitlement-count-month = { $count }× na mesec
+
+# Variables:
+#   $count (number) - how many times
+entitlement-count-year = { $count }× na leto
+
+# Variables:
+#   $entitlement (text) - how often
+#   $time (duration) - the longest that one may last
+entitlement-each-at-most = { $entitlement }, vsakokrat največ { $time }
+
+## Response
+
+# Variables:
+#   $time (duration) - the longest that it may take
+response-within = do { $time }
+response-clock-window-hours = Odzivni čas teče le v času, ko sprejemamo prijave.
+response-clock-elapsed-hours = Odzivni čas teče neprekinjeno, tudi zunaj časa za prijave.
+response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le v času za prijave ali tudi zunaj njega.
+
+## Terms
+
+# Variables:
+#   $months (number) - the term
+terms-term = { $months ->
+    [one] { $months } mesec
+    [two] { $months } meseca
+    [few] { $months } meseci
+   *[other] { $months } mesecev
+}
+
+# Variables:
+#   $months (number) - the notice
+terms-notice = { $months ->
+    [one] { $months } mesec
+    [two] { $months } meseca
+    [few] { $months } meseci
+   *[other] { $months } mesecev
+}
+
+# Variables:
+#   $months (number) - by how many months the contract goes on
+terms-renewal = { $months ->
+    [one] samodejno še za { $months } mesec
+    [two] samodejno še za { $months } meseca
+    [few] samodejno še za { $months } mesece
+   *[other] samodejno še za { $months } mesecev
+}
+terms-renewal-unstated = ni navedeno
+terms-renewal-ends = pogodba se ne podaljša
+
+## Prices
+
+amount-on-request = na povpraševanje
+
+# Variables:
+#   $price (money) - the price of a month
+price-per-month = { $price } na mesec
+
+# Variables:
+#   $price (money) - the price of one unit
+#   $per (text) - "na računalnik"
+price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of that time
+#   $time (duration) - the time
+price-per-time = { $time ->
+    [1] { $price } na minuto
+    [60] { $price } na uro
+   *[longer] { $price } na { $time }
+}
+
+# Variables:
+#   $percent (percent) - the discount
+price-percent-off = { $percent } popusta
+
+# Variables:
+#   $time (duration) - the time included in the fee
+charge-included = { $time } v ceni
+
+# Variables:
+#   $time (duration) - the increment
+charge-increment = obračuna se vsakih začetih { $time }
+charge-exact-minute = obračun na minuto natančno
+charge-increment-unstated = obračunski interval ni naveden
+
+# Variables:
+#   $bound (number) - the last unit of the tier
+tier-up-to = do vključno { $bound }
+
+# Variables:
+#   $bound (number) - the last unit before the tier
+tier-above = nad { $bound }
