@@ -1,4 +1,4 @@
-### How amounts, shares and durations are written and read in Czech. The code for a no-break space, \u00A0, keeps number and unit on one line.
+### How amounts, shares, durations and dates are written and read in Czech. The code for a no-break space, \u00A0, keeps number and unit on one line.
 
 ## Money
 
@@ -33,6 +33,27 @@ format-hours = { $hours }{"\u00A0"}h
 #   $hours (number) - whole hours
 #   $minutes (number) - minutes beyond them, from 1 to 59
 format-hours-minutes = { $hours }{"\u00A0"}h{"\u00A0"}{ $minutes }{"\u00A0"}min
+
+## Dates
+
+# Variables:
+#   $day (number) - the day of the month
+#   $month (number) - the month, 1 to 12
+#   $year (text) - the year
+format-date = { $day }. { $month ->
+    [1] ledna
+    [2] února
+    [3] března
+    [4] dubna
+    [5] května
+    [6] června
+    [7] července
+    [8] srpna
+    [9] září
+    [10] října
+    [11] listopadu
+   *[12] prosince
+} { $year }
 
 ## What visitors may type after a number, separated by commas; capitals and a full stop at the end make no difference
 

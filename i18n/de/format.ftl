@@ -1,4 +1,4 @@
-### How amounts, shares and durations are written and read in German. The code for a no-break space, \u00A0, keeps number and unit on one line.
+### How amounts, shares, durations and dates are written and read in German. The code for a no-break space, \u00A0, keeps number and unit on one line.
 
 ## Money
 
@@ -33,6 +33,27 @@ format-hours = { $hours }{"\u00A0"}Std.
 #   $hours (number) - whole hours
 #   $minutes (number) - minutes beyond them, from 1 to 59
 format-hours-minutes = { $hours }{"\u00A0"}Std.{"\u00A0"}{ $minutes }{"\u00A0"}Min.
+
+## Dates
+
+# Variables:
+#   $day (number) - the day of the month
+#   $month (number) - the month, 1 to 12
+#   $year (text) - the year
+format-date = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+} { $year }
 
 ## What visitors may type after a number, separated by commas; capitals and a full stop at the end make no difference
 

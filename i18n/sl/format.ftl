@@ -1,4 +1,4 @@
-### How amounts, shares and durations are written and read in Slovenian. The code for a no-break space, \u00A0, keeps number and unit on one line.
+### How amounts, shares, durations and dates are written and read in Slovenian. The code for a no-break space, \u00A0, keeps number and unit on one line.
 
 ## Money
 
@@ -33,6 +33,27 @@ format-hours = { $hours }{"\u00A0"}h
 #   $hours (number) - whole hours
 #   $minutes (number) - minutes beyond them, from 1 to 59
 format-hours-minutes = { $hours }{"\u00A0"}h{"\u00A0"}{ $minutes }{"\u00A0"}min
+
+## Dates
+
+# Variables:
+#   $day (number) - the day of the month
+#   $month (number) - the month, 1 to 12
+#   $year (text) - the year
+format-date = { $day }. { $month ->
+    [1] januar
+    [2] februar
+    [3] marec
+    [4] april
+    [5] maj
+    [6] junij
+    [7] julij
+    [8] avgust
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }
 
 ## What visitors may type after a number, separated by commas; capitals and a full stop at the end make no difference
 

@@ -27,6 +27,15 @@ pub enum Value {
     Percent(Decimal),
     /// A duration in minutes, written in hours and minutes.
     Minutes(u32),
+    /// A day of the calendar.
+    Date {
+        /// The year.
+        year: u16,
+        /// The month, from 1.
+        month: u8,
+        /// The day of the month, from 1.
+        day: u8,
+    },
 }
 
 /// Whether a whole amount of money shows its decimals.
@@ -42,12 +51,12 @@ pub enum MoneyStyle {
 }
 
 impl Value {
-    /// Returns the number by which a message selects a variant; nothing for a text.
+    /// Returns the number by which a message selects a variant; nothing for a text or a date.
     ///
     /// It is the number that is shown, with the same decimals; a duration counts its minutes.
     pub fn number(&self) -> Option<Decimal> {
         match self {
-            Self::Text(_) => None,
+            Self::Text(_) | Self::Date { .. } => None,
             Self::Number(number) | Self::Percent(number) => Some(*number),
             Self::Money { amount, digits, style, .. } => Some(style.apply(*amount, *digits)),
             Self::Minutes(minutes) => Some(Decimal::from(*minutes)),

@@ -33,6 +33,14 @@ pub enum MessageError {
         /// The address of the message; empty for a pattern without one.
         id: String,
     },
+    /// A date has a month or a day that no year has.
+    #[error("there is no day {day} of month {month}")]
+    NotADate {
+        /// The month.
+        month: u8,
+        /// The day of the month.
+        day: u8,
+    },
     /// Messages refer to one another without end.
     #[error("message `{id}` refers to itself")]
     TooDeep {
@@ -125,13 +133,35 @@ impl Messages {
         self.text(id, &args)
     }
 
-    fn value(&self, value: &Value) -> Result<String, MessageError> {
+    /// Returns a date as the language writes it, the month by its name: "22. november 2026".
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::NotADate`] for a month or day that no year has, [`MessageError::UnknownMessage`] if the language has no
+    /// message `format-date`.
+    pub fn date(&self, year: u16, month: u8, day: u8) -> Result<String, MessageError> {
+        if !matches!((month, day), (1..=12, 1..=31)) {
+            return Err(MessageError::NotADate { month, day });
+        }
+        // A year is not grouped, so it is not a number here.
+        let args =
+            Args::new().with("year", year.to_string()).with("month", u32::from(month)).with("day", u32::from(day));
+        self.text("format-date", &args)
+    }
+
+    /// Returns any value as the language writes it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Messages::money`], [`Messages::percent`], [`Messages::minutes`] and [`Messages::date`].
+    pub fn value(&self, value: &Value) -> Result<String, MessageError> {
         match value {
             Value::Text(text) => Ok(text.clone()),
             Value::Number(number) => Ok(self.number(*number)),
             Value::Money { amount, currency, digits, style } => self.money(*amount, currency, *digits, *style),
             Value::Percent(percent) => self.percent(*percent),
             Value::Minutes(minutes) => self.minutes(*minutes),
+            Value::Date { year, month, day } => self.date(*year, *month, *day),
         }
     }
 

@@ -5,8 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Messages;
 use crate::message::{Part, Pattern};
 
-/// What formatting and reading values needs: every subset keeps the messages that begin so.
-const NEEDED: [&str; 3] = ["format-", "currency-", "input-"];
+/// What values need to be written and read: every subset keeps these messages and the currencies' symbols.
+const NEEDED: [&str; 8] = [
+    "format-money",
+    "format-percent",
+    "format-minutes",
+    "format-hours",
+    "format-hours-minutes",
+    "format-date",
+    "input-hour-words",
+    "input-minute-words",
+];
 
 impl Messages {
     /// Returns the messages that `wanted` accepts by their address, with all that they refer to and all that values need to be written and read.
@@ -15,7 +24,7 @@ impl Messages {
     pub fn subset(&self, wanted: impl Fn(&str) -> bool) -> Self {
         let mut found = BTreeSet::new();
         for id in self.ids() {
-            if wanted(id) || NEEDED.iter().any(|prefix| id.starts_with(prefix)) {
+            if wanted(id) || NEEDED.contains(&id) || id.starts_with("currency-") {
                 self.collect(id, &mut found);
             }
         }

@@ -52,9 +52,10 @@ pub fn compile_inline(messages: &Messages, text: &str) -> Result<Inline, Vec<Pro
         [Entry::Message(message)] => message.value.as_ref(),
         _ => None,
     };
-    let only_placeable = |value: &&_| is_one_placeable(value);
-    let Some(value) = value.filter(only_placeable) else {
-        return Err(vec![Problem { file: 0, range: 0..text.len(), kind: ProblemKind::NotAPlaceable }]);
+    // The parser skips comments after the placeable and takes attributes, which are no part of it.
+    let Some(value) = value.filter(|value| is_one_placeable(value) && placeable_end(text) == Some(text.len())) else {
+        let kind = ProblemKind::NotAPlaceable;
+        return Err(vec![Problem { file: 0, range: 0..text.len(), kind }]);
     };
     let mut lowering = Lowering::new(0, &source, PREFIX.len(), &messages.conventions);
     let pattern = lowering.pattern(value);

@@ -138,6 +138,7 @@ fn within(source: &str, range: Range<usize>) -> Range<usize> {
 fn reason(kind: &ErrorKind) -> String {
     let fixed = match kind {
         ErrorKind::ExpectedToken(token) => return format!("expected `{token}`"),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => "expected a line break",
         ErrorKind::ExpectedCharRange { range } => {
             return format!("expected a character of `{range}`");
         }

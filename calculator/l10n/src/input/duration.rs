@@ -46,11 +46,9 @@ fn clock(reader: &Reader, text: &str, hours: &str, rest: &str) -> Result<u32, In
     let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
     let (digits, word) = rest.split_at(end);
     let word = word.trim();
-    if !word.is_empty() && unit(reader, word)? != BareUnit::Hours {
-        return Err(not_a_number(text));
-    }
+    let is_hours = word.is_empty() || (word.chars().all(is_wordlike) && unit(reader, word)? == BareUnit::Hours);
     let plain = |digits: &str| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    if !plain(hours) || !plain(digits) || digits.len() != 2 {
+    if !is_hours || !plain(hours) || !plain(digits) || digits.len() != 2 {
         return Err(not_a_number(text));
     }
     let minutes = read_number(reader, digits)?;
