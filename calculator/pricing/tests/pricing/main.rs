@@ -1,5 +1,7 @@
 //! Tests of the price model: tables worked out by hand, and properties.
 
+#![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
+
 mod availability;
 mod contract;
 mod fees;
