@@ -1,0 +1,177 @@
+### Days, service windows, channels, periods, entitlement words and price phrases.
+
+## Days. They are adverbs, so that they fit both a table and a sentence.
+
+day-monday = montags
+    .short = Mo
+day-tuesday = dienstags
+    .short = Di
+day-wednesday = mittwochs
+    .short = Mi
+day-thursday = donnerstags
+    .short = Do
+day-friday = freitags
+    .short = Fr
+day-saturday = samstags
+    .short = Sa
+day-sunday = sonntags
+    .short = So
+day-holiday = feiertags
+    .short = Feiertag
+
+# Not "werktags": that would take in Saturday.
+days-workdays = an Arbeitstagen
+days-daily = täglich
+
+# Variables:
+#   $from (text) - the first day
+#   $to (text) - the last day
+days-range = { $from } bis { $to }
+
+## Channels. They stand after "nur": "nur per Fernwartung und im Bereitschaftsdienst".
+
+channel-on-site = vor Ort
+channel-remote = per Fernwartung
+channel-on-call = im Bereitschaftsdienst
+
+## Windows
+
+# Variables:
+#   $hour (number) - 0 to 24
+#   $minute (text or number) - minutes after the full hour
+clock-time = { $minute ->
+    [0] { $hour }
+   *[padded] { $hour }:{ $minute }
+}
+
+# Variables:
+#   $from (text) - the first time of the day
+#   $to (text) - the last time of the day
+window-hours = { $from }–{ $to } Uhr
+
+# Variables:
+#   $days (text) - the days
+#   $hours (text) - the hours of those days
+window = { $days } { $hours }
+
+# Variables:
+#   $window (text) - days and hours
+#   $channels (text) - the only channels
+window-only = { $window } (nur { $channels })
+
+# Variables:
+#   $window (text) - days and hours
+#   $week (number) - week of the month, from 1
+window-week = { $window } in der { $week }. Woche des Monats
+
+# Variables:
+#   $first (text) - all but the last, or the first of two
+#   $last (text) - the last
+list-and = { $first } und { $last }
+
+service-no-window = nicht angegeben
+
+## Periods
+
+period-month = pro Monat
+period-year = pro Jahr
+period-once = einmalig
+period-unstated = Zeitraum nicht angegeben
+
+## Entitlements
+
+entitlement-yes = ja
+entitlement-no = nein
+entitlement-partly = teilweise
+entitlement-unstated = nicht angegeben
+
+# Variables:
+#   $count (number) - how many times
+entitlement-count-month = { $count }-mal im Monat
+
+# Variables:
+#   $count (number) - how many times
+entitlement-count-year = { $count }-mal im Jahr
+
+# Variables:
+#   $entitlement (text) - how often
+#   $time (duration) - the longest that one may last
+entitlement-each-at-most = { $entitlement }, je höchstens { $time }
+
+## Response
+
+# Variables:
+#   $time (duration) - the longest that it may take
+response-within = innerhalb von { $time }
+response-clock-window-hours = Die Reaktionszeit läuft nur während der Servicezeit.
+response-clock-elapsed-hours = Die Reaktionszeit läuft durchgehend, auch außerhalb der Servicezeit.
+response-clock-unstated = Das Angebot gibt nicht an, ob die Reaktionszeit nur während der Servicezeit läuft.
+
+## Terms
+
+# Variables:
+#   $months (number) - the term
+terms-term = { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+}
+
+# Variables:
+#   $months (number) - the notice
+terms-notice = { $months ->
+    [one] { $months } Monat
+   *[other] { $months } Monate
+}
+
+# Variables:
+#   $months (number) - by how many months the contract goes on
+terms-renewal = { $months ->
+    [one] automatisch um { $months } weiteren Monat
+   *[other] automatisch um { $months } weitere Monate
+}
+terms-renewal-unstated = nicht angegeben
+terms-renewal-ends = keine; der Vertrag endet mit der Laufzeit
+
+## Prices
+
+amount-on-request = auf Anfrage
+
+# Variables:
+#   $price (money) - the price of a month
+price-per-month = { $price } pro Monat
+
+# Variables:
+#   $price (money) - the price of one unit
+#   $per (text) - "pro Computer"
+price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of that time
+#   $time (duration) - the time
+price-per-time = { $time ->
+    [1] { $price } pro Minute
+    [60] { $price } pro Stunde
+   *[longer] { $price } je { $time }
+}
+
+# Variables:
+#   $percent (percent) - the discount
+price-percent-off = { $percent } Rabatt
+
+# Variables:
+#   $time (duration) - the time included in the fee
+charge-included = { $time } inklusive
+
+# Variables:
+#   $time (duration) - the increment
+charge-increment = Abrechnung je angefangene { $time }
+charge-exact-minute = minutengenaue Abrechnung
+charge-increment-unstated = Taktung nicht angegeben
+
+# Variables:
+#   $bound (number) - the last unit of the tier
+tier-up-to = bis einschließlich { $bound }
+
+# Variables:
+#   $bound (number) - the last unit before the tier
+tier-above = über { $bound }
