@@ -1,0 +1,178 @@
+### Days, service windows, channels, periods, entitlement words and price phrases.
+
+## Days
+
+day-monday = pirmdiena
+    .short = Pr.
+day-tuesday = otrdiena
+    .short = Ot.
+day-wednesday = trešdiena
+    .short = Tr.
+day-thursday = ceturtdiena
+    .short = Ce.
+day-friday = piektdiena
+    .short = Pk.
+day-saturday = sestdiena
+    .short = Se.
+day-sunday = svētdiena
+    .short = Sv.
+day-holiday = svētku dienas
+    .short = Svētku d.
+days-workdays = darbdienās
+days-daily = katru dienu
+
+# Variables:
+#   $from (text) - the first day
+#   $to (text) - the last day
+days-range = { $from }–{ $to }
+
+## Channels. They stand after "tikai": "tikai attālināti un dežūras kārtībā".
+
+channel-on-site = pie klienta
+channel-remote = attālināti
+channel-on-call = dežūras kārtībā
+
+## Windows
+
+# Variables:
+#   $hour (number) - 0 to 24
+#   $minute (text or number) - minutes after the full hour
+clock-time = { $minute ->
+    [0] { $hour }.00
+   *[padded] { $hour }.{ $minute }
+}
+
+# Variables:
+#   $from (text) - the first time of the day
+#   $to (text) - the last time of the day
+window-hours = { $from }–{ $to }
+
+# Variables:
+#   $days (text) - the days
+#   $hours (text) - the hours of those days
+window = { $days } { $hours }
+
+# Variables:
+#   $window (text) - days and hours
+#   $channels (text) - the only channels
+window-only = { $window } (tikai { $channels })
+
+# Variables:
+#   $window (text) - days and hours
+#   $week (number) - week of the month, from 1
+window-week = { $window } mēneša { $week }. nedēļā
+
+# Variables:
+#   $first (text) - all but the last, or the first of two
+#   $last (text) - the last
+list-and = { $first } un { $last }
+
+service-no-window = nav norādīts
+
+## Periods
+
+period-month = mēnesī
+period-year = gadā
+period-once = vienreiz
+period-unstated = periods nav norādīts
+
+## Entitlements
+
+entitlement-yes = jā
+entitlement-no = nē
+entitlement-partly = daļēji
+entitlement-unstated = nav norādīts
+
+# Variables:
+#   $count (number) - how many times
+entitlement-count-month = { $count }× mēnesī
+
+# Variables:
+#   $count (number) - how many times
+entitlement-count-year = { $count }× gadā
+
+# Variables:
+#   $entitlement (text) - how often
+#   $time (duration) - the longest that one may last
+entitlement-each-at-most = { $entitlement }, katrreiz ne ilgāk par { $time }
+
+## Response
+
+# Variables:
+#   $time (duration) - the longest that it may take
+response-within = līdz { $time }
+response-clock-window-hours = Reakcijas laiks tiek skaitīts tikai pieteikumu pieņemšanas laikā.
+response-clock-elapsed-hours = Reakcijas laiks tiek skaitīts nepārtraukti, arī ārpus pieteikumu pieņemšanas laika.
+response-clock-unstated = Piedāvājumā nav norādīts, vai reakcijas laiks tiek skaitīts tikai pieteikumu pieņemšanas laikā vai arī ārpus tā.
+
+## Terms
+
+# Variables:
+#   $months (number) - the term
+terms-term = { $months ->
+    [zero] { $months } mēnešu
+    [one] { $months } mēnesis
+   *[other] { $months } mēneši
+}
+
+# Variables:
+#   $months (number) - the notice
+terms-notice = { $months ->
+    [zero] { $months } mēnešu
+    [one] { $months } mēnesis
+   *[other] { $months } mēneši
+}
+
+# Variables:
+#   $months (number) - by how many months the contract goes on
+terms-renewal = { $months ->
+    [zero] automātiski vēl uz { $months } mēnešiem
+    [one] automātiski vēl uz { $months } mēnesi
+   *[other] automātiski vēl uz { $months } mēnešiem
+}
+terms-renewal-unstated = nav norādīta
+terms-renewal-ends = līgums netiek pagarināts
+
+## Prices
+
+amount-on-request = pēc pieprasījuma
+
+# Variables:
+#   $price (money) - the price of a month
+price-per-month = { $price } mēnesī
+
+# Variables:
+#   $price (money) - the price of one unit
+#   $per (text) - "par datoru"
+price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of that time
+#   $time (duration) - the time
+price-per-time = { $time ->
+    [1] { $price } par minūti
+    [60] { $price } par stundu
+   *[longer] { $price } par { $time }
+}
+
+# Variables:
+#   $percent (percent) - the discount
+price-percent-off = { $percent } atlaide
+
+# Variables:
+#   $time (duration) - the time included in the fee
+charge-included = { $time } iekļauts cenā
+
+# Variables:
+#   $time (duration) - the increment
+charge-increment = tiek uzskaitītas katras iesāktās { $time }
+charge-exact-minute = uzskaite ar minūtes precizitāti
+charge-increment-unstated = uzskaites solis nav norādīts
+
+# Variables:
+#   $bound (number) - the last unit of the tier
+tier-up-to = līdz { $bound } ieskaitot
+
+# Variables:
+#   $bound (number) - the last unit before the tier
+tier-above = virs { $bound }
