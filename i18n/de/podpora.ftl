@@ -1,0 +1,76 @@
+### Guaranteed support.
+
+podpora-name = Garantierter Support
+podpora-tagline = Für Unternehmen, die Werkzeuge für den Kundenservice einsetzen und auf eine verlässliche Reaktion angewiesen sind.
+
+## Plans
+
+podpora-plan-bez-smlouvy-technik-name = Ohne Vertrag: Techniker
+podpora-plan-bez-smlouvy-technik-for = Für gelegentliche Anfragen, die ein Techniker löst, ohne garantierte Reaktionszeit
+podpora-plan-bez-smlouvy-konzultant-name = Ohne Vertrag: Berater
+podpora-plan-bez-smlouvy-konzultant-for = Für gelegentliche Anfragen an einen Berater, ohne garantierte Reaktionszeit
+podpora-plan-standard-name = Standard
+podpora-plan-standard-for = Für Unternehmen, die eine garantierte Reaktion zum niedrigsten Monatspreis suchen
+podpora-plan-plus-name = Plus
+podpora-plan-plus-for = Für Unternehmen, die schnellere Reaktion und Beratung zur Weiterentwicklung ihres Systems wünschen
+podpora-plan-vip-name = VIP
+podpora-plan-vip-for = Für Unternehmen, die die schnellste Reaktion, regelmäßige Beratung und Produktanpassungen brauchen
+
+## Charges
+
+podpora-charge-fee = Monatspauschale
+podpora-charge-support = Support
+
+## Rows
+
+podpora-row-solved-by = Bearbeitung durch
+podpora-row-reporting = Bericht über den Systemzustand
+podpora-row-product-changes = Produktanpassungen
+podpora-row-consultation = Kostenlose Beratung zur Weiterentwicklung des Systems
+podpora-row-requests = Reaktion auf Anfragen
+podpora-row-incidents = Support bei Störungen (Incidents)
+
+## Texts
+
+podpora-text-technician = Supporttechniker
+podpora-text-consultant = Berater
+podpora-text-technician-or-consultant = Supporttechniker / Berater
+
+## Advantages
+
+podpora-text-guaranteed-response = Garantierte Reaktion auf Ihre Anfragen.
+podpora-text-faster-response = Schnellere Reaktion auf Ihre Anfragen.
+podpora-text-fastest-response = Schnellste Reaktion auf Ihre Anfragen.
+# Variables:
+#   $plan_support_included (duration) - the prepaid time of a month
+podpora-text-time-included = Im Preis enthalten: { $plan_support_included } Support im Monat.
+podpora-text-consultations = Beratung zur Weiterentwicklung des Systems.
+podpora-text-product-changes = Produktanpassungen.
+
+## Rules
+
+# Variables:
+#   $plan_moved-up_months (number) - months in a row
+podpora-text-moved-up = { $plan_moved-up_months ->
+    [one] Wer die vorausbezahlte Zeit { $plan_moved-up_months } Monat lang überschreitet, kann vom Anbieter einer höheren Supportstufe zugeordnet werden.
+   *[other] Wer die vorausbezahlte Zeit { $plan_moved-up_months } Monate in Folge überschreitet, kann vom Anbieter einer höheren Supportstufe zugeordnet werden.
+}
+
+## Notes
+
+# Variables:
+#   $plan_support_increment (duration) - the increment
+podpora-text-started-increments = Abgerechnet wird je angefangene { $plan_support_increment }, auch innerhalb der vorausbezahlten Zeit. Ob je Anfrage oder über den Monat aufgerundet wird, gibt das Angebot nicht an.
+podpora-text-time-expires = Nicht genutzte vorausbezahlte Zeit wird nicht in den nächsten Monat übertragen.
+# Variables:
+#   $plan_support_rate (money) - the rate beyond the prepaid time
+podpora-text-better-rate = Über die vorausbezahlte Zeit hinaus gilt der vergünstigte Satz von { $plan_support_rate } pro Stunde.
+podpora-text-no-guaranteed-response = Ohne Vertrag ist keine Reaktionszeit garantiert.
+podpora-text-no-guaranteed-consultant = Ohne Vertrag ist der Zugang zu einem Berater nicht garantiert.
+
+## Footnotes
+
+podpora-text-first-reply = Gemeint ist die erste Antwort mit einem Terminvorschlag für die Lösung.
+podpora-text-incident-response = Die Reaktionszeit bei Störungen richtet sich nach dem bestellten SLA, also der garantierten Servicequalität.
+podpora-text-incident-free = Der Support bei Störungen, also die Wiederherstellung der Produktfunktion, ist kostenlos und rund um die Uhr verfügbar; gemeldet werden Störungen bei einer eigenen Kontaktstelle, telefonisch oder per E-Mail.
+podpora-text-product-changes-scope = Gemeint sind Anpassungen, die über die Standardlizenz hinausgehen: Der Dienst lässt sich bei der Einführung gegen eine individuelle Gebühr auf Ihren Bedarf zuschneiden.

@@ -1,0 +1,71 @@
+### Contracts of cooperation.
+
+sadarbiba-name = IT-Betreuungsverträge
+sadarbiba-tagline = Für Unternehmen, die ihre IT ganz oder teilweise auslagern und den Umfang frei wählen möchten – von der Hilfe auf Zuruf bis zur vollständigen Betreuung.
+
+## Plans
+
+sadarbiba-plan-minimalais-name = Minimal
+# Variables:
+#   $sadarbiba_minimalais_pc_suits-at-most (number) - the most computers that the level suits
+#   $sadarbiba_minimalais_server_suits-at-most (number) - the most servers that the level suits
+sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
+    [one] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Rechnern und { $sadarbiba_minimalais_server_suits-at-most } Server
+   *[other] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Rechnern und { $sadarbiba_minimalais_server_suits-at-most } Servern
+}
+sadarbiba-plan-standarts-name = Standard
+sadarbiba-plan-standarts-for = Eher für mittelgroße Unternehmen, die fast die gesamte tägliche IT-Arbeit zum festen Monatspreis vergeben möchten
+sadarbiba-plan-standarts-plus-name = Standard+
+sadarbiba-plan-standarts-plus-for = Eher für mittelgroße Unternehmen; worin sich Standard+ von Standard unterscheidet, gibt das Angebot nicht an
+sadarbiba-plan-profesionalais-name = Professionell
+sadarbiba-plan-profesionalais-for = Für Unternehmen, die alle IT-Arbeiten und die vollständige Aufsicht über ihre IT abgeben möchten
+sadarbiba-plan-profesionalais-plus-name = Professionell+
+sadarbiba-plan-profesionalais-plus-for = Für Unternehmen, die ihre gesamte IT abgeben möchten; worin sich Professionell+ von Professionell unterscheidet, gibt das Angebot nicht an
+sadarbiba-plan-specialais-name = Spezial
+sadarbiba-plan-specialais-for = Für besondere Projekte, die Aufsicht über Entwicklungen, IT-Audits und die Beschaffung von IT-Geräten
+
+## Charges
+
+sadarbiba-charge-work = Geleistete Arbeit
+sadarbiba-charge-call-out = Anfahrt
+sadarbiba-charge-fee = Monatspauschale
+sadarbiba-charge-extra-work = Zusätzliche Arbeit nach Stundensatz
+
+## Rows
+
+sadarbiba-row-work-covered = Umfang der Arbeiten
+sadarbiba-row-supervision = Aufsicht über IT-Abteilung, Server, Systeme und Infrastruktur
+sadarbiba-row-user-support = Direkter telefonischer Support für Ihre Mitarbeitenden
+sadarbiba-row-remote-work = Arbeiten per Fernzugriff
+sadarbiba-row-reaction = Reaktions- und Verfügbarkeitszeit
+
+## Levels and texts
+
+sadarbiba-text-work-done-only = nur tatsächlich geleistete Arbeit, nach Stundensatz
+sadarbiba-text-almost-all-daily-work = fast alle täglichen IT-Arbeiten und Aufgaben
+sadarbiba-text-all-work = alle IT-Arbeiten und Aufgaben
+sadarbiba-text-special-work = besondere Projekte, Aufsicht über Entwicklungen, IT-Audits, Beschaffung von IT-Geräten
+sadarbiba-text-full-supervision = vollständig
+sadarbiba-text-most-work-remote = die meisten geplanten Arbeiten und Einsätze
+
+## Notes and footnotes
+
+sadarbiba-text-level-1 = Dieser Vertrag bildet die erste Stufe der Zusammenarbeit.
+sadarbiba-text-level-2 = Dieser Vertrag gehört zur zweiten Stufe der Zusammenarbeit.
+sadarbiba-text-level-3 = Dieser Vertrag gehört zur dritten Stufe der Zusammenarbeit.
+sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie zahlen tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtspauschale.
+sadarbiba-text-suits-medium = Das Angebot hält diesen Vertrag eher für mittelgroße Unternehmen geeignet.
+sadarbiba-text-plus-unstated = Worin sich die Plus-Variante unterscheidet, gibt das Angebot nicht an.
+sadarbiba-text-special-contracts = Spezialverträge werden einzeln ausgehandelt und abgeschlossen.
+sadarbiba-text-extra-work-scope = Zusätzlich nach Stundensatz abgerechnet werden Arbeiten an Servern, besondere IT-Projekte sowie besonders komplexe Arbeiten und Störungsbehebungen.
+sadarbiba-text-agreed-in-contract = Reaktions- und Verfügbarkeitszeit werden in jedem Vertrag eigens vereinbart.
+
+## Rules and preconditions
+
+sadarbiba-text-reaction-and-availability-agreed = Reaktionszeit und Verfügbarkeitszeit werden in jedem einzelnen Vertrag eigens vereinbart.
+sadarbiba-text-price-follows-reaction = Beide Zeiten verändern den Vertragspreis erheblich, und zwar bei jedem Anbieter von IT-Outsourcing: Geht die Reaktionszeit gegen null, geht der Preis gegen unendlich. Prüfen Sie deshalb selbstkritisch, was Ihr Unternehmen wirklich braucht.
+sadarbiba-text-phone-support = Der direkte erste Support für Nutzer läuft über das Telefon und steht Ihren Mitarbeitenden schon am nächsten Tag offen; ab welchem Zeitpunkt dieser Tag zählt, gibt das Angebot nicht an.
+sadarbiba-text-remote-work = Die meisten geplanten Arbeiten und Einsätze lassen sich per Fernzugriff erledigen, was beiden Seiten Geld spart. Ausgenommen sind Fälle, in denen der Vertrag eine Anwesenheit vor Ort vorsieht.
+sadarbiba-text-authorised-person = Vorzugsweise wird im Voraus eine bevollmächtigte Person benannt, die als einzige Arbeiten beauftragen und die Anschaffung von IT-Geräten und Systemen freigeben darf. Über Arbeiten, Aufgaben, Projekte und deren Änderungen kann sie sich schriftlich oder mündlich mit dem Anbieter verständigen.
+sadarbiba-text-electronic-invoices = Rechnungen werden ausschließlich elektronisch gestellt; eine Vertragsklausel regelt dies, soweit es rechtlich zulässig ist.
+sadarbiba-text-access-rights = Wo eine Aufgabe oder ein IT-Projekt es erfordert, räumt der Kunde dem Anbieter das Recht ein, seine IT-Geräte zu benutzen.
