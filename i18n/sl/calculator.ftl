@@ -43,6 +43,10 @@ counter-pc-per = na računalnik
 counter-server-per = na strežnik
 counter-user-per = na uporabnika
 
+# Stand inside the field after a number.
+calculator-unit-hours = h
+calculator-unit-minutes = min
+
 ## Inputs
 
 calculator-title = Informativni izračun
@@ -98,6 +102,8 @@ calculator-one-off = in enkratno { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, znesek na mesec: { $total }
 
+calculator-all-updated = Zneski so posodobljeni.
+
 ## Breakdown
 
 calculator-breakdown-title = Razčlenitev
@@ -143,6 +149,7 @@ calculator-vat-unstated = Ponudba ne navaja, ali cene vključujejo DDV.
 
 ## Availability
 
+calculator-plan-unavailable = ni na voljo
 calculator-not-available = Ta paket za vnesene podatke ni na voljo.
 
 # Variables:
@@ -242,6 +249,11 @@ note-rounding-unstated = Ponudba ne navaja, ali se zaokroži vsaka prijava poseb
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
 note-allowance = Vneseni čas: { $entered }; šteje se { $charged }; v ceni je { $included }.
+
+# Variables:
+#   $entered (duration) - what was entered
+#   $charged (duration) - what counts after rounding
+note-rounded = Vneseni čas: { $entered }; obračuna se { $charged }.
 note-allowance-carries = Neporabljeni čas se prenese v naslednji mesec; izračun za en mesec tega ne more prikazati.
 note-period-unstated = Ponudba ne navaja, za katero obdobje velja znesek; izračun ga upošteva kot mesečnega.
 
@@ -263,7 +275,11 @@ input-error-too-large = Vrednost je prevelika; največja dovoljena je { $most }.
 # Variables:
 #   $found (text) - the unknown word
 input-error-unknown-unit = Enote »{ $found }« ne poznamo.
-input-error-not-whole-minutes = Čas mora biti zaokrožen na cele minute.
+
+# Variables:
+#   $minutes (number) - the minutes that were typed after an hour
+input-error-minutes-above-hour = Za dvopičjem je lahko največ 59 minut, vpisali pa ste { $minutes }.
+input-error-not-whole-minutes = Čas vpišite v celih minutah.
 input-error-requests = Več prijav vpišite kot število in čas ene prijave, na primer 4 × 9 min.
 input-error-too-fine = Znesek ima preveč decimalnih mest.
 

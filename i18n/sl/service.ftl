@@ -17,7 +17,7 @@ day-saturday = sobota
 day-sunday = nedelja
     .short = ned.
 day-holiday = prazniki
-    .short = praz.
+    .short = prazniki
 days-workdays = delavniki
 days-daily = vsak dan
 
@@ -36,11 +36,8 @@ channel-on-call = v dežurstvu
 
 # Variables:
 #   $hour (number) - 0 to 24
-#   $minute (text or number) - minutes after the full hour
-clock-time = { $minute ->
-    [0] { $hour }.00
-   *[padded] { $hour }.{ $minute }
-}
+#   $minute-padded (text) - minutes after the full hour, always two digits
+clock-time = { $hour }.{ $minute-padded }
 
 # Variables:
 #   $from (text) - the first time of the day
@@ -60,7 +57,7 @@ window-only = { $window } (samo { $channels })
 # Variables:
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
-window-week = { $window } v { $week }. tednu v mesecu
+window-week = { $window }, v { $week }. tednu meseca
 
 # Variables:
 #   $first (text) - all but the last, or the first of two

@@ -1,0 +1,75 @@
+### Three levels of maintenance. Amounts are not published.
+
+## Catalogue
+
+infogerance-name = Vzdrževanje in upravljanje IT
+infogerance-tagline = Tri ravni vzdrževanja opreme v lokalnem omrežju, tudi za medicinsko slikanje: od obračuna po času do celovitega upravljanja.
+infogerance-text-published-elsewhere = Splošni pogoji, seznam partnerjev in kalkulator zneska so objavljeni drugje.
+
+## Plans
+
+infogerance-plan-niveau-1-name = Raven 1
+infogerance-plan-niveau-1-for = Naročniki, ki plačajo vsak poseg po porabljenem času
+infogerance-plan-niveau-2-name = Raven 2
+infogerance-plan-niveau-2-for = Naročniki, ki želijo neomejeno poprodajno podporo in spletno varnostno kopiranje
+infogerance-plan-niveau-3-name = Raven 3
+infogerance-plan-niveau-3-for = Naročniki, ki nam prepustijo upravljanje IT in vso skrb za opremo v omrežju
+
+## Charges
+
+infogerance-charge-fee = Cena ravni
+infogerance-charge-remote-work = Delo na daljavo po porabljenem času
+infogerance-charge-travel = Prihod na lokacijo
+infogerance-charge-hardware = Strojna oprema zunaj garancije
+
+## Rows of the comparison
+
+infogerance-row-unlimited-support = Neomejena poprodajna podpora
+infogerance-row-managed-service = Upravljanje IT
+infogerance-row-corrective-maintenance = Korektivno vzdrževanje
+infogerance-row-preventive-maintenance = Preventivno vzdrževanje
+infogerance-row-curative-maintenance = Kurativno vzdrževanje
+infogerance-row-repair = Odprava okvar
+infogerance-row-perimeter = Katero opremo vzdržujemo
+infogerance-row-online-backup = Spletno varnostno kopiranje
+infogerance-row-office-app = Microsoft Office 365 app
+infogerance-row-updates-followed = Spremljanje posodobitev sistemov, protivirusnih in poslovnih programov ter varnostnih kopij
+infogerance-row-vendor-support-called = Podpora ponudnika poslovnega programa
+infogerance-row-unplanned-corrective = Nenačrtovano korektivno vzdrževanje
+
+## Levels and texts
+
+infogerance-text-planned-and-unplanned = načrtovano in nenačrtovano
+infogerance-text-planned-and-unplanned-priority = načrtovano in nenačrtovano, nenačrtovano s prednostjo
+infogerance-text-perimeter-sold = vsa oprema IT v lokalnem omrežju, tudi za medicinsko slikanje, a samo, če smo jo prodali mi ali naši partnerji
+infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; vzdrževanje nadzorujemo tudi zunaj svojega področja, na mestu uporabnika
+infogerance-text-updates-in-preventive = da, v okviru preventivnega vzdrževanja
+infogerance-text-vendor-answers = praviloma odgovarja ona
+infogerance-text-vendor-together = po potrebi jo pokličemo in težavo rešimo skupaj
+
+## Footnotes
+
+infogerance-text-without-appointment = Brez predhodnega dogovora zahtevke sprejmemo le izjemoma, pod določenimi pogoji in glede na razpoložljivost osebja.
+infogerance-text-backup-scheduled = Varnostno kopiranje poteka z načrtovanimi opravili, ki jih pripravimo in organiziramo mi.
+infogerance-text-priority = Nenačrtovano korektivno vzdrževanje ima na tej ravni prednost.
+
+## Notes
+
+infogerance-text-billed-by-time = Delo na daljavo, prihod na lokacijo in posege na opremi zunaj garancije obračunamo po porabljenem času. Postavke niso objavljene.
+infogerance-text-mainly-by-appointment = Na tej ravni delamo predvsem po predhodnem dogovoru.
+infogerance-text-communication-essential = Na tej ravni je komunikacija bistvena.
+
+## Exclusions
+
+infogerance-text-business-software = Pomoč pri uporabi poslovnih programov, spremljanje njihovih posodobitev in odgovori na njihova sporočila o napakah, ki niso povezane s strojno opremo, niso vključeni. Praviloma nanje odgovarja podpora ponudnika programa.
+infogerance-text-payment-terminals = Korektivno vzdrževanje ne vključuje posodobitev plačilnih terminalov in sprememb njihovih nastavitev.
+infogerance-text-telephone-systems = Korektivno vzdrževanje ne vključuje sprememb nastavitev telefonskih central.
+
+## Rules
+
+infogerance-text-vendor-unreachable = Če podpora ponudnika poslovnega programa ni dosegljiva in nas uporabnik prosi, da ukrepamo namesto nje, lahko delo obračunamo po porabljenem času.
+infogerance-text-no-unplanned-work = Na računalniškem in električnem omrežju se ne sme opraviti noben tehnični poseg, ki ni načrtovan z našim tehnikom.
+infogerance-text-no-unapproved-remote-session = Na nobeni delovni postaji se ne sme vzpostaviti oddaljena seja, ki je naš tehnik ni odobril in načrtoval.
+infogerance-text-report-at-once = Težavo prijavite takoj: po telefonu, na neposredni liniji tehnika ali v zasebni skupini za sporočila, namenjeni vašemu podjetju.
+infogerance-text-no-liability = Če se pravila ne upoštevajo, ne moremo odgovarjati za nobeno nepravilno delovanje, naj bo s kršitvijo neposredno povezano ali ne.
+infogerance-text-billed-without-cooperation = Če uporabniki pri upoštevanju pravil ne sodelujejo po svojih najboljših močeh, lahko delo obračunamo po porabljenem času.

@@ -1,0 +1,77 @@
+### Guaranteed support: a monthly fee, prepaid time, started quarter-hours.
+
+## Catalogue
+
+podpora-name = Podpora z zajamčenim odzivom
+podpora-tagline = Tri pogodbene ravni s predplačanim časom in podpora brez pogodbe za orodja, s katerimi skrbite za svoje stranke.
+
+## Plans
+
+podpora-plan-bez-smlouvy-technik-name = Brez pogodbe: tehnik
+podpora-plan-bez-smlouvy-technik-for = Naročniki brez pogodbe, ki potrebujejo tehnika
+podpora-plan-bez-smlouvy-konzultant-name = Brez pogodbe: konzultant
+podpora-plan-bez-smlouvy-konzultant-for = Naročniki brez pogodbe, ki potrebujejo konzultanta
+podpora-plan-standard-name = Standard
+podpora-plan-standard-for = Naročniki, ki želijo zajamčen odziv in nekaj podpore v ceni
+podpora-plan-plus-name = Plus
+podpora-plan-plus-for = Naročniki, ki želijo hitrejši odziv, konzultanta in svetovanje o razvoju sistema
+podpora-plan-vip-name = VIP
+podpora-plan-vip-for = Naročniki, ki želijo najhitrejši odziv, največ podpore v ceni in prilagoditve produkta
+
+## Charges
+
+podpora-charge-fee = Mesečni pavšal
+podpora-charge-support = Podpora po porabljenem času
+
+## Rows of the comparison
+
+podpora-row-solved-by = Zahtevek rešuje
+podpora-row-reporting = Poročilo o stanju sistema
+podpora-row-product-changes = Prilagoditve produkta
+podpora-row-consultation = Brezplačno svetovanje o razvoju sistema
+podpora-row-requests = Zahtevki
+podpora-row-incidents = Incidenti
+
+## Texts
+
+podpora-text-technician = tehnik podpore
+podpora-text-consultant = konzultant
+podpora-text-technician-or-consultant = tehnik podpore ali konzultant
+
+## Footnotes
+
+podpora-text-first-reply = Odziv je prvi odgovor s predlaganim rokom rešitve.
+podpora-text-incident-response = Odzivni čas pri incidentu je vezan na naročeni SLA, torej na zajamčeno raven kakovosti storitve.
+podpora-text-incident-free = Podpora pri incidentu, to je ponovna vzpostavitev delovanja produkta, je brezplačna in na voljo ves čas. Incidenti imajo svoj kontakt, telefon ali e-pošto.
+podpora-text-product-changes-scope = Prilagoditve presegajo osnovno (škatlasto) licenco: storitev je ob uvedbi mogoče prilagoditi potrebam naročnika za individualno plačilo.
+
+## Advantages
+
+podpora-text-guaranteed-response = Zajamčen odziv na zahtevke.
+podpora-text-faster-response = Hitrejši odziv na zahtevke.
+podpora-text-fastest-response = Najhitrejši odziv na zahtevke.
+podpora-text-time-included = { $plan_support_included-hours ->
+    [one] V ceni je { $plan_support_included-hours } ura podpore na mesec.
+    [two] V ceni sta { $plan_support_included-hours } uri podpore na mesec.
+    [few] V ceni so { $plan_support_included-hours } ure podpore na mesec.
+   *[other] V ceni je { $plan_support_included-hours } ur podpore na mesec.
+}
+podpora-text-consultations = Brezplačna svetovanja o razvoju sistema.
+podpora-text-product-changes = Prilagoditve produkta.
+
+## Rules
+
+podpora-text-moved-up = { $plan_moved-up_months ->
+    [one] Če predplačani čas presežete { $plan_moved-up_months } mesec, vas lahko prestavimo na višjo raven podpore.
+    [two] Če predplačani čas presežete { $plan_moved-up_months } meseca zapored, vas lahko prestavimo na višjo raven podpore.
+    [few] Če predplačani čas presežete { $plan_moved-up_months } mesece zapored, vas lahko prestavimo na višjo raven podpore.
+   *[other] Če predplačani čas presežete { $plan_moved-up_months } mesecev zapored, vas lahko prestavimo na višjo raven podpore.
+}
+
+## Notes
+
+podpora-text-started-increments = Obračuna se vsakih začetih { $plan_support_increment }, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+podpora-text-time-expires = Neporabljeni predplačani čas se ne prenese v naslednji mesec.
+podpora-text-better-rate = Po porabi predplačanega časa velja ugodnejša cena: { $plan_support_rate } na uro.
+podpora-text-no-guaranteed-response = Odzivni čas ni zajamčen.
+podpora-text-no-guaranteed-consultant = Dostop do konzultanta ni zajamčen.
