@@ -11,6 +11,7 @@ use crate::plural::{PluralCategory, PluralRules};
 ///
 /// Source: UTS 35, part 3, "Number Symbols" and "Number Patterns".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Stored", into = "Stored")]
 pub struct Conventions {
     /// Between the integer part and the decimals.
     pub decimal_separator: String,
@@ -28,6 +29,41 @@ pub struct Conventions {
     pub minus_suffix: String,
     /// The cardinal plural rules.
     pub plurals: PluralRules,
+}
+
+/// The fields in their order: a list takes less code to read than names do.
+type Stored = (String, String, u8, u8, u8, String, String, PluralRules);
+
+impl From<Stored> for Conventions {
+    fn from(stored: Stored) -> Self {
+        let (decimal_separator, group_separator, primary_group, secondary_group, minimum_grouping, ..) = stored;
+        let (.., minus_sign, minus_suffix, plurals) = stored;
+        Self {
+            decimal_separator,
+            group_separator,
+            primary_group,
+            secondary_group,
+            minimum_grouping,
+            minus_sign,
+            minus_suffix,
+            plurals,
+        }
+    }
+}
+
+impl From<Conventions> for Stored {
+    fn from(conventions: Conventions) -> Self {
+        (
+            conventions.decimal_separator,
+            conventions.group_separator,
+            conventions.primary_group,
+            conventions.secondary_group,
+            conventions.minimum_grouping,
+            conventions.minus_sign,
+            conventions.minus_suffix,
+            conventions.plurals,
+        )
+    }
 }
 
 impl Conventions {

@@ -8,6 +8,7 @@
 
 mod args;
 mod conventions;
+mod encoding;
 pub mod input;
 mod locale;
 mod message;
@@ -20,7 +21,8 @@ pub mod compile;
 
 pub use args::{Args, MoneyStyle, Value};
 pub use conventions::Conventions;
+pub use encoding::PatternError;
 pub use locale::{Locale, LocaleError};
 pub use message::{Messages, Pattern};
-pub use plural::{PluralCategory, PluralRules};
+pub use plural::{PluralCategory, PluralRules, PluralRulesError};
 pub use resolve::MessageError;

@@ -30,6 +30,7 @@ use crate::{Conventions, Locale};
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Stored", into = "Stored")]
 pub struct Messages {
     pub(crate) locale: Locale,
     pub(crate) conventions: Conventions,
@@ -37,46 +38,54 @@ pub struct Messages {
     pub(crate) patterns: BTreeMap<String, Pattern>,
 }
 
+/// The fields in their order: a list takes less code to read than names do.
+type Stored = (Locale, Conventions, BTreeMap<String, Pattern>);
+
+impl From<Stored> for Messages {
+    fn from((locale, conventions, patterns): Stored) -> Self {
+        Self { locale, conventions, patterns }
+    }
+}
+
+impl From<Messages> for Stored {
+    fn from(messages: Messages) -> Self {
+        (messages.locale, messages.conventions, messages.patterns)
+    }
+}
+
 /// The value of a message: text and placeables in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Pattern(pub(crate) Vec<Part>);
 
-/// One piece of a pattern. The short names keep the browser's download small.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One piece of a pattern.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     /// Text as it stands, or a string literal.
-    #[serde(rename = "t")]
     Text(String),
     /// A number literal.
-    #[serde(rename = "n")]
     Number(Decimal),
     /// A variable, by its name.
-    #[serde(rename = "v")]
     Variable(String),
     /// Another message, an attribute or a term, by its address, with the values given to a term.
-    #[serde(rename = "r")]
     Reference(String, Vec<(String, Part)>),
     /// `NUMBER(…)`.
-    #[serde(rename = "f")]
     Format(Box<Part>, NumberOptions),
     /// The selector, the variants in order, and the index of the default one.
-    #[serde(rename = "s")]
     Select(Box<Part>, Vec<(Key, Pattern)>, usize),
 }
 
 /// What a variant is chosen by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Key {
     /// A text, or the name of a plural form.
-    #[serde(rename = "t")]
     Name(String),
     /// Exactly this number.
-    #[serde(rename = "n")]
     Number(Decimal),
 }
 
 /// How many decimals `NUMBER(…)` shows; nothing leaves them as the value has them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct NumberOptions(pub(crate) Option<u8>, pub(crate) Option<u8>);
 
 impl Messages {
@@ -99,6 +108,17 @@ impl Messages {
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         let addresses = self.patterns.keys().map(String::as_str);
         addresses.filter(|id| !id.starts_with('-'))
+    }
+}
+
+impl Pattern {
+    /// Adds a part; text joins the text before it, so that the same message is always the same parts.
+    pub(crate) fn push(&mut self, part: Part) {
+        match (self.0.last_mut(), part) {
+            (_, Part::Text(text)) if text.is_empty() => {}
+            (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
+            (_, part) => self.0.push(part),
+        }
     }
 }
 

@@ -1,7 +1,11 @@
 //! Which plural form a number takes.
 
+use std::fmt;
+use std::str::FromStr;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use crate::conventions::Digits;
 
@@ -45,29 +49,27 @@ impl PluralCategory {
 /// A rule looks at the number as it is shown: `1` and `1.0` may take different forms.
 ///
 /// Source: UTS 35, part 3, "Language Plural Rules".
+///
+/// As text, which is how they are stored, rules look like `one:i%100=1&v=0;few:i%100=3-4&v=0|v!0`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct PluralRules(pub(crate) Vec<PluralRule>);
 
 /// When a number takes the form: if in any of the alternatives every relation holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PluralRule(pub(crate) PluralCategory, pub(crate) Vec<Vec<Relation>>);
 
 /// `operand % modulo = ranges`, or `!=` if `negated`. A modulo of 0 stands for none; ranges include both ends.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Relation {
-    #[serde(rename = "o")]
     pub(crate) operand: Operand,
-    #[serde(rename = "m")]
     pub(crate) modulo: u32,
-    #[serde(rename = "x")]
     pub(crate) negated: bool,
-    #[serde(rename = "r")]
     pub(crate) ranges: Vec<(u32, u32)>,
 }
 
 /// What a relation looks at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Operand {
     /// The number itself, decimals included.
     N,
@@ -101,6 +103,116 @@ impl PluralRules {
     pub fn categories(&self) -> Vec<PluralCategory> {
         let named = self.0.iter().map(|rule| rule.0);
         named.chain([PluralCategory::Other]).collect()
+    }
+}
+
+/// The text is not one that plural rules were written as.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("not plural rules")]
+pub struct PluralRulesError;
+
+impl fmt::Display for PluralRules {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, PluralRule(category, alternatives)) in self.0.iter().enumerate() {
+            write!(f, "{}{}:", if index > 0 { ";" } else { "" }, category.as_str())?;
+            for (index, relations) in alternatives.iter().enumerate() {
+                f.write_str(if index > 0 { "|" } else { "" })?;
+                for (index, relation) in relations.iter().enumerate() {
+                    write!(f, "{}{relation}", if index > 0 { "&" } else { "" })?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Relation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.operand.as_str())?;
+        if self.modulo > 0 {
+            write!(f, "%{}", self.modulo)?;
+        }
+        f.write_str(if self.negated { "!" } else { "=" })?;
+        for (index, (low, high)) in self.ranges.iter().enumerate() {
+            write!(f, "{}{low}", if index > 0 { "," } else { "" })?;
+            if low != high {
+                write!(f, "-{high}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for PluralRules {
+    type Err = PluralRulesError;
+
+    fn from_str(text: &str) -> Result<Self, PluralRulesError> {
+        if text.is_empty() {
+            return Ok(Self::default());
+        }
+        text.split(';').map(parse_rule).collect::<Option<_>>().map(Self).ok_or(PluralRulesError)
+    }
+}
+
+impl TryFrom<String> for PluralRules {
+    type Error = PluralRulesError;
+
+    fn try_from(text: String) -> Result<Self, PluralRulesError> {
+        text.parse()
+    }
+}
+
+impl From<PluralRules> for String {
+    fn from(rules: PluralRules) -> Self {
+        rules.to_string()
+    }
+}
+
+fn parse_rule(text: &str) -> Option<PluralRule> {
+    let (name, rule) = text.split_once(':')?;
+    let category = PluralCategory::ALL.into_iter().find(|category| category.as_str() == name)?;
+    let alternatives = rule.split('|').map(|relations| relations.split('&').map(parse_relation).collect());
+    Some(PluralRule(category, alternatives.collect::<Option<_>>()?))
+}
+
+fn parse_relation(text: &str) -> Option<Relation> {
+    let negated = text.contains('!');
+    let (expression, ranges) = text.split_once(['=', '!'])?;
+    let (operand, modulo) = match expression.split_once('%') {
+        Some((operand, modulo)) => (operand, modulo.parse().ok()?),
+        None => (expression, 0),
+    };
+    let parse_range = |range: &str| {
+        let (low, high) = range.split_once('-').unwrap_or((range, range));
+        Some((low.parse().ok()?, high.parse().ok()?))
+    };
+    Some(Relation {
+        operand: Operand::parse(operand)?,
+        modulo,
+        negated,
+        ranges: ranges.split(',').map(parse_range).collect::<Option<_>>()?,
+    })
+}
+
+impl Operand {
+    const ALL: [Self; 7] = [Self::N, Self::I, Self::V, Self::W, Self::F, Self::T, Self::E];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::N => "n",
+            Self::I => "i",
+            Self::V => "v",
+            Self::W => "w",
+            Self::F => "f",
+            Self::T => "t",
+            Self::E => "e",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        // CLDR has two names for the exponent.
+        let text = if text == "c" { "e" } else { text };
+        Self::ALL.into_iter().find(|operand| operand.as_str() == text)
     }
 }
 

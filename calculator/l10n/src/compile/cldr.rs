@@ -9,7 +9,6 @@ use icu_provider::prelude::{
     DataRequestMetadata,
 };
 
-use crate::plural::{Operand, PluralRule, Relation};
 use crate::{Conventions, Locale, PluralCategory, PluralRules};
 
 impl Conventions {
@@ -72,57 +71,21 @@ fn plural_rules(locale: &DataLocale) -> PluralRules {
         (PluralCategory::Few, &rules.few),
         (PluralCategory::Many, &rules.many),
     ];
-    let stated = by_category.into_iter().filter_map(|(category, rule)| {
-        let rule: &Rule<'_> = rule.as_ref()?;
-        let alternatives = parse_rule(&rule.to_string()).expect("ICU writes its rules in the syntax of UTS 35, part 3");
-        Some(PluralRule(category, alternatives))
-    });
-    PluralRules(stated.collect())
-}
-
-/// Parses `v = 0 and i % 100 = 1 or f % 100 != 1..4,6`, which ICU keeps in a form of its own and gives out as text only.
-fn parse_rule(text: &str) -> Option<Vec<Vec<Relation>>> {
-    text.split(" or ").map(|relations| relations.split(" and ").map(parse_relation).collect()).collect()
-}
-
-fn parse_relation(text: &str) -> Option<Relation> {
-    let (expression, ranges, negated) = match text.split_once("!=") {
-        Some((expression, ranges)) => (expression, ranges, true),
-        None => {
-            let (expression, ranges) = text.split_once('=')?;
-            (expression, ranges, false)
+    let mut text = String::new();
+    for (category, rule) in by_category {
+        if let Some(rule) = rule {
+            if !text.is_empty() {
+                text.push(';');
+            }
+            text.push_str(&format!("{}:{}", category.as_str(), condensed(rule)));
         }
-    };
-    let (operand, modulo) = match expression.split_once('%') {
-        Some((operand, modulo)) => (operand, modulo.trim().parse().ok()?),
-        None => (expression, 0),
-    };
-    Some(Relation {
-        operand: parse_operand(operand.trim())?,
-        modulo,
-        negated,
-        ranges: ranges
-            .split(',')
-            .map(|range| match range.split_once("..") {
-                Some((low, high)) => Some((low.trim().parse().ok()?, high.trim().parse().ok()?)),
-                None => {
-                    let value = range.trim().parse().ok()?;
-                    Some((value, value))
-                }
-            })
-            .collect::<Option<_>>()?,
-    })
+    }
+    text.parse().expect("ICU writes its rules in the syntax of UTS 35, part 3")
 }
 
-fn parse_operand(text: &str) -> Option<Operand> {
-    Some(match text {
-        "n" => Operand::N,
-        "i" => Operand::I,
-        "v" => Operand::V,
-        "w" => Operand::W,
-        "f" => Operand::F,
-        "t" => Operand::T,
-        "c" | "e" => Operand::E,
-        _ => return None,
-    })
+/// Returns `v=0&i%100=1|f%100!1-4,6` for `v = 0 and i % 100 = 1 or f % 100 != 1..4,6`, the form in which ICU gives a rule out.
+fn condensed(rule: &Rule<'_>) -> String {
+    let text = rule.to_string();
+    let text = text.replace(" or ", "|").replace(" and ", "&");
+    text.replace("!=", "!").replace("..", "-").replace(' ', "")
 }

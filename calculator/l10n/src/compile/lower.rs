@@ -68,17 +68,14 @@ impl<'s> Lowering<'s> {
     }
 
     pub(crate) fn pattern(&mut self, tree: &Tree<&'s str>) -> Pattern {
-        let mut parts = Vec::new();
+        let mut pattern = Pattern::default();
         for element in &tree.elements {
-            match element {
-                PatternElement::TextElement { value } => push_text(&mut parts, value),
-                PatternElement::Placeable { expression } => match self.expression(expression) {
-                    Part::Text(text) => push_text(&mut parts, &text),
-                    part => parts.push(part),
-                },
-            }
+            pattern.push(match element {
+                PatternElement::TextElement { value } => Part::Text((*value).to_owned()),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            });
         }
-        Pattern(parts)
+        pattern
     }
 
     fn expression(&mut self, expression: &Expression<&'s str>) -> Part {
@@ -236,13 +233,6 @@ impl<'s> Lowering<'s> {
     fn range(&self, part: &str) -> Range<usize> {
         let start = (part.as_ptr() as usize).saturating_sub(self.source.as_ptr() as usize).saturating_sub(self.prefix);
         start..start + part.len()
-    }
-}
-
-fn push_text(parts: &mut Vec<Part>, text: &str) {
-    match parts.last_mut() {
-        Some(Part::Text(before)) => before.push_str(text),
-        _ => parts.push(Part::Text(text.to_owned())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::number::{not_a_number, positive, read as read_number};
+use super::number::{is_whole, not_a_number, positive, read as read_number};
 use super::{BareUnit, DurationInput, InputError, Reader, is_wordlike, normal_word};
 
 /// The minutes of an hour.
@@ -26,19 +26,15 @@ fn minutes(reader: &Reader, text: &str, bare: BareUnit) -> Result<u32, InputErro
     if let Some((hours, rest)) = text.split_once(':') {
         return clock(reader, text, hours, rest);
     }
-    let total = match terms(reader, text)?.as_slice() {
-        [(number, None)] => in_minutes(*number, bare)?,
-        [(number, Some(unit))] => in_minutes(*number, *unit)?,
+    match terms(reader, text)?.as_slice() {
+        [(number, None)] => in_minutes(*number, bare),
+        [(number, Some(unit))] => in_minutes(*number, *unit),
         [(hours, Some(BareUnit::Hours)), (minutes, Some(BareUnit::Minutes))] => {
-            add(in_minutes(*hours, BareUnit::Hours)?, *minutes)?
+            sum(*hours, in_minutes(*minutes, BareUnit::Minutes)?)
         }
-        [(hours, Some(BareUnit::Hours)), (minutes, None)] => {
-            below_hour(whole(*minutes)?)?;
-            add(in_minutes(*hours, BareUnit::Hours)?, *minutes)?
-        }
-        _ => return Err(not_a_number(text)),
-    };
-    whole(total)
+        [(hours, Some(BareUnit::Hours)), (minutes, None)] => sum(*hours, below_hour(*minutes)?),
+        _ => Err(not_a_number(text)),
+    }
 }
 
 /// Reads "2:30", after which a word for hours may stand.
@@ -51,10 +47,8 @@ fn clock(reader: &Reader, text: &str, hours: &str, rest: &str) -> Result<u32, In
     if !is_hours || !plain(hours) || !plain(digits) || digits.len() != 2 {
         return Err(not_a_number(text));
     }
-    let minutes = read_number(reader, digits)?;
-    below_hour(whole(minutes)?)?;
-    let hours = in_minutes(read_number(reader, hours)?, BareUnit::Hours)?;
-    whole(add(hours, minutes)?)
+    let minutes = below_hour(read_number(reader, digits)?)?;
+    sum(read_number(reader, hours)?, minutes)
 }
 
 /// Returns the numbers of the text, each with the unit that follows it.
@@ -94,25 +88,26 @@ fn unit(reader: &Reader, word: &str) -> Result<BareUnit, InputError> {
     }
 }
 
-fn in_minutes(number: Decimal, unit: BareUnit) -> Result<Decimal, InputError> {
+fn in_minutes(number: Decimal, unit: BareUnit) -> Result<u32, InputError> {
     let factor = match unit {
         BareUnit::Hours => HOUR,
         BareUnit::Minutes => 1,
     };
-    number.checked_mul(Decimal::from(factor)).ok_or(InputError::TooLarge)
-}
-
-fn add(hours: Decimal, minutes: Decimal) -> Result<Decimal, InputError> {
-    hours.checked_add(minutes).ok_or(InputError::TooLarge)
-}
-
-fn whole(minutes: Decimal) -> Result<u32, InputError> {
-    if !minutes.fract().is_zero() {
+    let minutes = number.checked_mul(Decimal::from(factor)).ok_or(InputError::TooLarge)?;
+    if !is_whole(minutes) {
         return Err(InputError::NotWholeMinutes);
     }
     u32::try_from(minutes).map_err(|_| InputError::TooLarge)
 }
 
-fn below_hour(minutes: u32) -> Result<(), InputError> {
-    if minutes < HOUR { Ok(()) } else { Err(InputError::MinutesAboveHour { minutes }) }
+fn sum(hours: Decimal, minutes: u32) -> Result<u32, InputError> {
+    in_minutes(hours, BareUnit::Hours)?.checked_add(minutes).ok_or(InputError::TooLarge)
+}
+
+/// Returns the minutes that follow hours without a unit of their own.
+fn below_hour(number: Decimal) -> Result<u32, InputError> {
+    match in_minutes(number, BareUnit::Minutes)? {
+        minutes if minutes < HOUR => Ok(minutes),
+        minutes => Err(InputError::MinutesAboveHour { minutes }),
+    }
 }

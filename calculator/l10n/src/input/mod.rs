@@ -145,7 +145,7 @@ impl Reader {
     /// [`InputError::NotWhole`] for decimals other than zeros, [`InputError::TooLarge`] above 4,294,967,295.
     pub fn whole(&self, text: &str) -> Result<u32, InputError> {
         let number = self.number(text)?;
-        if !number.fract().is_zero() {
+        if !number::is_whole(number) {
             return Err(InputError::NotWhole);
         }
         u32::try_from(number).map_err(|_| InputError::TooLarge)

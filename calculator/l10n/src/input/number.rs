@@ -27,6 +27,11 @@ pub(super) fn not_a_number(found: &str) -> InputError {
     InputError::NotANumber { found: found.to_owned() }
 }
 
+/// Returns whether the number has no decimals other than zeros.
+pub(super) fn is_whole(number: Decimal) -> bool {
+    number.normalize().scale() == 0
+}
+
 /// Returns the word that follows a number, if one does.
 pub(super) fn unit(text: &str) -> Option<&str> {
     let starts_with_digit = text.starts_with(|c: char| c.is_ascii_digit());

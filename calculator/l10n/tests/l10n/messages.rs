@@ -1,7 +1,8 @@
 //! Messages are found, written, cut down and stored.
 
-use tarif_l10n::compile::compile;
-use tarif_l10n::{Args, MessageError, Messages, Value};
+use proptest::prelude::*;
+use tarif_l10n::compile::{compile, compile_inline};
+use tarif_l10n::{Args, MessageError, Messages, Pattern, PluralRules, Value};
 
 use crate::{LANGUAGES, decimal, locale, messages, site_messages};
 
@@ -132,4 +133,78 @@ fn entries_say_where_messages_stand_and_what_they_need() {
     assert_eq!(compiled.entries["hours"].file, 1);
     let title = &compiled.entries["greeting.title"];
     assert_eq!(&first[title.range.clone()], "title");
+}
+
+#[test]
+fn stored_patterns_are_close_to_fluent() {
+    let source = "-t = { $count } kos
+a = Cena { $price }: \\ | { \"{x}\" } { -t(count: 2) }
+b = { NUMBER($n, minimumFractionDigits: 2) ->
+    [one] ena { a.label }
+    [1.5] { NUMBER($n) }
+    [two] dve
+    [few] nekaj
+   *[other] { $n ->
+        [yes] da
+       *[no] ne
+    }
+}";
+    let messages = compile(&locale("sl"), &[source]).messages;
+    let json = serde_json::to_value(&messages).unwrap();
+    assert_eq!(json[2]["a"], r"Cena {$price}: \\ \| \{x\} {@-t|count={#2}}");
+    assert_eq!(
+        json[2]["b"],
+        "{?{%2,{$n}}|one=ena {@a.label}|#1.5={%,{$n}}|two=dve|few=nekaj|*other={?{$n}|yes=da|*no=ne}}"
+    );
+    assert_eq!(json[1][7], "one:v=0&i%100=1;two:v=0&i%100=2;few:v=0&i%100=3-4|v!0");
+}
+
+#[test]
+fn texts_that_are_no_patterns_are_refused() {
+    for text in [
+        "{",
+        "}",
+        "|",
+        "a\\",
+        "{$a",
+        "{}",
+        "{x}",
+        "{?{$a}}",
+        "{?{$a}|one=x}",
+        "{#}",
+        "{#1.2.3}",
+        "{%300,{$a}}",
+        "{$a}}",
+    ] {
+        assert!(text.parse::<Pattern>().is_err(), "{text}");
+    }
+    assert!("{%,".repeat(100_000).parse::<Pattern>().is_err());
+    for text in ["one", "one:", "one:x=1", "one:n=", "one:n%0x=1", ";", "single:n=1"] {
+        assert!(text.parse::<PluralRules>().is_err(), "{text}");
+    }
+    // A modulo of nothing is no division by zero.
+    let rules: PluralRules = "one:n%0=1".parse().unwrap();
+    assert_eq!(rules.category(decimal("1")).as_str(), "one");
+}
+
+proptest! {
+    #[test]
+    fn every_text_survives_being_stored(text in "\\PC*") {
+        let escaped: String = text.chars().map(|c| format!("\\U{:06X}", u32::from(c))).collect();
+        let czech = messages("cs", "");
+        let inline = compile_inline(&czech, &format!("{{ \"{escaped}\" }}")).unwrap();
+        let stored: Pattern = inline.pattern.to_string().parse().unwrap();
+        prop_assert_eq!(&stored, &inline.pattern);
+        prop_assert_eq!(czech.pattern(&stored, &Args::new()).unwrap(), text);
+    }
+
+    #[test]
+    fn no_stored_text_panics(text in "[{}|$#@%?*'=a-c0-9.,\\\\]{0,30}") {
+        if let Ok(pattern) = text.parse::<Pattern>() {
+            let again: Pattern = pattern.to_string().parse().unwrap();
+            prop_assert_eq!(&again, &pattern);
+            let _ = messages("cs", "").pattern(&pattern, &Args::new());
+        }
+        let _ = text.parse::<PluralRules>();
+    }
 }
