@@ -1,0 +1,1 @@
+//! What can be wrong with a site that could be read: one rule a file.

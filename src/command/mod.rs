@@ -1,0 +1,1 @@
+//! The command line of `tarif`: the only part that prints.

@@ -1,0 +1,34 @@
+//! Where pages lie in the built site.
+
+use super::{Language, PageId};
+
+/// Where a page lies below the base address: `sl/podpora/standard/`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageAddress(String);
+
+impl PageAddress {
+    /// Returns where the page with an id lies in a language. Each part of the id is replaced by the slug of its page, if that has one.
+    pub fn new(language: &Language, id: &PageId) -> Self {
+        let mut address = format!("{}/", language.locale);
+        if *id != PageId::home() {
+            let mut ancestors: Vec<PageId> = std::iter::successors(Some(id.clone()), PageId::parent).collect();
+            ancestors.reverse();
+            for id in ancestors {
+                let slug = language.page(&id).and_then(|page| page.slug.as_ref());
+                address.push_str(slug.map_or(id.name(), |(slug, _)| slug));
+                address.push('/');
+            }
+        }
+        Self(address)
+    }
+
+    /// Returns the address below the base address, ending with `/`, for [`super::BaseUrl::link`] and [`super::BaseUrl::url`].
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the path of the page's file in the output folder.
+    pub fn file(&self) -> String {
+        format!("{}index.html", self.0)
+    }
+}

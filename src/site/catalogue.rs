@@ -1,0 +1,50 @@
+//! A catalogue with the places of its parts in the plan file.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use tarif_pricing::{Catalogue, ChargeId, CounterId, PlanId, RowId, TextId};
+
+use crate::diagnostic::{Source, Span};
+
+/// A catalogue, and where its parts stand.
+#[derive(Clone, Debug)]
+pub struct SiteCatalogue {
+    /// The catalogue.
+    pub catalogue: Catalogue,
+    /// The plan file.
+    pub source: Arc<Source>,
+    /// The bytes of its parts in the file. A part that stands in several places has its first.
+    pub places: BTreeMap<Place, Range<usize>>,
+}
+
+/// A part of a plan file that a problem can point at.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The source language.
+    SourceLanguage,
+    /// The default plan.
+    DefaultPlan,
+    /// A counter where it is declared.
+    Counter(CounterId),
+    /// A row of the comparison where it is declared.
+    Row(RowId),
+    /// A plan where it is named.
+    Plan(PlanId),
+    /// A charge of a plan.
+    Charge(PlanId, ChargeId),
+    /// The counter that a charge of a plan reads.
+    ChargeCounter(PlanId, ChargeId),
+    /// A counter that a plan bounds.
+    BoundCounter(PlanId, CounterId),
+    /// A text where it is first used.
+    Text(TextId),
+}
+
+impl SiteCatalogue {
+    /// Returns where a part stands; the beginning of the file for a part that it leaves out.
+    pub fn span(&self, place: &Place) -> Span {
+        self.places.get(place).map_or_else(|| self.source.whole(), |range| self.source.span(range.clone()))
+    }
+}

@@ -1,0 +1,97 @@
+//! Pages of prose.
+
+use std::fmt;
+use std::ops::Range;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use tarif_pricing::{CatalogueId, PlanId};
+
+use super::Prose;
+use crate::diagnostic::Source;
+
+/// A page of one language, read from `content/<language>/<id>.md`.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its id, the same in all languages.
+    pub id: PageId,
+    /// Its title, plain text.
+    pub title: Prose,
+    /// What it is about in one sentence, plain text: for search engines and previews.
+    pub description: Prose,
+    /// The last part of its address, where it is not that of the id, with the place of the setting.
+    pub slug: Option<(String, Range<usize>)>,
+    /// Its place in the main menu; none keeps it out.
+    pub menu: Option<i64>,
+    /// Its text, Markdown.
+    pub body: Prose,
+    /// The file.
+    pub source: Arc<Source>,
+}
+
+/// What a page is called in links, `page:podpora/standard`: the path of its file without `.md` and `/index`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PageId(Box<str>);
+
+/// A text that is not the id of a page.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{found}` is not the id of a page; expected lower-case letters, digits and hyphens, parted by `/`")]
+pub struct PageIdError {
+    /// The text as given.
+    pub found: String,
+}
+
+impl PageId {
+    /// Returns the id of the page that a language begins with.
+    pub fn home() -> Self {
+        Self("home".into())
+    }
+
+    /// Returns the id of the page for addresses that lead nowhere.
+    pub fn not_found() -> Self {
+        Self("not-found".into())
+    }
+
+    /// Returns the id of a catalogue's page.
+    pub fn of_catalogue(catalogue: &CatalogueId) -> Self {
+        Self(catalogue.as_str().into())
+    }
+
+    /// Returns the id of a plan's page.
+    pub fn of_plan(catalogue: &CatalogueId, plan: &PlanId) -> Self {
+        Self(format!("{catalogue}/{plan}").into())
+    }
+
+    /// Returns the id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the id of the page above it, if it is not at the top.
+    pub fn parent(&self) -> Option<Self> {
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.into()))
+    }
+
+    /// Returns the last part of the id.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+}
+
+impl FromStr for PageId {
+    type Err = PageIdError;
+
+    fn from_str(text: &str) -> Result<Self, PageIdError> {
+        let is_word = |part: &str| {
+            let fits = |byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+            !part.is_empty() && part.bytes().all(fits) && !part.starts_with('-') && !part.ends_with('-')
+        };
+        if text.split('/').all(is_word) { Ok(Self(text.into())) } else { Err(PageIdError { found: text.to_owned() }) }
+    }
+}
+
+impl fmt::Display for PageId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,37 @@
+//! The world outside: files and the date, behind one trait with an in-memory twin.
+
+mod date;
+mod disk;
+mod memory;
+
+use std::borrow::Cow;
+use std::io;
+
+pub use date::Date;
+pub use disk::DiskWorld;
+pub use memory::MemoryWorld;
+
+/// Where a site is read from. Paths are relative to the site and parted by `/`.
+pub trait World: Send + Sync {
+    /// Returns the content of a file.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::NotFound`] if there is none; else what hinders reading.
+    fn read(&self, path: &str) -> io::Result<Cow<'_, [u8]>>;
+
+    /// Returns the paths of all files in a folder and its folders, sorted; none if there is no such folder.
+    ///
+    /// Hidden files and the backup copies of editors are left out.
+    ///
+    /// # Errors
+    /// What hinders listing.
+    fn files(&self, folder: &str) -> io::Result<Vec<String>>;
+
+    /// Returns the date of the build.
+    fn today(&self) -> Date;
+}
+
+/// Returns whether a file or folder of this name takes no part in a site.
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
+}
