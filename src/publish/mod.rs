@@ -1,0 +1,94 @@
+//! Writes what changed, so that no page ever names a file that is not there.
+//!
+//! Every changed file is first written whole beside its place, under a name of ours; only when all of them are on the disk are they renamed into place: assets, then pages, then what names pages, and within each of these new files before changed ones, so that what appears first is named by nothing yet. Removals come last, in the opposite order. A full disk is met while the old site still stands as it was.
+//!
+//! Which files are ours is in `.tarif-manifest`, which lists all that a run will write *before* it writes any of it. An interrupted run is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
+//!
+//! The promises hold for a process that ends at any step. Against a power cut only the manifest is forced to the disk; a page that the disk lost is repaired by the next run.
+
+mod changes;
+mod disk;
+mod error;
+mod manifest;
+mod paths;
+mod steps;
+
+use std::path::Path;
+
+pub use disk::{Disk, Entry, LocalDisk};
+pub use error::{PublishError, Task};
+
+use crate::output::OutputFile;
+use changes::Changes;
+use manifest::{Manifest, Progress};
+use steps::Folder;
+
+/// What a run of [`publish`] did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// How many files are new or changed.
+    pub written: usize,
+    /// How many files were right already and were not touched.
+    pub unchanged: usize,
+    /// How many files of earlier runs were removed.
+    pub removed: usize,
+    /// The size of the whole site, in bytes.
+    pub bytes: u64,
+    /// The size of the files that were written, in bytes.
+    pub bytes_written: u64,
+}
+
+/// Makes `folder` hold exactly `files`, beside what other people keep in it, and returns what that took.
+///
+/// The folder is made if it is not there. Two runs at once do not mix: the second is refused.
+///
+/// # Errors
+/// Nothing has changed in the folder with [`PublishError::InvalidPath`], [`PublishError::Colliding`], [`PublishError::Foreign`], [`PublishError::InTheWay`], [`PublishError::NotAFolder`], [`PublishError::SymbolicLink`], [`PublishError::Locked`] and [`PublishError::DamagedManifest`]. With [`PublishError::Io`] the old site stands as it was, or, where renaming or removing failed, a mixture in which every page is whole and finds what it names; the next run completes it.
+///
+/// # Examples
+///
+/// ```
+/// use tarif::output::{OutputFile, OutputKind};
+///
+/// let folder = std::env::temp_dir().join(format!("tarif-publish-{}", std::process::id()));
+/// let page = OutputFile { path: "sl/index.html".into(), bytes: (*b"<p>").into(), kind: OutputKind::Page };
+/// let first = tarif::publish::publish(&folder, &[page.clone()])?;
+/// let second = tarif::publish::publish(&folder, &[page])?;
+/// assert_eq!((first.written, second.written, second.unchanged), (1, 0, 1));
+/// # std::fs::remove_dir_all(&folder)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn publish(folder: &Path, files: &[OutputFile]) -> Result<Summary, PublishError> {
+    publish_to(&LocalDisk, folder, files)
+}
+
+/// As [`publish`], on a disk of the caller's: tests pass one that fails.
+///
+/// # Errors
+/// As [`publish`].
+pub fn publish_to(disk: &dyn Disk, folder: &Path, files: &[OutputFile]) -> Result<Summary, PublishError> {
+    paths::check(files)?;
+    let folder = Folder::new(disk, folder);
+    folder.refuse_foreign()?;
+    let _lock = folder.lock()?;
+    // Another run may have ended between the look and the lock.
+    folder.refuse_foreign()?;
+    let names = folder.names()?;
+    folder.remove_leftover_manifest()?;
+    let earlier = folder.manifest()?;
+    let changes = Changes::find(&folder, &names, earlier.as_ref(), files)?;
+    let summary = changes.summary(files);
+    let settled = earlier.as_ref().is_some_and(|earlier| earlier.progress == Progress::Written);
+    if settled && changes.is_empty() {
+        return Ok(summary);
+    }
+    let target = Manifest::of(files);
+    folder.write_manifest(&target.with_earlier(earlier.as_ref()))?;
+    if let Some(earlier) = earlier.filter(|earlier| earlier.progress == Progress::Writing) {
+        folder.remove_leftovers(&earlier)?;
+    }
+    folder.write(&changes)?;
+    folder.remove(&changes.obsolete)?;
+    folder.write_manifest(&target)?;
+    Ok(summary)
+}

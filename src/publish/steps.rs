@@ -1,0 +1,239 @@
+//! The steps of publishing, each on the files of one output folder.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::changes::Changes;
+use super::manifest::Manifest;
+use super::paths::{Names, OURS, parents};
+use super::{Disk, Entry, PublishError, Task};
+use crate::output::{OutputFile, OutputKind};
+
+const MANIFEST: &str = ".tarif-manifest";
+const LOCK: &str = ".tarif-lock";
+
+/// An output folder on a disk.
+pub(super) struct Folder<'a> {
+    disk: &'a dyn Disk,
+    path: &'a Path,
+}
+
+impl<'a> Folder<'a> {
+    pub(super) fn new(disk: &'a dyn Disk, path: &'a Path) -> Self {
+        // No path at all is the current folder, whose files must be found foreign.
+        let path = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+        Self { disk, path }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        self.path
+    }
+
+    /// Refuses a folder that has files and has never been ours.
+    pub(super) fn refuse_foreign(&self) -> Result<(), PublishError> {
+        let names = match self.disk.list(self.path) {
+            Ok(names) => names,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+                return Err(PublishError::NotAFolder { path: self.path.into() });
+            }
+            Err(source) => return Err(failed(Task::Read, self.path)(source)),
+        };
+        if names.iter().any(|name| name == MANIFEST) {
+            return Ok(());
+        }
+        let entries: Vec<String> = names
+            .iter()
+            .map(|name| name.to_string_lossy().into_owned())
+            .filter(|name| !name.starts_with(OURS))
+            .collect();
+        if entries.is_empty() { Ok(()) } else { Err(PublishError::Foreign { folder: self.path.into(), entries }) }
+    }
+
+    /// Makes the folder if need be, and takes its lock.
+    ///
+    /// The file stays when the lock is given back: whoever removed it could remove it from under another that has just locked it.
+    pub(super) fn lock(&self) -> Result<File, PublishError> {
+        self.disk.create_folder(self.path).map_err(failed(Task::CreateFolder, self.path))?;
+        let path = self.path.join(LOCK);
+        self.disk.lock(&path).map_err(|source| match source.kind() {
+            io::ErrorKind::WouldBlock => PublishError::Locked { folder: self.path.into() },
+            _ => PublishError::Io { task: Task::Lock, path, source },
+        })
+    }
+
+    /// Finds out whether the disk tells upper from lower case, by the lock's name.
+    pub(super) fn names(&self) -> Result<Names, PublishError> {
+        let found = self.entry(&LOCK.to_uppercase())?;
+        Ok(if found.is_some() { Names::CaseInsensitive } else { Names::CaseSensitive })
+    }
+
+    /// Returns the list of our files, or none if no run has begun here.
+    pub(super) fn manifest(&self) -> Result<Option<Manifest>, PublishError> {
+        let path = self.path.join(MANIFEST);
+        match self.disk.read(&path) {
+            Ok(text) => Manifest::parse(&text).map(Some).map_err(|line| PublishError::DamagedManifest { path, line }),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(PublishError::Io { task: Task::Read, path, source }),
+        }
+    }
+
+    /// Replaces the list of our files, and returns when it is safe on the disk.
+    pub(super) fn write_manifest(&self, manifest: &Manifest) -> Result<(), PublishError> {
+        let path = self.path.join(MANIFEST);
+        let beside = self.beside(MANIFEST);
+        let write = || {
+            self.disk.create(&beside, manifest.to_text().as_bytes())?;
+            self.disk.sync(&beside)?;
+            self.disk.rename(&beside, &path)?;
+            self.disk.sync(self.path)
+        };
+        write().map_err(failed(Task::Write, &path))
+    }
+
+    /// Checks that a path, if anything is there, is a folder in the output folder.
+    pub(super) fn check_folder(&self, path: &str) -> Result<(), PublishError> {
+        match self.entry(path)? {
+            None | Some(Entry::Folder) => Ok(()),
+            Some(Entry::File(_)) => Err(PublishError::NotAFolder { path: self.path.join(path) }),
+            Some(Entry::Other) => Err(PublishError::SymbolicLink { path: self.path.join(path) }),
+        }
+    }
+
+    /// Returns what is at a path, or none if nothing is.
+    pub(super) fn entry(&self, path: &str) -> Result<Option<Entry>, PublishError> {
+        let path = self.path.join(path);
+        match self.disk.entry(&path) {
+            // Below a file there is nothing, and that the file is there is found at its own path.
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(None),
+            result => result.map_err(failed(Task::Read, &path)),
+        }
+    }
+
+    /// Returns the content of a file.
+    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, PublishError> {
+        let path = self.path.join(path);
+        self.disk.read(&path).map_err(failed(Task::Read, &path))
+    }
+
+    /// Removes what an interrupted run left beside the list of our files.
+    pub(super) fn remove_leftover_manifest(&self) -> Result<(), PublishError> {
+        self.remove_if_there(&self.beside(MANIFEST))
+    }
+
+    /// Removes what an interrupted run left beside the places of its files.
+    pub(super) fn remove_leftovers(&self, earlier: &Manifest) -> Result<(), PublishError> {
+        let paths: Vec<&String> = earlier.files.keys().collect();
+        paths.par_iter().try_for_each(|path| self.remove_if_there(&self.beside(path)))
+    }
+
+    /// Writes all new and changed files beside their places, then renames them into place.
+    pub(super) fn write(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
+        let written = self.write_beside(changes).and_then(|()| self.rename_into_place(changes));
+        if written.is_err() {
+            // The run has failed already, so what cannot be tidied up either is left to the next.
+            for file in changes.written() {
+                let _ = self.disk.remove_file(&self.beside(&file.path));
+            }
+        }
+        written
+    }
+
+    /// Removes files of earlier runs, and the folders that this leaves empty.
+    ///
+    /// What names others goes first: indexes, then pages, then assets.
+    pub(super) fn remove(&self, obsolete: &[(String, OutputKind)]) -> Result<(), PublishError> {
+        for kind in ORDER.into_iter().rev() {
+            let stage: Vec<&String> = obsolete.iter().filter(|(_, of)| *of == kind).map(|(path, _)| path).collect();
+            stage.par_iter().try_for_each(|path| self.remove_file_of_ours(path))?;
+        }
+        let folders: BTreeSet<&str> = obsolete.iter().flat_map(|(path, _)| parents(path)).collect();
+        // A folder sorts before all that it holds.
+        folders.into_iter().rev().try_for_each(|folder| self.remove_folder_if_empty(&self.path.join(folder)))
+    }
+
+    /// Finds a full disk before the first page has changed.
+    fn write_beside(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
+        let folders: BTreeSet<PathBuf> = changes
+            .new
+            .iter()
+            .filter_map(|file| parents(&file.path).next())
+            .map(|folder| self.path.join(folder))
+            .collect();
+        for folder in folders {
+            self.disk.create_folder(&folder).map_err(failed(Task::CreateFolder, &folder))?;
+        }
+        let files: Vec<&OutputFile> = changes.written().collect();
+        files.par_iter().try_for_each(|file| {
+            let place = self.path.join(&file.path);
+            self.disk.create(&self.beside(&file.path), &file.bytes).map_err(failed(Task::Write, &place))
+        })
+    }
+
+    /// New files of a kind come before changed ones, which may name them, and the start page comes last of its kind: what is new and not yet whole is then named by nothing that a visitor can come from.
+    fn rename_into_place(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
+        for kind in ORDER {
+            for files in [&changes.new, &changes.changed] {
+                let mut stages: BTreeMap<usize, Vec<&OutputFile>> = BTreeMap::new();
+                for file in files.iter().filter(|file| file.kind == kind) {
+                    stages.entry(parents(&file.path).count()).or_default().push(file);
+                }
+                for stage in stages.values().rev() {
+                    stage.par_iter().try_for_each(|file| {
+                        let place = self.path.join(&file.path);
+                        self.disk.rename(&self.beside(&file.path), &place).map_err(failed(Task::Write, &place))
+                    })?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Where a file is written before it is renamed into place: in the same folder, under a name that nothing published has.
+    fn beside(&self, path: &str) -> PathBuf {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        self.path.join(folder).join(format!("{OURS}{name}.tmp"))
+    }
+
+    /// Where somebody has put a folder in place of our file, or a link in place of its folder, the file is gone already.
+    fn remove_file_of_ours(&self, path: &str) -> Result<(), PublishError> {
+        for folder in parents(path) {
+            if self.entry(folder)? == Some(Entry::Other) {
+                return Ok(());
+            }
+        }
+        match self.entry(path)? {
+            None | Some(Entry::Folder) => Ok(()),
+            Some(Entry::File(_) | Entry::Other) => self.remove_if_there(&self.path.join(path)),
+        }
+    }
+
+    fn remove_if_there(&self, path: &Path) -> Result<(), PublishError> {
+        match self.disk.remove_file(path) {
+            Err(error) if is_absence(&error) => Ok(()),
+            result => result.map_err(failed(Task::Remove, path)),
+        }
+    }
+
+    fn remove_folder_if_empty(&self, path: &Path) -> Result<(), PublishError> {
+        match self.disk.remove_folder(path) {
+            Err(error) if is_absence(&error) || error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
+            result => result.map_err(failed(Task::Remove, path)),
+        }
+    }
+}
+
+const ORDER: [OutputKind; 3] = [OutputKind::Asset, OutputKind::Page, OutputKind::Index];
+
+/// Nothing is at a path whose folder is missing, or is a file.
+fn is_absence(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn failed(task: Task, path: &Path) -> impl FnOnce(io::Error) -> PublishError {
+    move |source| PublishError::Io { task, path: path.into(), source }
+}
