@@ -55,6 +55,10 @@ calculator-decrease = Verringern: { $counter }
 #   $value (duration or money) - what was understood
 calculator-understood = = { $value }
 
+# They stand inside the time field, after a number without a unit.
+calculator-unit-hours = Std.
+calculator-unit-minutes = Min.
+
 # Variables:
 #   $names (text) - names in the address whose values could not be read
 calculator-ignored-values = Diese Angaben in der Adresse der Seite waren nicht lesbar und bleiben unberücksichtigt: { $names }.
@@ -137,6 +141,7 @@ calculator-vat-unstated = Das Angebot gibt nicht an, ob die Preise die Mehrwerts
 
 ## Availability
 
+calculator-plan-unavailable = nicht erhältlich
 calculator-not-available = Dieser Tarif ist für Ihre Angaben nicht erhältlich.
 
 # Variables:
@@ -224,6 +229,11 @@ note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
 note-allowance = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged }; im Preis enthalten: { $included } Supportzeit.
+
+# Variables:
+#   $entered (duration) - what was entered
+#   $charged (duration) - what counts after rounding
+note-rounded = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged } Supportzeit.
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
 note-period-unstated = Das Angebot nennt nicht den Zeitraum, für den der Betrag gilt; hier ist er als Monatsbetrag gerechnet.
 
@@ -246,6 +256,10 @@ input-error-too-large = Der Wert ist zu groß; höchstens { $most } sind möglic
 #   $found (text) - the unknown word
 input-error-unknown-unit = Die Einheit „{ $found }“ ist unbekannt.
 input-error-not-whole-minutes = Die Zeit muss aus ganzen Minuten bestehen.
+
+# Variables:
+#   $minutes (number) - the minutes that were typed after the hour
+input-error-minutes-above-hour = Nach der vollen Stunde sind höchstens 59 Minuten möglich, nicht { $minutes }.
 input-error-requests = Geben Sie mehrere Anfragen als Anzahl und Dauer einer Anfrage ein, zum Beispiel 4 × 9 min.
 input-error-too-fine = Der Betrag hat zu viele Nachkommastellen.
 
@@ -263,6 +277,7 @@ calculator-all-intro = Tragen Sie Ihre Angaben einmal ein und lesen Sie bei jede
 # Variables:
 #   $currency (text) - the currency
 calculator-all-currency = Beträge in { $currency }
+calculator-all-updated = Die Beträge wurden aktualisiert.
 calculator-all-plan = Tarif
 calculator-all-total = Pro Monat
 
