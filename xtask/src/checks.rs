@@ -54,7 +54,7 @@ pub(crate) fn shots(arguments: &[String]) -> Result<(), Failure> {
     takes_nothing("shots", arguments)?;
     setup::wasm()?;
     setup::browser()?;
-    steps::run(&mut cargo_command("test --locked --package tarif --test shots"))
+    steps::run(&mut cargo_command("test --locked --package tarif --test browser shots"))
 }
 
 fn takes_nothing(command: &str, arguments: &[String]) -> Result<(), Failure> {
