@@ -4,7 +4,7 @@
 //! [`Messages`] is what both hold: the language's [`Conventions`] and its messages, already parsed and checked.
 //! The feature `compile`, which only native code uses, makes them from Fluent sources and CLDR.
 //!
-//! The crate knows no prices and no pages, does no I/O and panics on no input.
+//! The crate knows no prices and no pages and does no I/O. Nothing that a visitor types and no stored messages make it panic.
 
 mod args;
 mod conventions;

@@ -271,10 +271,14 @@ fn last_digits(digits: &str) -> u64 {
 
 #[cfg(feature = "compile")]
 impl PluralRules {
-    /// Returns the forms that whole numbers up to 1000 take: those that every selection by number must have.
+    /// Returns the forms that whole numbers take: those that every selection by number must have.
     pub(crate) fn used_by_integers(&self) -> Vec<PluralCategory> {
-        let used: std::collections::BTreeSet<_> =
-            (0..=1000).map(|number| self.category(Decimal::from(number))).collect();
-        used.into_iter().collect()
+        let is_used = |form: &PluralCategory| self.integers(*form).next().is_some();
+        PluralCategory::ALL.into_iter().filter(is_used).collect()
+    }
+
+    /// Returns the whole numbers up to 1000 that take the form.
+    pub(crate) fn integers(&self, form: PluralCategory) -> impl Iterator<Item = Decimal> {
+        (0..=1000).map(Decimal::from).filter(move |number| self.category(*number) == form)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Entry, PatternElement};
 use fluent_syntax::parser;
 
-use super::lower::Lowering;
+use super::lower::{Lowering, PluralForms};
 use super::{Problem, ProblemKind};
 use crate::{Messages, Pattern};
 
@@ -57,7 +57,8 @@ pub fn compile_inline(messages: &Messages, text: &str) -> Result<Inline, Vec<Pro
         let kind = ProblemKind::NotAPlaceable;
         return Err(vec![Problem { file: 0, range: 0..text.len(), kind }]);
     };
-    let mut lowering = Lowering::new(0, &source, PREFIX.len(), &messages.conventions);
+    let forms = PluralForms::of(&messages.conventions.plurals);
+    let mut lowering = Lowering::new(0, &source, PREFIX.len(), &forms);
     let pattern = lowering.pattern(value);
     for reference in std::mem::take(&mut lowering.references) {
         for kind in reference.problems("", messages.patterns.get(&reference.target)) {

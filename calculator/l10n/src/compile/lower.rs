@@ -1,5 +1,6 @@
 //! The parser's tree becomes patterns.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -12,10 +13,33 @@ use rust_decimal::Decimal;
 use super::check::{Declared, Reference};
 use super::{Problem, ProblemKind};
 use crate::message::{Key, NumberOptions, Part, Pattern};
-use crate::{Conventions, PluralCategory};
+use crate::{PluralCategory, PluralRules};
 
 /// The most decimals that `NUMBER(…)` shows, so that every number still fits.
 const MAX_FRACTION_DIGITS: u8 = 20;
+
+/// The plural forms of the language, found once for all its messages, and only if one of them selects by number.
+pub(crate) struct PluralForms<'s> {
+    rules: &'s PluralRules,
+    of_integers: OnceCell<Vec<PluralCategory>>,
+}
+
+impl<'s> PluralForms<'s> {
+    pub(crate) fn of(rules: &'s PluralRules) -> Self {
+        Self { rules, of_integers: OnceCell::new() }
+    }
+
+    /// Returns the forms that every selection by number must have.
+    fn of_integers(&self) -> &[PluralCategory] {
+        self.of_integers.get_or_init(|| self.rules.used_by_integers())
+    }
+
+    /// Returns whether `numbers` name every whole number of the form, as 1 does in German.
+    fn is_covered(&self, form: PluralCategory, numbers: &[&str]) -> bool {
+        let numbers: Vec<Decimal> = numbers.iter().filter_map(|number| number.parse().ok()).collect();
+        self.rules.integers(form).all(|number| numbers.contains(&number))
+    }
+}
 
 /// Turns the entries of one source into patterns and notes what is wrong with them.
 pub(crate) struct Lowering<'s> {
@@ -23,7 +47,7 @@ pub(crate) struct Lowering<'s> {
     source: &'s str,
     /// How many bytes of the source are not the author's.
     prefix: usize,
-    conventions: &'s Conventions,
+    forms: &'s PluralForms<'s>,
     /// The address of the pattern that is being lowered.
     id: String,
     pub(crate) references: Vec<Reference>,
@@ -31,8 +55,8 @@ pub(crate) struct Lowering<'s> {
 }
 
 impl<'s> Lowering<'s> {
-    pub(crate) fn new(file: usize, source: &'s str, prefix: usize, conventions: &'s Conventions) -> Self {
-        Self { file, source, prefix, conventions, id: String::new(), references: Vec::new(), problems: Vec::new() }
+    pub(crate) fn new(file: usize, source: &'s str, prefix: usize, forms: &'s PluralForms<'s>) -> Self {
+        Self { file, source, prefix, forms, id: String::new(), references: Vec::new(), problems: Vec::new() }
     }
 
     pub(crate) fn message(&mut self, message: &Message<&'s str>, declared: &mut Declared) {
@@ -155,7 +179,8 @@ impl<'s> Lowering<'s> {
     }
 
     fn select(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) -> Part {
-        self.check_keys(selector, variants);
+        self.check_duplicates(variants);
+        self.check_forms(selector, variants);
         let default = variants.iter().position(|variant| variant.default);
         let selector = self.inline(selector);
         let variants = variants
@@ -172,53 +197,48 @@ impl<'s> Lowering<'s> {
         Part::Select(Box::new(selector), variants, default)
     }
 
-    /// Checks that a selection by number has the plural forms of the language, all of them and no others.
-    ///
-    /// A selection counts as one by number if a key is a plural form or a number other than 0, or if all it has is `other`.
-    fn check_keys(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) {
+    fn check_duplicates(&mut self, variants: &[Variant<&'s str>]) {
         let mut seen = BTreeSet::new();
-        let mut names = Vec::new();
-        let mut numbers = Vec::new();
         for variant in variants {
-            let key = match &variant.key {
-                VariantKey::Identifier { name } => {
-                    names.push(*name);
-                    *name
-                }
-                VariantKey::NumberLiteral { value } => {
-                    numbers.push(*value);
-                    *value
-                }
-            };
-            if !seen.insert(key) {
-                let kind = ProblemKind::DuplicateVariant { id: self.id.clone(), key: key.to_owned() };
+            let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
+            if !seen.insert(*key) {
+                let kind = ProblemKind::DuplicateVariant { id: self.id.clone(), key: (*key).to_owned() };
                 self.report(self.range(key), kind);
             }
         }
-        let is_form = |name: &&str| PluralCategory::ALL.iter().any(|form| form.as_str() == *name);
-        let has_forms = names.iter().any(|name| *name != "other" && is_form(name));
-        let only_other = names == ["other"];
-        let exempt = !numbers.is_empty() && numbers.iter().all(|number| *number == "0");
-        let by_number = has_forms || (only_other && !exempt);
+    }
+
+    /// Checks that a selection by number has the plural forms of the language, all of them and no others.
+    ///
+    /// A selection counts as one by number if a key is a plural form; `other` alone does not make it one beside 0 ("none").
+    fn check_forms(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) {
+        let mut names = Vec::new();
+        let mut numbers = Vec::new();
+        for variant in variants {
+            match &variant.key {
+                VariantKey::Identifier { name } => names.push(*name),
+                VariantKey::NumberLiteral { value } => numbers.push(*value),
+            }
+        }
+        let is_form = |name: &&str| *name != "other" && PluralCategory::ALL.iter().any(|form| form.as_str() == *name);
+        let none_or_other = names == ["other"] && numbers == ["0"];
+        let by_number = names.iter().any(is_form) || (names == ["other"] && !none_or_other);
         // The attribute of a term and a string are texts, whatever their variants are called.
         let is_text =
             matches!(selector, InlineExpression::TermReference { .. } | InlineExpression::StringLiteral { .. });
         if !by_number || is_text {
             return;
         }
-        let known = self.conventions.plurals.categories();
+        let known = self.forms.rules.categories();
         for name in &names {
             if !known.iter().any(|form| form.as_str() == *name) {
-                let kind = ProblemKind::UnknownPluralForm {
-                    id: self.id.clone(),
-                    found: (*name).to_owned(),
-                    known: known.clone(),
-                };
+                let found = (*name).to_owned();
+                let kind = ProblemKind::UnknownPluralForm { id: self.id.clone(), found, known: known.clone() };
                 self.report(self.range(name), kind);
             }
         }
-        let mut missing = self.conventions.plurals.used_by_integers();
-        missing.retain(|form| !names.contains(&form.as_str()));
+        let mut missing = self.forms.of_integers().to_vec();
+        missing.retain(|form| !names.contains(&form.as_str()) && !self.forms.is_covered(*form, &numbers));
         if !missing.is_empty() {
             let kind = ProblemKind::MissingPluralForm { id: self.id.clone(), missing };
             self.report(self.range(place_of(selector)), kind);

@@ -14,7 +14,7 @@ use fluent_syntax::parser;
 
 use crate::{Conventions, Locale, Messages};
 use check::Declared;
-use lower::Lowering;
+use lower::{Lowering, PluralForms};
 
 pub use inline::{Inline, compile_inline, placeable_end};
 pub use problem::{Problem, ProblemKind};
@@ -56,6 +56,7 @@ pub struct Entry {
 /// ```
 pub fn compile(locale: &Locale, sources: &[&str]) -> Compiled {
     let conventions = Conventions::from_cldr(locale);
+    let forms = PluralForms::of(&conventions.plurals);
     let mut declared = Declared::default();
     let mut problems = Vec::new();
     for (file, source) in sources.iter().enumerate() {
@@ -66,7 +67,7 @@ pub fn compile(locale: &Locale, sources: &[&str]) -> Compiled {
         for error in errors {
             problems.push(Problem::syntax(file, source, &error));
         }
-        let mut lowering = Lowering::new(file, source, 0, &conventions);
+        let mut lowering = Lowering::new(file, source, 0, &forms);
         for entry in &resource.body {
             match entry {
                 Ast::Message(message) => lowering.message(message, &mut declared),

@@ -86,6 +86,7 @@ fn selections_by_number_have_the_forms_of_the_language() {
     // A single word would do for 1, but not for 101.
     let exact = "a = { $n ->\n    [1] ura\n   *[other] ur\n}";
     assert_problem("sl", exact, "n", "`a` lacks a plural form: one, two, few");
+    assert_eq!(problems("de", exact), []);
 }
 
 #[test]
