@@ -1,1 +1,30 @@
-//! The calculator of `tarif`.
+//! The calculator of `tarif`: fields, a total, and how it comes about, in one language.
+//!
+//! The same components run twice. Natively, with the feature `prerender`, [`prerender`](prerender()) writes them as HTML into a page, so that the page shows a true estimate before any script runs and without one. In the browser, with the feature `browser`, the module takes that HTML over. The two features are never on together.
+//!
+//! What a visitor entered is a plain [`State`], and what is shown is computed from it as plain [`Shown`] text; both are ordinary data with ordinary tests. The components only place that text. Money is computed by `tarif_pricing`, texts and numbers are written by `tarif_l10n`.
+
+pub mod address;
+pub mod components;
+mod data;
+#[cfg(feature = "browser")]
+pub mod export;
+mod field;
+mod form;
+mod messages;
+#[cfg(feature = "prerender")]
+mod prerender;
+mod shown;
+mod state;
+#[cfg(feature = "browser")]
+mod takeover;
+pub mod text;
+
+pub use data::{CalculatorData, Scope};
+pub use field::{Field, FieldError};
+pub use form::{Form, FormError};
+pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};
+#[cfg(feature = "prerender")]
+pub use prerender::{PrerenderError, prerender};
+pub use shown::{ChosenShown, FieldShown, PlanShown, Shown};
+pub use state::{State, Step};

@@ -1,0 +1,127 @@
+//! Every plan of every catalogue with its total.
+
+use leptos::prelude::*;
+use tarif_l10n::Args;
+use tarif_pricing::{CatalogueId, Currency, PlanId};
+
+use super::calculation::Calculation;
+use super::plan_total::PlanTotal;
+use crate::Form;
+use crate::text::plan_name;
+
+/// A catalogue with its plans, and where the first of them is among all plans shown.
+struct Group {
+    currency: Currency,
+    catalogue: CatalogueId,
+    name: String,
+    plans: Vec<(usize, PlanId, String)>,
+}
+
+/// Tables of totals, one a currency. Plans stand in the order of their price lists: totals in different currencies are never compared.
+#[component]
+pub(super) fn AllPlans(
+    /// What is calculated.
+    calculation: Calculation,
+) -> impl IntoView {
+    let mut groups = calculation.form(groups);
+    let mut tables = Vec::new();
+    while let Some(currency) = groups.first().map(|group| group.currency) {
+        let (same, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.currency == currency);
+        groups = others;
+        tables.push(view! { <CurrencyTable calculation currency groups=same/> });
+    }
+    view! {
+        <div class="calculator__all" data-tarif-estimate="">
+            {tables}
+            <p class="calculator__not-binding">{calculation.say("calculator-estimate-not-binding")}</p>
+        </div>
+    }
+}
+
+fn groups(form: &Form) -> Vec<Group> {
+    let mut index = 0..;
+    let price_lists = form.data().price_lists.iter();
+    let groups = price_lists.map(|price_list| {
+        let plans = price_list.plans.iter().zip(&mut index);
+        let plans =
+            plans.map(|(plan, index)| (index, plan.id.clone(), plan_name(form.messages(), price_list, &plan.id)));
+        Group {
+            currency: price_list.currency,
+            catalogue: price_list.catalogue.clone(),
+            name: form.say(&[price_list.catalogue.as_str(), "-name"].concat()),
+            plans: plans.collect(),
+        }
+    });
+    groups.collect()
+}
+
+/// The catalogues of one currency.
+#[component]
+fn CurrencyTable(
+    /// What is calculated.
+    calculation: Calculation,
+    /// The currency.
+    currency: Currency,
+    /// Its catalogues.
+    groups: Vec<Group>,
+) -> impl IntoView {
+    let title = Args::new().with("currency", currency.code());
+    let title = calculation.form(|form| form.say_with("calculator-all-currency", &title));
+    let bodies: Vec<_> = groups
+        .into_iter()
+        .map(|group| {
+            let rows =
+                group.plans.into_iter().map(|(index, plan, name)| view! { <PlanRow calculation index plan name/> });
+            view! {
+                <tbody class="calculator__catalogue" data-catalogue=group.catalogue.to_string()>
+                    <tr>
+                        <th class="calculator__catalogue-name" scope="rowgroup" colspan="2">{group.name}</th>
+                    </tr>
+                    {rows.collect::<Vec<_>>()}
+                </tbody>
+            }
+        })
+        .collect();
+    view! {
+        <section class="calculator__currency" data-currency=currency.code()>
+            <h3 class="calculator__currency-title">{title}</h3>
+            <table class="calculator__table">
+                <thead>
+                    <tr>
+                        <th scope="col">{calculation.say("calculator-all-plan")}</th>
+                        <th scope="col">{calculation.say("calculator-all-total")}</th>
+                    </tr>
+                </thead>
+                {bodies}
+            </table>
+        </section>
+    }
+}
+
+/// One plan, with a link to its catalogue that takes the entries along.
+#[component]
+fn PlanRow(
+    /// What is calculated.
+    calculation: Calculation,
+    /// Its place among all plans shown.
+    index: usize,
+    /// The plan.
+    plan: PlanId,
+    /// Its name.
+    name: String,
+) -> impl IntoView {
+    let label =
+        calculation.form(|form| form.say_with("calculator-open-plan", &Args::new().with("plan", name.as_str())));
+    let available = move || calculation.shown(|shown| shown.plans[index].quote.is_available().to_string());
+    let href = move || calculation.shown(|shown| shown.plans[index].href.clone());
+    view! {
+        <tr class="calculator__row" data-available=available data-row-plan=plan.to_string()>
+            <th scope="row">
+                <a class="calculator__link" href=href title=label>{name}</a>
+            </th>
+            <td>
+                <PlanTotal calculation index/>
+            </td>
+        </tr>
+    }
+}

@@ -1,0 +1,36 @@
+//! The whole calculator.
+
+use leptos::prelude::*;
+
+use super::all_plans::AllPlans;
+use super::calculation::Calculation;
+use super::counters::Counters;
+use super::plan_choice::PlanChoice;
+use super::result::Result;
+
+/// The body of a calculator: fields, and what they come to.
+#[component]
+pub fn Calculator(
+    /// What is calculated.
+    calculation: Calculation,
+) -> impl IntoView {
+    let of_catalogue = calculation.form(|form| form.price_list().is_some());
+    let title = if of_catalogue { "calculator-title" } else { "calculator-all-title" };
+    view! {
+        <h2 class="calculator__title">{calculation.say(title)}</h2>
+        {(!of_catalogue).then(|| view! { <p class="calculator__intro">{calculation.say("calculator-all-intro")}</p> })}
+        <form class="calculator__form" autocomplete="off" on:submit=|event| event.prevent_default()>
+            {of_catalogue.then(|| view! { <PlanChoice calculation/> })}
+            <Counters calculation/>
+            <p class="calculator__ignored" role="status" hidden=move || calculation.shown(|shown| shown.ignored.is_none())>
+                {move || calculation.shown(|shown| shown.ignored.clone().unwrap_or_default())}
+            </p>
+        </form>
+        {if of_catalogue {
+            view! { <Result calculation/> }.into_any()
+        } else {
+            view! { <AllPlans calculation/> }.into_any()
+        }}
+        <p class="calculator__status" role="status" aria-live="polite">{move || calculation.status().get()}</p>
+    }
+}

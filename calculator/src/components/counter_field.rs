@@ -1,0 +1,99 @@
+//! The field of one counter.
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use tarif_pricing::CounterKind;
+
+use super::calculation::Calculation;
+use super::stepper::Stepper;
+use crate::{FieldShown, Form, Step};
+
+/// What never changes about a field.
+struct Fixed {
+    name: String,
+    id: String,
+    hint_id: String,
+    error_id: String,
+    label: String,
+    hint: Option<String>,
+    inputmode: &'static str,
+}
+
+impl Fixed {
+    fn of(form: &Form, index: usize) -> Self {
+        let counter = &form.counters()[index];
+        let message = ["counter-", counter.id.as_str()].concat();
+        let hint = [&message, ".hint"].concat();
+        Self {
+            name: counter.id.to_string(),
+            id: form.element_id(&counter.id, "input"),
+            hint_id: form.element_id(&counter.id, "hint"),
+            error_id: form.element_id(&counter.id, "error"),
+            label: form.say(&message),
+            hint: form.messages().contains(&hint).then(|| form.say(&hint)),
+            inputmode: match counter.kind {
+                CounterKind::Units => "numeric",
+                // Times such as "2:30" need more than digits and a decimal sign.
+                CounterKind::Time(_) => "text",
+                CounterKind::Money => "decimal",
+            },
+        }
+    }
+}
+
+/// A labelled field with steppers, an echo of what was understood, and what is wrong with it.
+#[component]
+pub(super) fn CounterField(
+    /// What is calculated.
+    calculation: Calculation,
+    /// The counter's place in the form.
+    index: usize,
+) -> impl IntoView {
+    let Fixed { name, id, hint_id, error_id, label, hint, inputmode } = calculation.form(|form| Fixed::of(form, index));
+    let shown = move |read: fn(&FieldShown) -> String| move || calculation.shown(|shown| read(&shown.fields[index]));
+    let text = shown(|field| field.text.clone());
+    let invalid = move || calculation.shown(|shown| shown.fields[index].error.is_some());
+    let described_by = {
+        let hint_id = hint.is_some().then(|| hint_id.clone());
+        let error_id = error_id.clone();
+        move || if invalid() { Some(error_id.clone()) } else { hint_id.clone() }
+    };
+    let type_in =
+        move |event| calculation.change(|form, state| state.type_into(form, index, event_target_value(&event)));
+    let on_key = move |event: KeyboardEvent| {
+        let step = match event.key().as_str() {
+            "ArrowUp" => Step::Up,
+            "ArrowDown" => Step::Down,
+            _ => return,
+        };
+        event.prevent_default();
+        calculation.change(|form, state| state.step(form, index, step));
+    };
+    view! {
+        <div class="calculator__field" data-counter=name.clone() data-invalid=move || invalid().then_some("")>
+            <label class="calculator__label" for=id.clone()>{label.clone()}</label>
+            <div class="calculator__control">
+                <Stepper calculation index step=Step::Down label=label.clone() controls=id.clone()/>
+                <input
+                    class="calculator__input"
+                    type="text"
+                    name=name.clone()
+                    id=id.clone()
+                    inputmode=inputmode
+                    autocomplete="off"
+                    value=text()
+                    prop:value=text
+                    aria-invalid=move || invalid().then_some("true")
+                    aria-describedby=described_by
+                    on:input=type_in
+                    on:keydown=on_key
+                />
+                <span class="calculator__unit">{shown(|field| field.unit.clone().unwrap_or_default())}</span>
+                <Stepper calculation index step=Step::Up label=label.clone() controls=id.clone()/>
+            </div>
+            {hint.map(|hint| view! { <p class="calculator__hint" id=hint_id.clone()>{hint}</p> })}
+            <p class="calculator__understood">{shown(|field| field.understood.clone().unwrap_or_default())}</p>
+            <p class="calculator__error" id=error_id.clone()>{shown(|field| field.error.clone().unwrap_or_default())}</p>
+        </div>
+    }
+}

@@ -1,0 +1,77 @@
+//! The components. They place ready texts and hand what a visitor does to [`State`](crate::State); one a file.
+//!
+//! # Markup
+//!
+//! Classes, for themes. The root and what stands around the body is written by the prerenderer, the rest by the components:
+//!
+//! ```text
+//! .calculator [data-tarif-calculator="<catalogue>"|"all"] [data-ready]
+//!   .calculator__noscript                 in noscript: the figures are an example
+//!   .calculator__failed                   the calculator could not start; for html[data-tarif-failed] only
+//!   .calculator__body
+//!     .calculator__title
+//!     .calculator__intro                  scope all
+//!     form.calculator__form
+//!       .calculator__plans                fieldset; .calculator__legend
+//!         .calculator__plan [data-available]
+//!           .calculator__radio            input name=plan
+//!           .calculator__plan-name
+//!           .calculator__plan-total [data-plan] [data-plan-total] [data-complete] [data-available]
+//!           .calculator__unavailable      empty where the plan is available
+//!       .calculator__counters             fieldset; .calculator__legend
+//!         .calculator__field [data-counter] [data-invalid]
+//!           .calculator__label
+//!           .calculator__control
+//!             .calculator__step .calculator__step--down | --up      .calculator__glyph
+//!             .calculator__input [aria-invalid]
+//!             .calculator__unit           empty where the text brings its own
+//!           .calculator__hint
+//!           .calculator__understood       empty where there is nothing to echo
+//!           .calculator__error            empty where nothing is wrong
+//!       .calculator__ignored              values in the address that could not be read
+//!     .calculator__result                 section; catalogue's scope
+//!       .calculator__result-title
+//!       .calculator__headline
+//!         .calculator__chosen-plan
+//!         output.calculator__total [data-total] [data-complete] [data-available] [data-plan]
+//!         .calculator__per
+//!       .calculator__availability         .calculator__not-available .calculator__reasons .calculator__instead
+//!       .calculator__breakdown            table
+//!         .calculator__lines              tbody; .calculator__line [data-known] [data-changed="a"|"b"]
+//!         .calculator__sum                tbody
+//!         .calculator__lines--beside      tbody: what is not due monthly
+//!         .calculator__cell .calculator__cell--label | --quantity | --price | --amount
+//!       .calculator__beside               what is due yearly or once
+//!       .calculator__notes
+//!       .calculator__vat
+//!       .calculator__not-binding
+//!     .calculator__all                    scope all
+//!       .calculator__currency             section, one a currency; .calculator__currency-title
+//!         .calculator__table
+//!           .calculator__catalogue        tbody, one a catalogue; .calculator__catalogue-name
+//!             .calculator__row [data-available]
+//!               .calculator__link
+//!               .calculator__plan-total  as above
+//!       .calculator__vat .calculator__not-binding
+//!     .calculator__status                 for screen readers only
+//! ```
+//!
+//! Everything that shows figures of a selection has `data-tarif-estimate`, so that one rule hides it while `html[data-tarif-pending]` says that another selection is coming.
+
+#![expect(unreachable_pub, reason = "the component macro writes public builders for private components")]
+
+mod all_plans;
+mod availability;
+mod breakdown;
+mod calculation;
+mod calculator;
+mod counter_field;
+mod counters;
+mod notes;
+mod plan_choice;
+mod plan_total;
+mod result;
+mod stepper;
+
+pub use calculation::Calculation;
+pub use calculator::Calculator;

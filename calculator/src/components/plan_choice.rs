@@ -1,0 +1,68 @@
+//! The choice of a plan, with every plan's total beside its name.
+
+use leptos::prelude::*;
+use tarif_pricing::PlanId;
+
+use super::calculation::Calculation;
+use super::plan_total::PlanTotal;
+use crate::text::plan_name;
+
+/// A group of radio buttons, one a plan.
+#[component]
+pub(super) fn PlanChoice(
+    /// What is calculated.
+    calculation: Calculation,
+) -> impl IntoView {
+    let plans: Vec<(PlanId, String)> = calculation.form(|form| {
+        let price_lists = form.price_list().into_iter();
+        let plans = price_lists.flat_map(|price_list| price_list.plans.iter().map(move |plan| (price_list, plan)));
+        plans.map(|(list, plan)| (plan.id.clone(), plan_name(form.messages(), list, &plan.id))).collect()
+    });
+    let plans: Vec<_> = plans
+        .into_iter()
+        .enumerate()
+        .map(|(index, (plan, name))| view! { <PlanOption calculation index plan name/> })
+        .collect();
+    view! {
+        <fieldset class="calculator__plans">
+            <legend class="calculator__legend">{calculation.say("calculator-plan-legend")}</legend>
+            {plans}
+        </fieldset>
+    }
+}
+
+/// One plan to choose.
+#[component]
+fn PlanOption(
+    /// What is calculated.
+    calculation: Calculation,
+    /// Its place among the plans.
+    index: usize,
+    /// The plan.
+    plan: PlanId,
+    /// Its name.
+    name: String,
+) -> impl IntoView {
+    let value = plan.to_string();
+    let is_chosen = {
+        let plan = plan.clone();
+        move || calculation.state(|state| state.plan() == Some(&plan))
+    };
+    let available = move || calculation.shown(|shown| shown.plans[index].quote.is_available());
+    let choose = move |_| calculation.change(|_, state| state.choose(plan.clone()));
+    view! {
+        <label class="calculator__plan" data-available=move || available().to_string()>
+            <input
+                class="calculator__radio"
+                type="radio"
+                name="plan"
+                value=value
+                checked=is_chosen()
+                prop:checked=is_chosen
+                on:change=choose
+            />
+            <span class="calculator__plan-name">{name}</span>
+            <PlanTotal calculation index/>
+        </label>
+    }
+}

@@ -1,0 +1,51 @@
+//! What the chosen plan comes to.
+
+use leptos::prelude::*;
+
+use super::availability::Availability;
+use super::breakdown::Breakdown;
+use super::calculation::Calculation;
+use super::notes::Notes;
+use crate::{ChosenShown, PlanShown};
+
+/// The total, how it comes about, and what must be said beside it.
+#[component]
+pub(super) fn Result(
+    /// What is calculated.
+    calculation: Calculation,
+) -> impl IntoView {
+    let id = calculation.form(|form| ["tarif", form.data().scope.name(), "result"].join("-"));
+    let chosen = move |read: fn(&ChosenShown) -> String| {
+        move || calculation.shown(|shown| shown.chosen.as_ref().map(read).unwrap_or_default())
+    };
+    let plan = move |read: fn(&PlanShown) -> String| {
+        move || {
+            calculation.shown(|shown| shown.chosen.as_ref().map(|it| read(&shown.plans[it.index])).unwrap_or_default())
+        }
+    };
+    view! {
+        <section class="calculator__result" aria-labelledby=id.clone() data-tarif-estimate="">
+            <h3 class="calculator__result-title" id=id.clone()>{calculation.say("calculator-result-title")}</h3>
+            <p class="calculator__headline">
+                <span class="calculator__chosen-plan">{chosen(|chosen| chosen.text.plan.clone())}</span>
+                // Its own announcement is off: it would read every digit typed. The status below speaks after a pause.
+                <output
+                    class="calculator__total"
+                    aria-live="off"
+                    data-plan=plan(|plan| plan.plan.to_string())
+                    data-total=plan(|plan| plan.data_total.clone())
+                    data-complete=plan(|plan| plan.quote.is_complete().to_string())
+                    data-available=plan(|plan| plan.quote.is_available().to_string())
+                >
+                    {chosen(|chosen| chosen.text.total.clone())}
+                </output>
+                <span class="calculator__per">{calculation.say("calculator-total-month")}</span>
+            </p>
+            <Availability calculation/>
+            <Breakdown calculation/>
+            <Notes calculation/>
+            <p class="calculator__vat">{chosen(|chosen| chosen.text.vat.clone())}</p>
+            <p class="calculator__not-binding">{calculation.say("calculator-estimate-not-binding")}</p>
+        </section>
+    }
+}

@@ -1,0 +1,138 @@
+//! The messages that the calculator needs, with their variables: the one list of them.
+
+use tarif_l10n::Messages;
+use tarif_pricing::{CounterKind, PriceList};
+
+/// The messages that every site's languages must have for the calculator, each with the variables it is given.
+///
+/// Besides these there are, for each counter C, `counter-C` with an optional attribute `.hint`, and for one of whole units `counter-C-count` (`count`) and `counter-C-per`; for each catalogue C, `C-name`, `C-plan-P-name` for each plan P, and `C-charge-X` for each charge X. A reason may have a sentence of its own for a counter, `reason-C-below-minimum` and so on, which is used in place of the general one.
+pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
+    ("calculator-title", &[]),
+    ("calculator-plan-legend", &[]),
+    ("calculator-plan-unavailable", &[]),
+    ("calculator-inputs-legend", &[]),
+    ("calculator-unit-hours", &[]),
+    ("calculator-unit-minutes", &[]),
+    ("calculator-increase", &["counter"]),
+    ("calculator-decrease", &["counter"]),
+    ("calculator-understood", &["value"]),
+    ("calculator-ignored-values", &["names"]),
+    ("calculator-result-title", &[]),
+    ("calculator-total-month", &[]),
+    ("calculator-total-value", &["total"]),
+    ("calculator-total-open", &["total"]),
+    ("calculator-total-range", &["total", "most"]),
+    ("calculator-total-unknown", &[]),
+    ("calculator-total-nothing", &[]),
+    ("calculator-yearly", &["amount"]),
+    ("calculator-one-off", &["amount"]),
+    ("calculator-updated", &["plan", "total"]),
+    ("calculator-breakdown-title", &[]),
+    ("calculator-column-charge", &[]),
+    ("calculator-column-quantity", &[]),
+    ("calculator-column-price", &[]),
+    ("calculator-column-amount", &[]),
+    ("calculator-sum", &[]),
+    ("calculator-price-per-unit", &["price", "per"]),
+    ("calculator-price-per-time", &["price", "time"]),
+    ("calculator-discounted", &["amount", "percent"]),
+    ("calculator-fee-quantity", &[]),
+    ("calculator-unknown-amount", &[]),
+    ("calculator-unknown-uncounted", &[]),
+    ("calculator-rate-by-rep", &[]),
+    ("calculator-vat-excluded", &[]),
+    ("calculator-vat-included", &[]),
+    ("calculator-vat-unstated", &[]),
+    ("calculator-not-available", &[]),
+    ("calculator-available-instead", &["plans"]),
+    ("calculator-none-available", &[]),
+    ("calculator-estimate-not-binding", &[]),
+    ("calculator-failed", &[]),
+    ("calculator-noscript", &[]),
+    ("calculator-all-title", &[]),
+    ("calculator-all-intro", &[]),
+    ("calculator-all-currency", &["currency"]),
+    ("calculator-all-plan", &[]),
+    ("calculator-all-total", &[]),
+    ("calculator-all-updated", &[]),
+    ("calculator-open-plan", &["plan"]),
+    ("reason-below-minimum", &["counter", "bound"]),
+    ("reason-above-maximum", &["counter", "bound"]),
+    ("reason-must-be-zero", &["counter", "bound"]),
+    ("reason-must-not-be-zero", &["counter", "bound"]),
+    ("note-increment-unstated", &[]),
+    ("note-rounding-unstated", &["per-month", "per-request"]),
+    ("note-allowance", &["entered", "charged", "included"]),
+    ("note-rounded", &["entered", "charged"]),
+    ("note-allowance-carries", &[]),
+    ("note-period-unstated", &[]),
+    ("note-outside-suited-size", &["counter", "bound"]),
+    ("input-error-not-a-number", &[]),
+    ("input-error-negative", &[]),
+    ("input-error-fractional", &[]),
+    ("input-error-too-large", &["most"]),
+    ("input-error-unknown-unit", &["found"]),
+    ("input-error-not-whole-minutes", &[]),
+    ("input-error-minutes-above-hour", &["minutes"]),
+    ("input-error-requests", &[]),
+    ("input-error-too-fine", &[]),
+    ("list-and", &["first", "last"]),
+];
+
+/// Returns whether the calculator may need a message, whatever the catalogue. For use with [`Messages::subset`].
+pub fn is_calculator_message(id: &str) -> bool {
+    let of_calculator = ["calculator-", "counter-", "reason-", "note-", "input-error-"];
+    let of_catalogue = id.ends_with("-name") || (id.contains("-charge-") && !id.contains('.'));
+    id == "list-and" || of_catalogue || of_calculator.iter().any(|prefix| id.starts_with(prefix))
+}
+
+/// Returns whether a calculator over these price lists needs a message. What only some scope or counter needs is left out for the others, which keeps pages small.
+#[cfg(feature = "prerender")]
+pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> bool {
+    let counters = || price_lists.iter().flat_map(|price_list| &price_list.counters);
+    let of_counter = |id: &str| counters().any(|counter| id.starts_with(counter.id.as_str()));
+    let of_one_catalogue = |price_list: &PriceList| {
+        let own = id.strip_prefix(price_list.catalogue.as_str()).and_then(|rest| rest.strip_prefix('-'));
+        own.is_some_and(|own| own == "name" || own.starts_with("charge-") || own.starts_with("plan-"))
+    };
+    if !is_calculator_message(id) {
+        return false;
+    }
+    if id.starts_with("calculator-all-") || id == "calculator-open-plan" {
+        return for_all;
+    }
+    if let Some(counter) = id.strip_prefix("counter-") {
+        return of_counter(counter);
+    }
+    if REQUIRED_MESSAGES.iter().any(|(required, _)| *required == id) {
+        return true;
+    }
+    match id.strip_prefix("reason-") {
+        Some(counter) => of_counter(counter),
+        None => price_lists.iter().any(of_one_catalogue),
+    }
+}
+
+/// Returns the ids of the messages that a calculator over these price lists needs and that the language lacks.
+pub fn missing_messages(messages: &Messages, price_lists: &[PriceList]) -> Vec<String> {
+    let mut needed: Vec<String> = REQUIRED_MESSAGES.iter().map(|(id, _)| (*id).to_owned()).collect();
+    for price_list in price_lists {
+        let catalogue = &price_list.catalogue;
+        needed.push(format!("{catalogue}-name"));
+        for counter in &price_list.counters {
+            needed.push(format!("counter-{}", counter.id));
+            if counter.kind == CounterKind::Units {
+                needed.push(format!("counter-{}-count", counter.id));
+                needed.push(format!("counter-{}-per", counter.id));
+            }
+        }
+        for plan in &price_list.plans {
+            needed.push(format!("{catalogue}-plan-{}-name", plan.id));
+            needed.extend(plan.charges.iter().map(|charge| format!("{catalogue}-charge-{}", charge.id)));
+        }
+    }
+    needed.sort();
+    needed.dedup();
+    needed.retain(|id| !messages.contains(id));
+    needed
+}

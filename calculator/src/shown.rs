@@ -1,0 +1,179 @@
+//! What is shown: computed from the state, ready to be placed.
+
+use tarif_l10n::Args;
+use tarif_pricing::quote::QuoteRecord;
+use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Rates, Selection, quote};
+
+use crate::text::{QuoteText, list, plan_name, quote_text, total_text};
+use crate::{Form, State, address};
+
+/// Everything on the calculator that changes.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The fields, in the order of the form's counters.
+    pub fields: Vec<FieldShown>,
+    /// Every plan, in the order of the price lists.
+    pub plans: Vec<PlanShown>,
+    /// The chosen plan's quote in words; nothing where no plan is chosen.
+    pub chosen: Option<ChosenShown>,
+    /// Says which values in the address could not be read.
+    pub ignored: Option<String>,
+}
+
+/// One field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldShown {
+    /// What stands in it.
+    pub text: String,
+    /// The unit of a bare number.
+    pub unit: Option<String>,
+    /// How it was understood.
+    pub understood: Option<String>,
+    /// What is wrong with it.
+    pub error: Option<String>,
+}
+
+/// One plan among all.
+#[derive(Clone, Debug)]
+pub struct PlanShown {
+    /// Its catalogue.
+    pub catalogue: CatalogueId,
+    /// The plan.
+    pub plan: PlanId,
+    /// Its quote.
+    pub quote: Quote,
+    /// Its total in words.
+    pub total: String,
+    /// The same for programs, with a decimal point; empty when nothing that applies has an amount.
+    pub data_total: String,
+    /// Where the plan's catalogue is with this plan and this selection; nothing if no page is known.
+    pub href: Option<String>,
+}
+
+/// The chosen plan.
+#[derive(Clone, Debug)]
+pub struct ChosenShown {
+    /// Its place among the plans.
+    pub index: usize,
+    /// Its quote in words.
+    pub text: QuoteText,
+    /// Which line changed its amount, by turns `a` and `b`, so that a mark can begin anew; empty if it never did.
+    pub marks: Vec<&'static str>,
+    /// Which plans are available instead, if this one is not.
+    pub instead: Option<String>,
+}
+
+impl Shown {
+    /// Returns what is shown in a state; `before` is what was, so that changes can be marked.
+    pub fn of(form: &Form, state: &State, before: Option<&Self>) -> Self {
+        let plans = plans(form, state.selection());
+        let chosen = form.price_list().zip(state.plan()).and_then(|(price_list, plan)| {
+            let index = plans.iter().position(|shown| shown.plan == *plan)?;
+            let before = before.and_then(|before| before.chosen.as_ref());
+            Some(ChosenShown::of(form, price_list, &plans, index, before))
+        });
+        let names = || list(form.messages(), state.ignored().to_vec());
+        let ignored = (!state.ignored().is_empty())
+            .then(|| form.say_with("calculator-ignored-values", &Args::new().with("names", names())));
+        Self { fields: fields(form, state), plans, chosen, ignored }
+    }
+
+    /// Returns what is read out after a change: what is wrong with a field, else the new total.
+    pub fn announcement(&self, form: &Form) -> String {
+        if let Some(error) = self.fields.iter().find_map(|field| field.error.clone()) {
+            return error;
+        }
+        match &self.chosen {
+            Some(ChosenShown { text, .. }) => {
+                let args = Args::new().with("plan", text.plan.as_str()).with("total", text.total.as_str());
+                form.say_with("calculator-updated", &args)
+            }
+            None => form.say("calculator-all-updated"),
+        }
+    }
+
+    /// Returns the quotes as other people's scripts read them: the chosen plan's, or an array of all plans' where none is chosen.
+    pub fn record(&self) -> String {
+        let json = match &self.chosen {
+            Some(chosen) => serde_json::to_string(&QuoteRecord::from(&self.plans[chosen.index].quote)),
+            None => {
+                let records: Vec<_> = self.plans.iter().map(|plan| QuoteRecord::from(&plan.quote)).collect();
+                serde_json::to_string(&records)
+            }
+        };
+        json.unwrap_or_default()
+    }
+}
+
+fn fields(form: &Form, state: &State) -> Vec<FieldShown> {
+    let counters = form.counters().iter().zip(state.fields());
+    let shown = counters.map(|(counter, field)| {
+        let entry = state.selection().entry(counter);
+        let understood = field.error.is_none().then(|| form.understood(counter, &field.text, entry)).flatten();
+        FieldShown {
+            text: field.text.clone(),
+            unit: form.unit(counter, &field.text),
+            understood,
+            error: field.error.as_ref().map(|error| form.error_text(counter, error)),
+        }
+    });
+    shown.collect()
+}
+
+/// Returns every plan with its quote. A price list that was checked gives one for every selection; a plan without one is left out.
+fn plans(form: &Form, selection: &Selection) -> Vec<PlanShown> {
+    let mut shown = Vec::new();
+    for price_list in &form.data().price_lists {
+        let selection = form.restricted(selection, price_list);
+        shown.extend(price_list.plans.iter().filter_map(|plan| plan_shown(form, price_list, plan, &selection)));
+    }
+    shown
+}
+
+fn plan_shown(form: &Form, price_list: &PriceList, plan: &Plan, selection: &Selection) -> Option<PlanShown> {
+    let quote = quote(price_list, &plan.id, selection, &Rates::default()).ok()?;
+    let page = form.data().links.get(price_list.catalogue.as_str());
+    let href = page.map(|page| {
+        let query = address::of_plan(&price_list.counters, &plan.id, selection);
+        [page, "?", &query].concat()
+    });
+    Some(PlanShown {
+        catalogue: price_list.catalogue.clone(),
+        plan: plan.id.clone(),
+        total: total_text(form.messages(), price_list, &quote),
+        data_total: quote.total.map(|total| total.with_digits(price_list.currency)).unwrap_or_default(),
+        href,
+        quote,
+    })
+}
+
+impl ChosenShown {
+    fn of(form: &Form, price_list: &PriceList, plans: &[PlanShown], index: usize, before: Option<&Self>) -> Self {
+        let quote = &plans[index].quote;
+        let text = quote_text(form.messages(), price_list, quote);
+        let marks = text.lines.iter().map(|line| mark(before, line)).collect();
+        let instead = (!quote.is_available()).then(|| {
+            let available = plans.iter().filter(|plan| plan.quote.is_available());
+            let names: Vec<_> = available.map(|plan| plan_name(form.messages(), price_list, &plan.plan)).collect();
+            if names.is_empty() {
+                return form.say("calculator-none-available");
+            }
+            form.say_with("calculator-available-instead", &Args::new().with("plans", list(form.messages(), names)))
+        });
+        Self { index, text, marks, instead }
+    }
+}
+
+/// Returns the mark of a line: the other one than before if its amount changed, else the same.
+fn mark(before: Option<&ChosenShown>, line: &crate::text::LineText) -> &'static str {
+    let Some(before) = before else {
+        return "";
+    };
+    let old = before.text.lines.iter().position(|old| old.charge == line.charge);
+    let (amount, mark) = old.map_or(("", ""), |old| (before.text.lines[old].amount.as_str(), before.marks[old]));
+    match (amount == line.amount, mark) {
+        (true, mark) => mark,
+        (false, "a") => "b",
+        (false, _) => "a",
+    }
+}

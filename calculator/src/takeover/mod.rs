@@ -1,0 +1,76 @@
+//! Takes the prerendered calculators of a page over, in the browser.
+
+mod after_change;
+mod typed;
+
+use any_spawner::Executor;
+use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::{PositionState, RenderHtml};
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element};
+
+use crate::components::{Calculation, Calculator};
+use crate::{CalculatorData, Form, State, address};
+use after_change::{AfterChange, News};
+use typed::Typed;
+
+/// Takes over every calculator of the page that none has taken over yet, and returns how many.
+///
+/// A root without its data, or with data that does not fit, stays as it was prerendered.
+pub(crate) fn take_over_all(document: &Document) -> u32 {
+    // An executor that is there already is the same one.
+    let _ = Executor::init_wasm_bindgen();
+    let Ok(roots) = document.query_selector_all("[data-tarif-calculator]:not([data-ready])") else {
+        return 0;
+    };
+    let roots = (0..roots.length()).filter_map(|index| roots.get(index)?.dyn_into::<Element>().ok());
+    roots.filter_map(|root| take_over(document, root)).count() as u32
+}
+
+fn take_over(document: &Document, root: Element) -> Option<()> {
+    let form = Form::new(data_of(document, &root)?).ok()?;
+    let body = root.query_selector(".calculator__body").ok()??;
+    let typed = Typed::read(&body, &form);
+    let search = window().location().search().unwrap_or_default();
+    let address = address::read(&form, &search);
+    let owner = Owner::new();
+    owner.with(|| {
+        let state = State::initial(&form);
+        let calculation = Calculation::new(form);
+        let view = view! { <Calculator calculation/> };
+        // What hydration returns keeps the view alive, and it lives as long as the page.
+        std::mem::forget(view.hydrate::<true>(&Cursor::new(body.clone().unchecked_into()), &PositionState::default()));
+        let mut entered = calculation.form(|form| State::from_address(form, address));
+        let typed = calculation.form(|form| typed.apply(&body, form, &mut entered));
+        let news = if typed {
+            News::Typed
+        } else if entered != state {
+            News::Address
+        } else {
+            News::None
+        };
+        calculation.change(|_, state| *state = entered);
+        AfterChange::watch(calculation, document.clone(), root.clone(), news);
+    });
+    std::mem::forget(owner);
+    let document = document.clone();
+    spawn_local(async move {
+        // By then the figures of what was entered stand in the page.
+        tick().await;
+        let _ = root.set_attribute("data-ready", "");
+        if let Some(html) = document.document_element() {
+            let _ = html.remove_attribute("data-tarif-pending");
+        }
+    });
+    Some(())
+}
+
+fn data_of(document: &Document, root: &Element) -> Option<CalculatorData> {
+    let scope = root.get_attribute("data-tarif-calculator")?;
+    let scripts = document.query_selector_all("script[data-tarif-data]").ok()?;
+    let scripts = (0..scripts.length()).filter_map(|index| scripts.get(index)?.dyn_into::<Element>().ok());
+    let script = { scripts }.find(|script| script.get_attribute("data-tarif-data").as_ref() == Some(&scope))?;
+    serde_json::from_str(&script.text_content()?).ok()
+}

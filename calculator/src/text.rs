@@ -1,0 +1,287 @@
+//! A quote in the words of one language. The command line prints the same texts.
+
+use tarif_l10n::{Args, Messages, MoneyStyle, Value};
+use tarif_pricing::quote::{Line, Note, Quantity, RateBy, Reason, Unknown};
+use tarif_pricing::{ChargeId, ChargeKind, CounterId, Currency, Minutes, Money, Period, PlanId, PriceList, Quote, Vat};
+
+/// A quote as it is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuoteText {
+    /// The plan's name.
+    pub plan: String,
+    /// The monthly total: "950 Kč", "950 Kč + …", "950 Kč to 1 150 Kč", "on request".
+    pub total: String,
+    /// What applies, in the order of the plan's charges.
+    pub lines: Vec<LineText>,
+    /// The sum of the monthly lines, as it stands under them; as [`QuoteText::total`], with all digits.
+    pub sum: String,
+    /// What is due once a year, a sentence; nothing if that is nothing.
+    pub yearly: Option<String>,
+    /// What is paid once, a sentence; nothing if that is nothing.
+    pub one_off: Option<String>,
+    /// What must be said beside the figures, sentences.
+    pub notes: Vec<String>,
+    /// Whether amounts are with or without VAT, a sentence.
+    pub vat: String,
+    /// Why the plan may not be bought, sentences; none if it may.
+    pub reasons: Vec<String>,
+}
+
+/// A line of a quote as it is read, known or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineText {
+    /// The charge.
+    pub charge: ChargeId,
+    /// What is charged for: "Monthly fee".
+    pub label: String,
+    /// How much of it: "8 computers", "15 min", "–".
+    pub quantity: String,
+    /// What one costs: "25 € per computer"; empty where that is not known.
+    pub price: String,
+    /// What is due, or in its place that it is not published.
+    pub amount: String,
+    /// Whether the amount is known.
+    pub known: bool,
+    /// Whether it is part of the monthly sum, and not due once or once a year.
+    pub monthly: bool,
+}
+
+/// Returns a message's text. One that cannot be written shows its id.
+pub fn say(messages: &Messages, id: &str, args: &Args) -> String {
+    messages.text(id, args).unwrap_or_else(|_| id.to_owned())
+}
+
+/// Writes the parts of a quote.
+struct Writer<'a> {
+    messages: &'a Messages,
+    price_list: &'a PriceList,
+}
+
+/// Returns a quote in the words of `messages`. The quote must be one of `price_list`.
+pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> QuoteText {
+    let writer = Writer { messages, price_list };
+    let (yearly, one_off) = (quote.yearly, quote.one_off);
+    let amount_of = |money: Money| Args::new().with("amount", writer.money(money, MoneyStyle::Short));
+    QuoteText {
+        plan: plan_name(messages, price_list, &quote.plan),
+        total: writer.total(quote, MoneyStyle::Short),
+        lines: writer.lines(quote),
+        sum: writer.total(quote, MoneyStyle::Full),
+        yearly: (!yearly.is_zero()).then(|| writer.say("calculator-yearly", &amount_of(yearly))),
+        one_off: (!one_off.is_zero()).then(|| writer.say("calculator-one-off", &amount_of(one_off))),
+        notes: quote.notes.iter().map(|note| writer.note(note)).collect(),
+        vat: writer.say(vat_message(quote.vat), &Args::new()),
+        reasons: quote.reasons.iter().map(|reason| writer.reason(reason)).collect(),
+    }
+}
+
+/// Returns the name of a plan.
+pub fn plan_name(messages: &Messages, price_list: &PriceList, plan: &PlanId) -> String {
+    let id = [price_list.catalogue.as_str(), "-plan-", plan.as_str(), "-name"].concat();
+    say(messages, &id, &Args::new())
+}
+
+/// Returns the monthly total of a quote alone: what stands beside a plan's name.
+pub fn total_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> String {
+    Writer { messages, price_list }.total(quote, MoneyStyle::Short)
+}
+
+/// Returns names in a list: "Mini, Mini plus and Standard".
+pub fn list(messages: &Messages, names: Vec<String>) -> String {
+    let Some((last, first)) = names.split_last() else {
+        return String::new();
+    };
+    if first.is_empty() {
+        return last.clone();
+    }
+    say(messages, "list-and", &Args::new().with("first", first.join(", ")).with("last", last.as_str()))
+}
+
+fn vat_message(vat: Vat) -> &'static str {
+    match vat {
+        Vat::Excluded => "calculator-vat-excluded",
+        Vat::Included => "calculator-vat-included",
+        Vat::Unstated => "calculator-vat-unstated",
+    }
+}
+
+fn is_monthly(period: Period) -> bool {
+    matches!(period, Period::Month | Period::Unstated)
+}
+
+/// Returns how often a charge is due whose amount is not known.
+fn period_of(kind: &ChargeKind) -> Period {
+    match kind {
+        ChargeKind::Flat(flat) => flat.per,
+        ChargeKind::PerUnit(per_unit) => per_unit.per,
+        ChargeKind::OneOff(_) => Period::Once,
+        ChargeKind::Usage(_) | ChargeKind::PercentOff(_) | ChargeKind::Minimum(_) | ChargeKind::PerEvent(_) => {
+            Period::Month
+        }
+    }
+}
+
+fn minutes(minutes: Minutes) -> Value {
+    Value::Minutes(minutes.get())
+}
+
+impl Writer<'_> {
+    fn say(&self, id: &str, args: &Args) -> String {
+        say(self.messages, id, args)
+    }
+
+    fn currency(&self) -> Currency {
+        self.price_list.currency
+    }
+
+    fn money(&self, money: Money, style: MoneyStyle) -> String {
+        let (code, digits) = (self.currency().code(), self.currency().digits());
+        self.messages.money(money.amount(), code, digits, style).unwrap_or_default()
+    }
+
+    fn total(&self, quote: &Quote, style: MoneyStyle) -> String {
+        let Some(total) = quote.total else {
+            let id = if quote.is_complete() { "calculator-total-nothing" } else { "calculator-total-unknown" };
+            return self.say(id, &Args::new());
+        };
+        let known = match quote.total_max {
+            Some(most) => self.range(total, most, style),
+            None => self.money(total, style),
+        };
+        let id = if quote.is_complete() { "calculator-total-value" } else { "calculator-total-open" };
+        self.say(id, &Args::new().with("total", known))
+    }
+
+    fn range(&self, least: Money, most: Money, style: MoneyStyle) -> String {
+        let args = Args::new().with("total", self.money(least, style)).with("most", self.money(most, style));
+        self.say("calculator-total-range", &args)
+    }
+
+    /// Returns the known and the unknown lines, brought together in the order of the plan's charges.
+    fn lines(&self, quote: &Quote) -> Vec<LineText> {
+        let mut lines = Vec::new();
+        for charge in self.price_list.plan(&quote.plan).into_iter().flat_map(|plan| &plan.charges) {
+            let known = quote.lines.iter().filter(|line| line.charge == charge.id);
+            lines.extend(known.map(|line| self.known(line)));
+            let unknown = quote.unknown.iter().filter(|unknown| unknown.charge == charge.id);
+            lines.extend(unknown.map(|unknown| self.unknown(unknown, period_of(&charge.kind))));
+        }
+        lines
+    }
+
+    fn known(&self, line: &Line) -> LineText {
+        let mut label = self.label(&line.charge);
+        if line.rate_by == RateBy::Rep {
+            label = [&label, " (", &self.say("calculator-rate-by-rep", &Args::new()), ")"].concat();
+        }
+        LineText {
+            charge: line.charge.clone(),
+            label,
+            quantity: match line.percent_off {
+                Some(_) => self.quantity(&Quantity::Fee),
+                None => self.quantity(&line.quantity),
+            },
+            price: self.price(line),
+            amount: match line.amount_max {
+                Some(most) => self.range(line.amount, most, MoneyStyle::Full),
+                None => self.money(line.amount, MoneyStyle::Full),
+            },
+            known: true,
+            monthly: is_monthly(line.period),
+        }
+    }
+
+    fn unknown(&self, unknown: &Unknown, period: Period) -> LineText {
+        let amount = match unknown.quantity {
+            Some(_) => "calculator-unknown-amount",
+            None => "calculator-unknown-uncounted",
+        };
+        LineText {
+            charge: unknown.charge.clone(),
+            label: self.label(&unknown.charge),
+            quantity: self.quantity(unknown.quantity.as_ref().unwrap_or(&Quantity::Fee)),
+            price: String::new(),
+            amount: self.say(amount, &Args::new()),
+            known: false,
+            monthly: is_monthly(period),
+        }
+    }
+
+    fn label(&self, charge: &ChargeId) -> String {
+        let id = [self.price_list.catalogue.as_str(), "-charge-", charge.as_str()].concat();
+        self.say(&id, &Args::new())
+    }
+
+    fn quantity(&self, quantity: &Quantity) -> String {
+        match quantity {
+            Quantity::Fee => self.say("calculator-fee-quantity", &Args::new()),
+            Quantity::Units(count, counter) => {
+                self.say(&["counter-", counter.as_str(), "-count"].concat(), &Args::new().with("count", *count))
+            }
+            Quantity::Time(time) => self.messages.minutes(time.get()).unwrap_or_default(),
+            Quantity::Money(money) => self.money(*money, MoneyStyle::Short),
+        }
+    }
+
+    fn price(&self, line: &Line) -> String {
+        let price = self.money(line.unit_price, MoneyStyle::Short);
+        if let Some(percent) = line.percent_off {
+            let args = Args::new().with("amount", price).with("percent", Value::Percent(percent.value()));
+            return self.say("calculator-discounted", &args);
+        }
+        match &line.per {
+            Quantity::Units(_, counter) => {
+                let per = self.say(&["counter-", counter.as_str(), "-per"].concat(), &Args::new());
+                self.say("calculator-price-per-unit", &Args::new().with("price", price).with("per", per))
+            }
+            Quantity::Time(time) => {
+                let args = Args::new().with("price", price).with("time", minutes(*time));
+                self.say("calculator-price-per-time", &args)
+            }
+            Quantity::Fee | Quantity::Money(_) => price,
+        }
+    }
+
+    fn note(&self, note: &Note) -> String {
+        let mut args = Args::new();
+        let id = match note {
+            Note::IncrementUnstated { .. } => "note-increment-unstated",
+            Note::RoundingUnstated { per_month, per_request, .. } => {
+                args.insert("per-month", minutes(*per_month));
+                args.insert("per-request", minutes(*per_request));
+                "note-rounding-unstated"
+            }
+            Note::Allowance { entered, charged, included, .. } => {
+                args.insert("entered", minutes(*entered));
+                args.insert("charged", minutes(*charged));
+                if included.is_zero() {
+                    "note-rounded"
+                } else {
+                    args.insert("included", minutes(*included));
+                    "note-allowance"
+                }
+            }
+            Note::AllowanceCarries { .. } => "note-allowance-carries",
+            Note::PeriodUnstated { .. } => "note-period-unstated",
+            Note::OutsideSuitedSize { counter, bound } => {
+                args.insert("counter", self.counter(counter));
+                args.insert("bound", *bound);
+                "note-outside-suited-size"
+            }
+        };
+        self.say(id, &args)
+    }
+
+    /// Returns the sentence for a reason: the counter's own where the language has one, else the general one.
+    fn reason(&self, reason: &Reason) -> String {
+        let code = reason.code.as_str();
+        let own = ["reason-", reason.counter.as_str(), "-", code].concat();
+        let args = Args::new().with("counter", self.counter(&reason.counter)).with("bound", reason.bound);
+        let id = if self.messages.contains(&own) { own } else { ["reason-", code].concat() };
+        self.say(&id, &args)
+    }
+
+    fn counter(&self, counter: &CounterId) -> String {
+        self.say(&["counter-", counter.as_str()].concat(), &Args::new())
+    }
+}
