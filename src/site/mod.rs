@@ -94,6 +94,20 @@ impl Site {
         Ok(text)
     }
 
+    /// Returns the text that a placeable in prose stands for, as it is: whoever puts it into markup escapes it.
+    ///
+    /// # Errors
+    /// Those of [`tarif_l10n::Messages::pattern`]; none for a site without problems.
+    pub fn placeable(
+        &self,
+        language: &Language,
+        placeable: &Placeable,
+        context: Context<'_>,
+    ) -> Result<String, MessageError> {
+        let pattern = &placeable.inline.pattern;
+        self.with_facts(language, context, Args::new(), |args| language.messages.pattern(pattern, args))
+    }
+
     /// Writes something, and gives it each fact that it turns out to need: a message needs few of the many there are.
     fn with_facts(
         &self,

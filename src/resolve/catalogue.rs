@@ -1,0 +1,273 @@
+//! A catalogue in one language.
+
+use serde::Serialize;
+use tarif_l10n::Args;
+use tarif_pricing::conditions::Conditions;
+use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, Vat};
+
+use super::charge::{ChargeView, Charges};
+use super::clauses::{self, ClauseGroup};
+use super::comparison::{Cells, Row, RowGroup, TermRow, has_terms};
+use super::furniture::url;
+use super::links::Links;
+use super::notes::{Note, Notes};
+use super::page::{self, Meta};
+use super::service::{self, ServiceView};
+use super::texts::Texts;
+use crate::site::{Context, PageId};
+
+/// A catalogue's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CatalogueView {
+    /// Title, description and address.
+    pub meta: Meta,
+    /// Its id.
+    pub id: String,
+    /// Which hue it has: its place among the catalogues, from 1.
+    pub hue: usize,
+    /// Its name.
+    pub name: String,
+    /// Whom it is for, in one sentence.
+    pub tagline: String,
+    /// Where its page is.
+    pub url: String,
+    /// Sentences on its prices: VAT, a currency that the offer does not state, the language of the original.
+    pub remarks: Vec<String>,
+    /// Its plans side by side.
+    pub plans: Vec<PlanCard>,
+    /// Footnotes to the plans.
+    pub plan_notes: Vec<Note>,
+    /// Every row of every plan.
+    pub comparison: Vec<RowGroup>,
+    /// Footnotes to the comparison.
+    pub comparison_notes: Vec<Note>,
+    /// When somebody answers.
+    pub services: Vec<ServiceView>,
+    /// Footnotes to the services.
+    pub service_notes: Vec<Note>,
+    /// Its text as HTML.
+    pub body: Option<String>,
+    /// Rules, exclusions, preconditions, notes.
+    pub clauses: Vec<ClauseGroup>,
+}
+
+/// A plan among the others of its catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlanCard {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Whom it is for.
+    pub audience: String,
+    /// Where its page is.
+    pub url: String,
+    /// What the link to its page says.
+    pub open: String,
+    /// Its charges; the first is the one that it is known by.
+    pub charges: Vec<ChargeView>,
+    /// What the offer names as its advantages.
+    pub advantages: Vec<String>,
+    /// What it includes, where the offer names no advantages.
+    pub included: Vec<Included>,
+}
+
+/// Something that a plan includes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Included {
+    /// What.
+    pub label: String,
+    /// How much or how far, where that is not simply "yes".
+    pub value: Option<String>,
+    /// The numbers of its footnotes.
+    pub notes: Vec<usize>,
+}
+
+/// A catalogue in the making.
+pub(super) struct Shown<'a, 't> {
+    pub(super) texts: &'a Texts<'t>,
+    pub(super) links: &'a Links,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) hue: usize,
+    /// The names of the plans, in their order.
+    pub(super) names: Vec<String>,
+    /// The charges of the plans, in their order.
+    pub(super) charges: Vec<Vec<ChargeView>>,
+}
+
+impl<'a, 't> Shown<'a, 't> {
+    pub(super) fn new(texts: &'a Texts<'t>, links: &'a Links, catalogue: &'a Catalogue, hue: usize) -> Self {
+        let plans = &catalogue.price_list.plans;
+        let names = plans.iter().map(|plan| plan_text(texts, catalogue, plan, "name")).collect();
+        let currency = catalogue.price_list.currency;
+        let charges = plans.iter().map(|plan| Charges { texts, catalogue: catalogue.id(), currency, plan }.all());
+        Self { texts, links, catalogue, hue, names, charges: charges.collect() }
+    }
+
+    /// Returns the catalogue's page.
+    pub(super) fn page(&self) -> CatalogueView {
+        let (texts, id) = (self.texts, self.catalogue.id());
+        let page_id = PageId::of_catalogue(id);
+        let (name, tagline) = (self.name(), texts.text(&format!("{id}-tagline")));
+        let mut notes = Notes::default();
+        let cells = self.cells();
+        let plans = cells.iter().zip(&self.charges).map(|(cells, charges)| self.card(cells, charges, &mut notes));
+        let plans = plans.collect();
+        let plan_notes = notes.due();
+        let comparison = self.comparison(&cells, &mut notes);
+        let comparison_notes = notes.due();
+        let services = self.catalogue.service_rows.iter();
+        let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
+        CatalogueView {
+            meta: Meta::new(texts, self.links, Context::Site, page_id.clone(), (&name, &tagline)),
+            id: id.to_string(),
+            hue: self.hue,
+            url: url(texts, self.links, &page_id),
+            name,
+            tagline,
+            remarks: self.remarks(),
+            plans,
+            plan_notes,
+            comparison,
+            comparison_notes,
+            services,
+            service_notes: notes.due(),
+            body: page::body(texts, self.links, Context::Site, &page_id),
+            clauses: clauses::of_catalogue(texts, self.catalogue, &self.names),
+        }
+    }
+
+    pub(super) fn name(&self) -> String {
+        self.texts.text(&format!("{}-name", self.catalogue.id()))
+    }
+
+    pub(super) fn cells(&self) -> Vec<Cells<'_, 't>> {
+        let plans = self.catalogue.plans().zip(&self.names);
+        plans.map(|((plan, conditions), name)| self.cells_of(plan, conditions, name)).collect()
+    }
+
+    pub(super) fn cells_of<'s>(&'s self, plan: &'s Plan, conditions: &'s Conditions, name: &'s str) -> Cells<'s, 't> {
+        Cells { texts: self.texts, catalogue: self.catalogue.id(), plan, conditions, plan_name: name }
+    }
+
+    fn card(&self, cells: &Cells<'_, '_>, charges: &[ChargeView], notes: &mut Notes) -> PlanCard {
+        let Cells { plan, conditions, plan_name, .. } = cells;
+        let advantages = clauses::advantages(self.texts, self.catalogue.id(), plan, &conditions.clauses);
+        // Advantages say in the offer's own words what the rows would list.
+        let rows = if advantages.is_empty() { self.catalogue.entitlement_rows.as_slice() } else { &[] };
+        let included = rows.iter().filter_map(|row| {
+            let known = conditions.entitlements.iter().find(|found| found.id == *row)?;
+            let cell = cells.entitlement(&known.id, &mut Notes::default());
+            cell.state.is_included().then(|| {
+                let notes = cells.entitlement(&known.id, notes).notes;
+                let value = (cell.state != super::comparison::CellState::Yes).then(|| cell.lines.first().cloned());
+                Included { label: cells.row_label(row), value: value.flatten(), notes }
+            })
+        });
+        let included = included.collect();
+        PlanCard {
+            id: plan.id.to_string(),
+            name: (*plan_name).to_owned(),
+            audience: plan_text(self.texts, self.catalogue, plan, "for"),
+            url: self.plan_url(plan),
+            open: self.texts.with("plan-open", Args::new().with("plan", *plan_name)),
+            charges: charges.to_vec(),
+            advantages,
+            included,
+        }
+    }
+
+    pub(super) fn plan_url(&self, plan: &Plan) -> String {
+        url(self.texts, self.links, &PageId::of_plan(self.catalogue.id(), &plan.id))
+    }
+
+    fn comparison(&self, cells: &[Cells<'_, '_>], notes: &mut Notes) -> Vec<RowGroup> {
+        let first = cells.first();
+        let row = |id, cells: Vec<_>| Row { label: first.map(|plan| plan.row_label(id)).unwrap_or_default(), cells };
+        let entitlements = self.catalogue.entitlement_rows.iter();
+        let entitlements =
+            entitlements.map(|id| row(id, cells.iter().map(|plan| plan.entitlement(id, notes)).collect())).collect();
+        let services = self.catalogue.service_rows.iter();
+        let services = services.map(|id| row(id, cells.iter().map(|plan| plan.service(id, notes)).collect())).collect();
+        let group = |title: &str, rows| RowGroup { title: self.texts.text(title), rows };
+        let mut groups = vec![
+            group("comparison-group-price", self.price_rows(cells)),
+            group("comparison-group-included", entitlements),
+            group("comparison-group-service", services),
+            group("comparison-group-terms", self.term_rows(cells)),
+        ];
+        groups.retain(|group| !group.rows.is_empty());
+        groups
+    }
+
+    /// Charges of the same id are one row; rows stand in the order in which the plans bring them.
+    fn price_rows(&self, cells: &[Cells<'_, '_>]) -> Vec<Row> {
+        let mut rows: Vec<(&str, &str)> = Vec::new();
+        for charge in self.charges.iter().flatten() {
+            if !rows.iter().any(|(id, _)| *id == charge.id) {
+                rows.push((&charge.id, &charge.label));
+            }
+        }
+        let row = |(id, label): (&str, &str)| {
+            let plans = cells.iter().zip(&self.charges);
+            let charge = |(plan, charges): (&Cells<'_, '_>, &Vec<ChargeView>)| {
+                plan.charge(charges.iter().find(|charge| charge.id == id))
+            };
+            Row { label: label.to_owned(), cells: plans.map(charge).collect() }
+        };
+        rows.into_iter().map(row).collect()
+    }
+
+    fn term_rows(&self, cells: &[Cells<'_, '_>]) -> Vec<Row> {
+        if !self.catalogue.conditions.iter().any(|conditions| has_terms(&conditions.terms)) {
+            return Vec::new();
+        }
+        let row = |row: TermRow| Row {
+            label: self.texts.text(row.message()),
+            cells: cells.iter().map(|plan| plan.term(row)).collect(),
+        };
+        TermRow::ALL.into_iter().map(row).collect()
+    }
+
+    /// Returns what must be known of every price of the catalogue.
+    pub(super) fn remarks(&self) -> Vec<String> {
+        let mut remarks = vec![self.texts.text(match self.catalogue.price_list.vat {
+            Vat::Excluded => "vat-excluded",
+            Vat::Included => "vat-included",
+            Vat::Unstated => "vat-unstated",
+        })];
+        if publishes_nothing(self.catalogue) {
+            remarks = vec![self.texts.text("currency-note-unpublished")];
+        }
+        let source = &self.catalogue.source_language;
+        if **source != *self.texts.language.locale.as_str() {
+            let language = self.texts.text(&format!("language-{source}"));
+            remarks.push(self.texts.with("translated-note", Args::new().with("language", language)));
+        }
+        remarks
+    }
+}
+
+pub(super) fn plan_text(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan, what: &str) -> String {
+    let context = Context::Plan(catalogue.id(), &plan.id);
+    texts.about(context, &format!("{}-plan-{}-{what}", catalogue.id(), plan.id), Args::new())
+}
+
+/// Returns whether a catalogue leaves every amount to a request.
+fn publishes_nothing(catalogue: &Catalogue) -> bool {
+    let charges = catalogue.price_list.plans.iter().flat_map(|plan| &plan.charges);
+    !charges.flat_map(|charge| amounts(&charge.kind)).any(|amount| !amount.is_on_request())
+}
+
+/// Returns the amounts of a charge.
+pub(super) fn amounts(kind: &ChargeKind) -> Vec<Amount> {
+    match kind {
+        ChargeKind::Flat(flat) => vec![flat.amount],
+        ChargeKind::PerUnit(per_unit) => per_unit.price.amounts().collect(),
+        ChargeKind::Usage(usage) => vec![usage.rate],
+        ChargeKind::Minimum(minimum) => vec![minimum.amount],
+        ChargeKind::OneOff(one_off) => vec![one_off.amount],
+        ChargeKind::PerEvent(per_event) => vec![per_event.amount],
+        ChargeKind::PercentOff(_) => Vec::new(),
+    }
+}

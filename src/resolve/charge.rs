@@ -1,0 +1,156 @@
+//! Charges as they are shown: on plan cards, in the comparison, on plan pages.
+
+use serde::Serialize;
+use tarif_l10n::{Args, Value};
+use tarif_pricing::charge::{Increment, OneOff, PerUnit, Tiers, UnitPrice, Usage};
+use tarif_pricing::{Amount, CatalogueId, Charge, ChargeKind, CounterId, Currency, Minutes, Period, Plan};
+
+use super::price::Price;
+use super::texts::Texts;
+use crate::site::Context;
+
+/// A charge of a plan with its prices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ChargeView {
+    /// Its id.
+    pub id: String,
+    /// What it is called.
+    pub label: String,
+    /// Its price, or one for each tier.
+    pub prices: Vec<TierView>,
+    /// What else holds for it: an allowance, an increment, a period that is not stated.
+    pub details: Vec<String>,
+}
+
+/// One price of a charge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TierView {
+    /// For how many units it holds, where it does not hold for all.
+    pub label: Option<String>,
+    /// The price.
+    pub price: Price,
+}
+
+/// Shows the charges of one plan.
+pub(super) struct Charges<'a, 't> {
+    pub(super) texts: &'a Texts<'t>,
+    pub(super) catalogue: &'a CatalogueId,
+    pub(super) currency: Currency,
+    pub(super) plan: &'a Plan,
+}
+
+impl Charges<'_, '_> {
+    /// Returns all charges of the plan in their order.
+    pub(super) fn all(&self) -> Vec<ChargeView> {
+        self.plan.charges.iter().map(|charge| self.one(charge)).collect()
+    }
+
+    fn one(&self, charge: &Charge) -> ChargeView {
+        let context = Context::Plan(self.catalogue, &self.plan.id);
+        let label = self.texts.about(context, &format!("{}-charge-{}", self.catalogue, charge.id), Args::new());
+        let (prices, details) = self.prices(charge);
+        ChargeView { id: charge.id.to_string(), label, prices, details }
+    }
+
+    fn prices(&self, charge: &Charge) -> (Vec<TierView>, Vec<String>) {
+        let of = format!("{}/{}/{}", self.catalogue, self.plan.id, charge.id);
+        match &charge.kind {
+            ChargeKind::Flat(flat) => (self.periodic(flat.amount, flat.per, of), self.unstated(flat.per)),
+            ChargeKind::PerUnit(per_unit) => (self.per_unit(per_unit, &of), self.unstated(per_unit.per)),
+            ChargeKind::Usage(usage) => (self.usage(usage, of), self.usage_details(usage)),
+            ChargeKind::PercentOff(percent_off) => {
+                (single(Price::percent(self.texts, percent_off.percent, of)), Vec::new())
+            }
+            ChargeKind::Minimum(minimum) => (self.periodic(minimum.amount, Period::Month, of), Vec::new()),
+            ChargeKind::OneOff(one_off) => (self.one_off(one_off, of), Vec::new()),
+            ChargeKind::PerEvent(per_event) => (self.bare(per_event.amount, of), Vec::new()),
+        }
+    }
+
+    fn bare(&self, amount: Amount, of: String) -> Vec<TierView> {
+        single(Price::new(self.texts, self.currency, amount, of, |money| money))
+    }
+
+    fn periodic(&self, amount: Amount, per: Period, of: String) -> Vec<TierView> {
+        single(Price::new(self.texts, self.currency, amount, of, |money| self.a_period(money, per)))
+    }
+
+    fn one_off(&self, one_off: &OneOff, of: String) -> Vec<TierView> {
+        let once = |money| match &one_off.counter {
+            Some(counter) => self.a_period(self.a_unit(money, counter), Period::Once),
+            None => self.a_period(money, Period::Once),
+        };
+        single(Price::new(self.texts, self.currency, one_off.amount, of, once))
+    }
+
+    fn per_unit(&self, per_unit: &PerUnit, of: &str) -> Vec<TierView> {
+        let price = |amount, of| {
+            Price::new(self.texts, self.currency, amount, of, |money| {
+                self.a_period(self.a_unit(money, &per_unit.counter), per_unit.per)
+            })
+        };
+        let tiers = match &per_unit.price {
+            UnitPrice::Single(amount) => return single(price(*amount, of.to_owned())),
+            UnitPrice::Graduated(tiers) | UnitPrice::Volume(tiers) => tiers,
+        };
+        let bounded = tiers.bounded.iter().map(|tier| {
+            let label = self.texts.with("tier-up-to", Args::new().with("bound", tier.up_to));
+            TierView { label: Some(label), price: price(tier.amount, format!("{of}/{}", tier.up_to)) }
+        });
+        let above = TierView { label: self.above(tiers), price: price(tiers.above, format!("{of}/above")) };
+        bounded.chain([above]).collect()
+    }
+
+    fn above(&self, tiers: &Tiers) -> Option<String> {
+        let last = tiers.bounded.last()?;
+        Some(self.texts.with("tier-above", Args::new().with("bound", last.up_to)))
+    }
+
+    fn usage(&self, usage: &Usage, of: String) -> Vec<TierView> {
+        single(Price::new(self.texts, self.currency, usage.rate, of, |money| {
+            let args = Args::new().with("price", money).with("time", time(usage.per));
+            self.texts.with("price-per-time", args)
+        }))
+    }
+
+    fn usage_details(&self, usage: &Usage) -> Vec<String> {
+        let mut details = Vec::new();
+        if !usage.included.is_zero() {
+            details.push(self.texts.with("charge-included", Args::new().with("time", time(usage.included))));
+        }
+        details.push(match usage.increment {
+            Increment::Unstated => self.texts.text("charge-increment-unstated"),
+            Increment::Started(step) if step.get() == 1 => self.texts.text("charge-exact-minute"),
+            Increment::Started(step) => self.texts.with("charge-increment", Args::new().with("time", time(step))),
+        });
+        details
+    }
+
+    /// A period that the offer does not state is said beside the price, not in it.
+    fn unstated(&self, per: Period) -> Vec<String> {
+        if per == Period::Unstated { vec![self.texts.text("period-unstated")] } else { Vec::new() }
+    }
+
+    fn a_unit(&self, money: String, counter: &CounterId) -> String {
+        let per = self.texts.text(&format!("counter-{counter}-per"));
+        self.texts.with("price-per-unit", Args::new().with("price", money).with("per", per))
+    }
+
+    fn a_period(&self, money: String, per: Period) -> String {
+        let per = match per {
+            Period::Month => return self.texts.with("price-per-month", Args::new().with("price", money)),
+            Period::Year => "period-year",
+            Period::Once => "period-once",
+            Period::Unstated => return money,
+        };
+        self.texts.with("price-per-unit", Args::new().with("price", money).with("per", self.texts.text(per)))
+    }
+}
+
+fn single(price: Price) -> Vec<TierView> {
+    vec![TierView { label: None, price }]
+}
+
+fn time(minutes: Minutes) -> Value {
+    Value::Minutes(minutes.get())
+}

@@ -1,0 +1,104 @@
+//! The sentences of an offer: advantages, rules, exclusions, preconditions, notes.
+
+use serde::Serialize;
+use tarif_l10n::Args;
+use tarif_pricing::conditions::{Clause, Clauses};
+use tarif_pricing::{Catalogue, CatalogueId, Plan};
+
+use super::texts::Texts;
+use crate::site::Context;
+
+/// Sentences of one kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClauseGroup {
+    /// The kind, also its anchor: `rules`.
+    pub kind: &'static str,
+    /// Its heading.
+    pub title: String,
+    /// The sentences.
+    pub clauses: Vec<ClauseView>,
+}
+
+/// A sentence of the offer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClauseView {
+    /// The sentence.
+    pub text: String,
+    /// The plans for which it holds, joined; nothing where it holds for all that the page is about.
+    pub plans: Option<String>,
+}
+
+/// A kind of sentences, and where a plan has them.
+struct Kind {
+    name: &'static str,
+    title: &'static str,
+    of: fn(&Clauses) -> &[Clause],
+}
+
+const ADVANTAGES: Kind =
+    Kind { name: "advantages", title: "catalogue-advantages-title", of: |clauses| &clauses.advantages };
+
+/// What binds or limits, in the order in which it is shown.
+const CONDITIONS: [Kind; 4] = [
+    Kind { name: "rules", title: "catalogue-rules-title", of: |clauses| &clauses.rules },
+    Kind { name: "exclusions", title: "catalogue-exclusions-title", of: |clauses| &clauses.exclusions },
+    Kind { name: "preconditions", title: "catalogue-preconditions-title", of: |clauses| &clauses.preconditions },
+    Kind { name: "notes", title: "catalogue-notes-title", of: |clauses| &clauses.notes },
+];
+
+/// Returns what the offer names as the advantages of a plan.
+pub(super) fn advantages(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan, clauses: &Clauses) -> Vec<String> {
+    let context = Context::Plan(catalogue, &plan.id);
+    (ADVANTAGES.of)(clauses).iter().map(|clause| text(texts, catalogue, context, clause)).collect()
+}
+
+/// Returns the conditions of a whole catalogue; a sentence that holds for some plans only names them.
+pub(super) fn of_catalogue(texts: &Texts<'_>, catalogue: &Catalogue, names: &[String]) -> Vec<ClauseGroup> {
+    let kinds = CONDITIONS.iter().map(|kind| {
+        let general = (kind.of)(&catalogue.clauses).iter();
+        let general = general.map(|clause| text(texts, catalogue.id(), Context::Site, clause));
+        let mut clauses: Vec<ClauseView> = general.map(|text| ClauseView { text, plans: None }).collect();
+        clauses.extend(of_plans(texts, catalogue, names, kind));
+        group(texts, kind, clauses)
+    });
+    kinds.flatten().collect()
+}
+
+/// Returns the conditions of one plan, those of its catalogue among them.
+pub(super) fn of_plan(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan, own: &Clauses) -> Vec<ClauseGroup> {
+    let context = Context::Plan(catalogue.id(), &plan.id);
+    let kinds = CONDITIONS.iter().map(|kind| {
+        let all = (kind.of)(own).iter().chain((kind.of)(&catalogue.clauses));
+        let clauses = all.map(|clause| ClauseView { text: text(texts, catalogue.id(), context, clause), plans: None });
+        group(texts, kind, clauses.collect())
+    });
+    kinds.flatten().collect()
+}
+
+/// One sentence may stand at several plans, and its figures may differ there: what is put together is what reads the same.
+fn of_plans(texts: &Texts<'_>, catalogue: &Catalogue, names: &[String], kind: &Kind) -> Vec<ClauseView> {
+    let mut sentences: Vec<(String, Vec<String>)> = Vec::new();
+    for ((plan, conditions), name) in catalogue.plans().zip(names) {
+        let context = Context::Plan(catalogue.id(), &plan.id);
+        for clause in (kind.of)(&conditions.clauses) {
+            let text = text(texts, catalogue.id(), context, clause);
+            match sentences.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, plans)) => plans.push(name.clone()),
+                None => sentences.push((text, vec![name.clone()])),
+            }
+        }
+    }
+    let view = |(text, plans): (String, Vec<String>)| {
+        let plans = (plans.len() < names.len()).then(|| texts.list(&plans));
+        ClauseView { text, plans }
+    };
+    sentences.into_iter().map(view).collect()
+}
+
+fn group(texts: &Texts<'_>, kind: &Kind, clauses: Vec<ClauseView>) -> Option<ClauseGroup> {
+    (!clauses.is_empty()).then(|| ClauseGroup { kind: kind.name, title: texts.text(kind.title), clauses })
+}
+
+fn text(texts: &Texts<'_>, catalogue: &CatalogueId, context: Context<'_>, clause: &Clause) -> String {
+    texts.about(context, &format!("{catalogue}-text-{}", clause.id), Args::new())
+}

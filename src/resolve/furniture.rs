@@ -1,0 +1,110 @@
+//! What every page of a language has: its menu, and the texts of the furniture.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::links::Links;
+use super::texts::Texts;
+use crate::site::{Context, PageId};
+
+/// The message files whose texts templates may show. Those that need values are written into the pages instead.
+const LABEL_FILES: [&str; 2] = ["site", "service"];
+
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+/// What is the same on all pages of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Furniture {
+    /// The language.
+    pub lang: String,
+    /// Its direction: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The address of its first page.
+    pub home: String,
+    /// The address of the page with contact data, if there is one.
+    pub contact: Option<MenuItem>,
+    /// Every message of `site.ftl` and `service.ftl` that needs no values, by its id with `_` for `-`.
+    pub labels: BTreeMap<String, String>,
+    /// The catalogues.
+    pub catalogues: Vec<MenuItem>,
+    /// The other pages of the main menu.
+    pub pages: Vec<MenuItem>,
+}
+
+/// An entry of the main menu.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MenuItem {
+    /// The id of its page.
+    pub id: String,
+    /// What it says.
+    pub title: String,
+    /// Where it leads.
+    pub url: String,
+    /// The hue of its catalogue, if it leads to one.
+    pub hue: Option<usize>,
+}
+
+pub(super) fn furniture(texts: &Texts<'_>, links: &Links) -> Furniture {
+    let locale = &texts.language.locale;
+    let right_to_left = RIGHT_TO_LEFT.contains(&locale.language());
+    let contact = "contact".parse().ok().and_then(|id| page(texts, links, &id));
+    Furniture {
+        lang: locale.to_string(),
+        dir: if right_to_left { "rtl" } else { "ltr" },
+        home: url(texts, links, &PageId::home()),
+        contact,
+        labels: labels(texts),
+        catalogues: catalogues(texts, links),
+        pages: pages(texts, links),
+    }
+}
+
+fn labels(texts: &Texts<'_>) -> BTreeMap<String, String> {
+    let language = texts.language;
+    let shown: Vec<bool> = language
+        .message_files
+        .iter()
+        .map(|file| {
+            let name = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
+            name.is_some_and(|name| LABEL_FILES.contains(&name))
+        })
+        .collect();
+    let entries = language.entries.iter();
+    let fitting =
+        entries.filter(|(_, entry)| entry.variables.is_empty() && shown.get(entry.file).copied().unwrap_or_default());
+    fitting.map(|(id, _)| (id.replace(['-', '.'], "_"), texts.text(id))).collect()
+}
+
+fn catalogues(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
+    let catalogues = texts.site.catalogues.iter().enumerate();
+    let item = |(index, catalogue): (usize, &crate::site::SiteCatalogue)| {
+        let id = catalogue.catalogue.id();
+        MenuItem {
+            id: id.to_string(),
+            title: texts.text(&format!("{id}-name")),
+            url: url(texts, links, &PageId::of_catalogue(id)),
+            hue: Some(index + 1),
+        }
+    };
+    catalogues.map(item).collect()
+}
+
+fn pages(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
+    let pages = texts.language.pages.values();
+    let mut listed: Vec<_> = pages.filter_map(|page| Some((page.menu?, &page.id))).collect();
+    listed.sort();
+    listed.into_iter().filter_map(|(_, id)| page(texts, links, id)).collect()
+}
+
+fn page(texts: &Texts<'_>, links: &Links, id: &PageId) -> Option<MenuItem> {
+    let page = texts.language.page(id)?;
+    let title = texts.prose(Context::Site, &page.title);
+    Some(MenuItem { id: id.to_string(), title, url: url(texts, links, id), hue: None })
+}
+
+pub(super) fn url(texts: &Texts<'_>, links: &Links, id: &PageId) -> String {
+    let address = links.get(id).map_or("", |address| address.as_str());
+    texts.site.settings.base_url.link(address)
+}

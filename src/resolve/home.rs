@@ -1,0 +1,36 @@
+//! The first page of a language: all catalogues.
+
+use serde::Serialize;
+
+use super::page::Meta;
+use super::plan::PlanLink;
+
+/// The first page of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HomeView {
+    /// Title, description and address.
+    pub meta: Meta,
+    /// Its heading.
+    pub title: String,
+    /// Its text as HTML.
+    pub body: Option<String>,
+    /// The catalogues.
+    pub catalogues: Vec<CatalogueCard>,
+}
+
+/// A catalogue among the others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CatalogueCard {
+    /// Its id.
+    pub id: String,
+    /// Its hue.
+    pub hue: usize,
+    /// Its name.
+    pub name: String,
+    /// Where its page is.
+    pub url: String,
+    /// Whom it is for.
+    pub tagline: String,
+    /// Its plans, each with the price that it is known by.
+    pub plans: Vec<PlanLink>,
+}

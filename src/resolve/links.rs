@@ -1,0 +1,39 @@
+//! Where the pages of a language lie.
+
+use std::collections::HashMap;
+
+use crate::site::{Language, PageAddress, PageId, Site};
+
+/// The addresses of all pages of one language.
+#[derive(Debug)]
+pub(super) struct Links {
+    addresses: HashMap<PageId, PageAddress>,
+}
+
+impl Links {
+    /// Returns the addresses of the pages that a language will have: those of its content, and those of every catalogue and plan, with or without content.
+    pub(super) fn new(site: &Site, language: &Language) -> Self {
+        let mut addresses = HashMap::new();
+        let mut add = |id: PageId| {
+            let address = PageAddress::new(language, &id);
+            addresses.insert(id, address);
+        };
+        add(PageId::home());
+        for id in language.pages.keys().filter(|id| **id != PageId::not_found()) {
+            add(id.clone());
+        }
+        for catalogue in &site.catalogues {
+            let id = catalogue.catalogue.id();
+            add(PageId::of_catalogue(id));
+            for plan in &catalogue.catalogue.price_list.plans {
+                add(PageId::of_plan(id, &plan.id));
+            }
+        }
+        Self { addresses }
+    }
+
+    /// Returns the address of a page, if the language has it.
+    pub(super) fn get(&self, id: &PageId) -> Option<&PageAddress> {
+        self.addresses.get(id)
+    }
+}

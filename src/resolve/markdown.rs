@@ -1,0 +1,241 @@
+//! Markdown becomes HTML, with the texts of its placeables in it.
+
+use std::collections::BTreeSet;
+
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use super::links::Links;
+use super::texts::Texts;
+use crate::diagnostic::Diagnostic;
+use crate::site::{Context, PageId, Prose, RawHtml};
+
+/// What a link to another page of the site begins with.
+const PAGE: &str = "page:";
+
+/// Returns a page's text as HTML.
+///
+/// What a placeable stands for is text and never markup: it is escaped before the Markdown is read.
+pub(super) fn html(texts: &Texts<'_>, links: &Links, context: Context<'_>, prose: &Prose) -> String {
+    let source = with_placeables(texts, context, prose);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
+    let events: Vec<Event<'_>> = Parser::new_ext(&source, options).collect();
+    let mut ids = heading_ids(&events).into_iter();
+    let mut writer = Writer { texts, links, prose, alignments: Vec::new(), column: 0, in_head: false };
+    let events = events.into_iter().map(|event| match event {
+        Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
+            Event::Start(Tag::Heading { level: below_title(level), id: ids.next().map(CowStr::from), classes, attrs })
+        }
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below_title(level))),
+        event => writer.event(event),
+    });
+    let mut written = String::with_capacity(source.len() * 2);
+    html::push_html(&mut written, events);
+    written
+}
+
+fn with_placeables(texts: &Texts<'_>, context: Context<'_>, prose: &Prose) -> String {
+    let mut text = String::with_capacity(prose.text.len());
+    let mut read = 0;
+    for placeable in &prose.placeables {
+        text.push_str(&prose.text[read..placeable.range.start]);
+        let value = texts.site.placeable(texts.language, placeable, context);
+        let value = texts.or_report(value, || prose.span_of(placeable.range.clone()));
+        push_escaped(&mut text, &value);
+        read = placeable.range.end;
+    }
+    text.push_str(&prose.text[read..]);
+    text
+}
+
+/// Every mark of ASCII may be escaped in Markdown, and a line break could begin a block.
+fn push_escaped(text: &mut String, value: &str) {
+    for character in value.chars() {
+        match character {
+            '\n' | '\r' => text.push(' '),
+            mark if mark.is_ascii_punctuation() => text.extend(['\\', mark]),
+            other => text.push(other),
+        }
+    }
+}
+
+/// The page has its one heading of the first level already.
+fn below_title(level: HeadingLevel) -> HeadingLevel {
+    if level == HeadingLevel::H1 { HeadingLevel::H2 } else { level }
+}
+
+/// Returns an id for each heading, made of its words and different from the others.
+fn heading_ids(events: &[Event<'_>]) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    let mut ids = Vec::new();
+    let mut heading: Option<String> = None;
+    for event in events {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(heading) = &mut heading {
+                    heading.push_str(text);
+                }
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                let words = slug(&heading.take().unwrap_or_default());
+                let mut id = words.clone();
+                let mut number = 2;
+                while !taken.insert(id.clone()) {
+                    id = format!("{words}-{number}");
+                    number += 1;
+                }
+                ids.push(id);
+            }
+            _ => {}
+        }
+    }
+    ids
+}
+
+/// A prefix keeps headings apart from the theme's own anchors.
+fn slug(text: &str) -> String {
+    let lowered = text.to_lowercase();
+    let words: Vec<&str> = lowered.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    format!("s-{}", words.join("-"))
+}
+
+/// Turns what Markdown says into what the page may hold.
+struct Writer<'a, 't> {
+    texts: &'a Texts<'t>,
+    links: &'a Links,
+    prose: &'a Prose,
+    alignments: Vec<Alignment>,
+    column: usize,
+    in_head: bool,
+}
+
+impl Writer<'_, '_> {
+    fn event<'e>(&mut self, event: Event<'e>) -> Event<'e> {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) if self.escapes_html() => Event::Text(html),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let dest_url = self.destination(dest_url);
+                Event::Start(Tag::Link { link_type, dest_url, title, id })
+            }
+            Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                let dest_url = self.destination(dest_url);
+                Event::Start(Tag::Image { link_type, dest_url, title, id })
+            }
+            event => self.table(event),
+        }
+    }
+
+    fn escapes_html(&self) -> bool {
+        self.texts.site.settings.raw_html == RawHtml::Escaped
+    }
+
+    /// The library aligns columns by `style` attributes and leaves `scope` out, so tables are written here.
+    fn table<'e>(&mut self, event: Event<'e>) -> Event<'e> {
+        let html = match event {
+            Event::Start(Tag::Table(alignments)) => {
+                self.alignments = alignments;
+                "<table>".into()
+            }
+            Event::Start(Tag::TableHead) => {
+                (self.in_head, self.column) = (true, 0);
+                "<thead><tr>".into()
+            }
+            Event::End(TagEnd::TableHead) => {
+                self.in_head = false;
+                "</tr></thead>\n<tbody>".into()
+            }
+            Event::Start(Tag::TableRow) => {
+                self.column = 0;
+                "<tr>".into()
+            }
+            Event::Start(Tag::TableCell) => self.cell(),
+            Event::End(TagEnd::TableCell) => if self.in_head { "</th>" } else { "</td>" }.into(),
+            Event::End(TagEnd::TableRow) => "</tr>\n".into(),
+            Event::End(TagEnd::Table) => "</tbody></table>\n".into(),
+            event => return event,
+        };
+        Event::Html(html)
+    }
+
+    fn cell<'e>(&mut self) -> CowStr<'e> {
+        let align = match self.alignments.get(self.column) {
+            Some(Alignment::Right) => " data-align=\"end\"",
+            Some(Alignment::Center) => " data-align=\"center\"",
+            _ => "",
+        };
+        self.column += 1;
+        if self.in_head { format!("<th scope=\"col\"{align}>").into() } else { format!("<td{align}>").into() }
+    }
+
+    /// Returns where a link leads: `page:` is replaced by the page's address in the same language.
+    fn destination<'e>(&self, link: CowStr<'e>) -> CowStr<'e> {
+        let Some(page) = link.strip_prefix(PAGE) else {
+            if !is_harmless(&link) {
+                self.refuse(Diagnostic::error("unsafe-link", format!("`{link}` runs a script"), self.place(&link)));
+            }
+            return link;
+        };
+        let (id, anchor) = page.split_at(page.find(['#', '?']).unwrap_or(page.len()));
+        let address = id.parse::<PageId>().ok().and_then(|id| self.links.get(&id));
+        match address {
+            Some(address) => format!("{}{anchor}", self.texts.site.settings.base_url.link(address.as_str())).into(),
+            None => {
+                let message = format!("there is no page `{id}`");
+                self.refuse(Diagnostic::error("unknown-page", message, self.place(&link)));
+                link
+            }
+        }
+    }
+
+    fn refuse(&self, problem: Diagnostic) {
+        self.texts.report(problem);
+    }
+
+    /// A link stands in the source as it was written, unless a placeable is part of it.
+    fn place(&self, link: &str) -> crate::diagnostic::Span {
+        match self.prose.text.find(link) {
+            Some(start) => self.prose.span_of(start..start + link.len()),
+            None => self.prose.span.clone(),
+        }
+    }
+}
+
+/// Returns whether following a link runs no script: its scheme is none, or one of those that lead to a place or a person.
+fn is_harmless(link: &str) -> bool {
+    let link = link.trim_start();
+    let scheme = link.split(['/', '?', '#']).next().and_then(|start| start.split_once(':'));
+    scheme.is_none_or(|(scheme, _)| {
+        ["https", "http", "mailto", "tel"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_placeable_stands_for_cannot_become_markup() {
+        let mut text = String::new();
+        push_escaped(&mut text, "<b>*1*</b>\n# x");
+        let mut written = String::new();
+        html::push_html(&mut written, Parser::new(&text));
+        assert_eq!(written, "<p>&lt;b&gt;*1*&lt;/b&gt; # x</p>\n");
+    }
+
+    #[test]
+    fn headings_with_the_same_words_have_ids_of_their_own() {
+        let events: Vec<_> = Parser::new("# Čas & cena\n\n## Čas, cena\n\n## 2 `h`").collect();
+        assert_eq!(heading_ids(&events), ["s-čas-cena", "s-čas-cena-2", "s-2-h"]);
+    }
+
+    #[test]
+    fn only_links_that_lead_somewhere_are_harmless() {
+        for link in ["https://example.com", "/a:b", "#x", "?q=a:b", "mailto:info@example.com", "tel:+38615550100", "a"]
+        {
+            assert!(is_harmless(link), "{link}");
+        }
+        for link in ["javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "vbscript:x"] {
+            assert!(!is_harmless(link), "{link}");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! A plan in one language, on a page of its own.
+
+use serde::Serialize;
+use tarif_l10n::Args;
+
+use super::catalogue::{Shown, plan_text};
+use super::charge::ChargeView;
+use super::clauses::{self, ClauseGroup};
+use super::comparison::{Cells, Row, TermRow, has_terms};
+use super::furniture::url;
+use super::notes::{Note, Notes};
+use super::page::{self, Meta};
+use super::price::Price;
+use super::service::{self, ServiceView};
+use crate::site::{Context, PageId};
+
+/// A plan's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlanView {
+    /// Title, description and address.
+    pub meta: Meta,
+    /// Its id.
+    pub id: String,
+    /// The hue of its catalogue.
+    pub hue: usize,
+    /// The id of its catalogue.
+    pub catalogue: String,
+    /// The name of its catalogue.
+    pub catalogue_name: String,
+    /// Where its catalogue's page is.
+    pub catalogue_url: String,
+    /// What the link back to its catalogue says.
+    pub back: String,
+    /// Where the calculator is, with this plan chosen.
+    pub calculator_url: String,
+    /// Its name.
+    pub name: String,
+    /// Whom it is for.
+    pub audience: String,
+    /// Sentences on its prices.
+    pub remarks: Vec<String>,
+    /// Its charges; the first is the one that it is known by.
+    pub charges: Vec<ChargeView>,
+    /// What the offer names as its advantages.
+    pub advantages: Vec<String>,
+    /// What it includes and what not, each row with one cell.
+    pub included: Vec<Row>,
+    /// Footnotes to what it includes.
+    pub included_notes: Vec<Note>,
+    /// When somebody answers.
+    pub services: Vec<ServiceView>,
+    /// Footnotes to the services.
+    pub service_notes: Vec<Note>,
+    /// Term, notice, renewal, each row with one cell; none if the offer states nothing of them.
+    pub terms: Vec<Row>,
+    /// Its text as HTML.
+    pub body: Option<String>,
+    /// Rules, exclusions, preconditions, notes.
+    pub clauses: Vec<ClauseGroup>,
+    /// The other plans of the catalogue.
+    pub others: Vec<PlanLink>,
+}
+
+/// A plan in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlanLink {
+    /// Its name.
+    pub name: String,
+    /// Where its page is.
+    pub url: String,
+    /// The price that it is known by.
+    pub price: Option<Price>,
+}
+
+impl Shown<'_, '_> {
+    /// Returns the page of the plan at an index.
+    pub(super) fn plan_page(&self, index: usize) -> Option<PlanView> {
+        let (texts, catalogue) = (self.texts, self.catalogue);
+        let (plan, conditions) = catalogue.plans().nth(index)?;
+        let name = self.names.get(index)?;
+        let charges = self.charges.get(index)?.clone();
+        let context = Context::Plan(catalogue.id(), &plan.id);
+        let page_id = PageId::of_plan(catalogue.id(), &plan.id);
+        let audience = plan_text(texts, catalogue, plan, "for");
+        let cells = [self.cells_of(plan, conditions, name)];
+        let mut notes = Notes::default();
+        let included = self.included(&cells[0], &mut notes);
+        let included_notes = notes.due();
+        let services = catalogue.service_rows.iter().filter(|row| cells[0].service_row(row).is_some());
+        let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
+        let catalogue_name = self.name();
+        let catalogue_url = url(texts, self.links, &PageId::of_catalogue(catalogue.id()));
+        let title = format!("{name} – {catalogue_name}");
+        Some(PlanView {
+            meta: Meta::new(texts, self.links, context, page_id.clone(), (&title, &audience)),
+            id: plan.id.to_string(),
+            hue: self.hue,
+            catalogue: catalogue.id().to_string(),
+            back: texts.with("plan-back", Args::new().with("catalogue", catalogue_name.as_str())),
+            calculator_url: self.calculator_url(&catalogue_url, plan.id.as_str()),
+            catalogue_name,
+            catalogue_url,
+            name: name.clone(),
+            audience,
+            remarks: self.remarks(),
+            charges,
+            advantages: clauses::advantages(texts, catalogue.id(), plan, &conditions.clauses),
+            included,
+            included_notes,
+            services,
+            service_notes: notes.due(),
+            terms: if has_terms(&conditions.terms) { self.terms(&cells[0]) } else { Vec::new() },
+            body: page::body(texts, self.links, context, &page_id),
+            clauses: clauses::of_plan(texts, catalogue, plan, &conditions.clauses),
+            others: self
+                .plan_links()
+                .into_iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index)
+                .map(second)
+                .collect(),
+        })
+    }
+
+    /// Returns all plans, each with the price that it is known by.
+    pub(super) fn plan_links(&self) -> Vec<PlanLink> {
+        let plans = self.catalogue.price_list.plans.iter().zip(&self.names).zip(&self.charges);
+        let link = |((plan, name), charges): ((&tarif_pricing::Plan, &String), &Vec<ChargeView>)| PlanLink {
+            name: name.clone(),
+            url: self.plan_url(plan),
+            price: charges.first().and_then(|charge| charge.prices.first()).map(|tier| tier.price.clone()),
+        };
+        plans.map(link).collect()
+    }
+
+    /// An address that names a plan gives 0 for what it leaves out, so the default selection is part of it.
+    fn calculator_url(&self, catalogue_url: &str, plan: &str) -> String {
+        let mut address = format!("{catalogue_url}?plan={plan}");
+        for (counter, entry) in self.catalogue.price_list.default_selection.entries() {
+            address.push_str(&format!("&{counter}={entry}"));
+        }
+        address + "#calculator"
+    }
+
+    fn included(&self, cells: &Cells<'_, '_>, notes: &mut Notes) -> Vec<Row> {
+        let rows = self.catalogue.entitlement_rows.iter();
+        let known = rows.filter(|row| cells.conditions.entitlements.iter().any(|found| found.id == **row));
+        known.map(|row| Row { label: cells.row_label(row), cells: vec![cells.entitlement(row, notes)] }).collect()
+    }
+
+    fn terms(&self, cells: &Cells<'_, '_>) -> Vec<Row> {
+        let row = |row: TermRow| Row { label: self.texts.text(row.message()), cells: vec![cells.term(row)] };
+        TermRow::ALL.into_iter().map(row).collect()
+    }
+}
+
+fn second<A, B>((_, second): (A, B)) -> B {
+    second
+}

@@ -1,0 +1,103 @@
+//! When somebody answers, and how fast.
+
+use serde::Serialize;
+use tarif_l10n::{Args, Value};
+use tarif_pricing::RowId;
+use tarif_pricing::conditions::{ResponseClock, ServiceRow, Window};
+
+use super::comparison::Cells;
+use super::notes::Notes;
+use super::texts::Texts;
+use super::week::{Week, week};
+use crate::facts;
+
+/// A kind of request, with the plans that answer it alike put together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ServiceView {
+    /// The kind of request.
+    pub label: String,
+    /// One entry for all plans that answer in the same way.
+    pub answers: Vec<Answer>,
+}
+
+/// How some plans answer a kind of request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The plans.
+    pub plans: Vec<String>,
+    /// The response time of each of them, in the order of the plans, unless the offer states none.
+    pub responses: Vec<PlanResponse>,
+    /// When, window by window; a sentence that says so where the offer states none.
+    pub windows: Vec<String>,
+    /// The windows as a week, if there are any.
+    pub week: Option<Week>,
+    /// The numbers of its footnotes.
+    pub notes: Vec<usize>,
+}
+
+/// The response time of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlanResponse {
+    /// The plan.
+    pub plan: String,
+    /// Within which time.
+    pub within: String,
+}
+
+/// Returns the response time of a service, if it states one: "within 24 h".
+pub(super) fn response(texts: &Texts<'_>, row: &ServiceRow) -> Option<String> {
+    let response = row.response.as_ref()?;
+    Some(texts.with("response-within", Args::new().with("time", Value::Minutes(response.within.get()))))
+}
+
+/// Returns the sentence on the clock of a response time.
+pub(super) fn clock(texts: &Texts<'_>, clock: ResponseClock) -> String {
+    texts.text(match clock {
+        ResponseClock::WindowHours => "response-clock-window-hours",
+        ResponseClock::ElapsedHours => "response-clock-elapsed-hours",
+        ResponseClock::Unstated => "response-clock-unstated",
+    })
+}
+
+/// Returns each window as a phrase.
+pub(super) fn windows(texts: &Texts<'_>, windows: &[Window]) -> Vec<String> {
+    let phrase = |window| {
+        let text = facts::window(&texts.language.messages, window);
+        texts.or_report(text, || texts.site.settings.source.whole())
+    };
+    windows.iter().map(phrase).collect()
+}
+
+/// Returns how all plans answer a kind of request.
+pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, notes: &mut Notes) -> ServiceView {
+    let mut answers: Vec<(&[Window], Answer)> = Vec::new();
+    for plan in plans {
+        let Some(found) = plan.service_row(row) else { continue };
+        let numbers = plan.service_notes(found, notes);
+        let same = |(windows, answer): &&mut (&[Window], Answer)| {
+            *windows == found.windows.as_slice() && answer.notes == numbers
+        };
+        let answer = match answers.iter_mut().find(same) {
+            Some((_, answer)) => answer,
+            None => {
+                answers.push((&found.windows, answer(texts, found, numbers)));
+                let (_, answer) = answers.last_mut().expect("an answer has just been put there");
+                answer
+            }
+        };
+        answer.plans.push(plan.plan_name.to_owned());
+        answer
+            .responses
+            .extend(response(texts, found).map(|within| PlanResponse { plan: plan.plan_name.to_owned(), within }));
+    }
+    let label = plans.first().map(|plan| plan.row_label(row)).unwrap_or_default();
+    ServiceView { label, answers: answers.into_iter().map(|(_, answer)| answer).collect() }
+}
+
+fn answer(texts: &Texts<'_>, row: &ServiceRow, notes: Vec<usize>) -> Answer {
+    let mut phrases = windows(texts, &row.windows);
+    if phrases.is_empty() {
+        phrases.push(texts.text("service-no-window"));
+    }
+    Answer { plans: Vec::new(), responses: Vec::new(), windows: phrases, week: week(texts, &row.windows), notes }
+}

@@ -1,0 +1,84 @@
+//! Texts of one language, with everything that goes wrong while they are written.
+
+use std::sync::{Mutex, PoisonError};
+
+use tarif_l10n::{Args, MessageError};
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::site::{Context, Language, Prose, Site};
+
+/// Writes the texts of one language and remembers what could not be written, so that one run shows every problem.
+pub(super) struct Texts<'a> {
+    pub(super) site: &'a Site,
+    pub(super) language: &'a Language,
+    problems: Mutex<Vec<Diagnostic>>,
+}
+
+impl<'a> Texts<'a> {
+    pub(super) fn new(site: &'a Site, language: &'a Language) -> Self {
+        Self { site, language, problems: Mutex::default() }
+    }
+
+    /// Returns the text of a message that needs no values; empty if it could not be written.
+    pub(super) fn text(&self, id: &str) -> String {
+        self.about(Context::Site, id, Args::new())
+    }
+
+    /// Returns the text of a message with values.
+    pub(super) fn with(&self, id: &str, args: Args) -> String {
+        self.about(Context::Site, id, args)
+    }
+
+    /// Returns the text of a message in a context, which gives it the facts that it refers to.
+    pub(super) fn about(&self, context: Context<'_>, id: &str, args: Args) -> String {
+        let text = self.site.text(self.language, id, context, args);
+        self.or_report(text, || self.place_of(id))
+    }
+
+    /// Returns the text of a message, or nothing if there is no such message.
+    pub(super) fn optional(&self, context: Context<'_>, id: &str) -> Option<String> {
+        self.language.messages.contains(id).then(|| self.about(context, id, Args::new()))
+    }
+
+    /// Returns plain prose, such as a title.
+    pub(super) fn prose(&self, context: Context<'_>, prose: &Prose) -> String {
+        let text = self.site.prose(self.language, prose, context);
+        self.or_report(text, || prose.span.clone())
+    }
+
+    /// Returns several texts as one: "A, B and C".
+    pub(super) fn list(&self, texts: &[String]) -> String {
+        match texts {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => {
+                self.with("list-and", Args::new().with("first", first.join(", ")).with("last", last.as_str()))
+            }
+        }
+    }
+
+    /// Returns the text, or an empty one and remembers why there is none.
+    pub(super) fn or_report(&self, text: Result<String, MessageError>, place: impl FnOnce() -> Span) -> String {
+        text.unwrap_or_else(|error| {
+            let locale = &self.language.locale;
+            let help = format!("the text is needed in `{locale}`");
+            self.report(Diagnostic::error("unwritable-text", error.to_string(), place()).with_help(help));
+            String::new()
+        })
+    }
+
+    pub(super) fn report(&self, problem: Diagnostic) {
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).push(problem);
+    }
+
+    /// Returns what went wrong since the beginning.
+    pub(super) fn into_problems(self) -> Vec<Diagnostic> {
+        self.problems.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A message that does not exist has no place of its own: it belongs in the language's files.
+    fn place_of(&self, id: &str) -> Span {
+        let first_file = || self.language.message_files.first().map(|file| file.whole());
+        self.language.span(id).or_else(first_file).unwrap_or_else(|| self.site.settings.source.whole())
+    }
+}
