@@ -1,0 +1,51 @@
+//! The media type of a file, by its name.
+
+use std::path::Path;
+
+/// Returns the `Content-Type` of a file; one that says nothing for an ending that is not known.
+pub(super) fn of(path: &Path) -> &'static str {
+    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+    match ending.as_str() {
+        "html" | "htm" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        // Browsers compile it while it loads only if it has this type.
+        "wasm" => "application/wasm",
+        "json" | "map" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "gif" => "image/gif",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        "woff" => "font/woff",
+        "ttf" => "font/ttf",
+        "otf" => "font/otf",
+        "xml" => "application/xml; charset=utf-8",
+        "atom" => "application/atom+xml; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        "md" => "text/markdown; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_types_of_a_site_are_known() {
+        let type_of = |path: &str| of(Path::new(path));
+        assert_eq!(type_of("sl/index.html"), "text/html; charset=utf-8");
+        assert_eq!(type_of("assets/calculator-0a1b2c3d.wasm"), "application/wasm");
+        assert_eq!(type_of("assets/start-0a1b2c3d.js"), "text/javascript; charset=utf-8");
+        assert_eq!(type_of("FAVICON.SVG"), "image/svg+xml");
+        assert_eq!(type_of("CNAME"), "application/octet-stream");
+    }
+}
