@@ -14,7 +14,7 @@ infogerance-plan-niveau-3-for = Für alle, die die umfassendste Betreuung mit vo
 
 ## Charges
 
-infogerance-charge-remote-work = Einsatz nach Zeitaufwand
+infogerance-charge-remote-work = Fernwartung nach Zeitaufwand
 infogerance-charge-travel = Anfahrt
 infogerance-charge-hardware = Hardware außerhalb der Garantie
 infogerance-charge-fee = Pauschale

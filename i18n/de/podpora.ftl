@@ -42,8 +42,11 @@ podpora-text-guaranteed-response = Garantierte Reaktion auf Ihre Anfragen.
 podpora-text-faster-response = Schnellere Reaktion auf Ihre Anfragen.
 podpora-text-fastest-response = Schnellste Reaktion auf Ihre Anfragen.
 # Variables:
-#   $plan_support_included (duration) - the prepaid time of a month
-podpora-text-time-included = Im Preis enthalten: { $plan_support_included } Support im Monat.
+#   $plan_support_included-hours (number) - the prepaid hours of a month
+podpora-text-time-included = { $plan_support_included-hours ->
+    [one] Im Preis enthalten: { $plan_support_included-hours } Stunde Support im Monat.
+   *[other] Im Preis enthalten: { $plan_support_included-hours } Stunden Support im Monat.
+}
 podpora-text-consultations = Beratung zur Weiterentwicklung des Systems.
 podpora-text-product-changes = Produktanpassungen.
 

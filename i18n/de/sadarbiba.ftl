@@ -10,8 +10,8 @@ sadarbiba-plan-minimalais-name = Minimal
 #   $sadarbiba_minimalais_pc_suits-at-most (number) - the most computers that the level suits
 #   $sadarbiba_minimalais_server_suits-at-most (number) - the most servers that the level suits
 sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
-    [one] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Rechnern und { $sadarbiba_minimalais_server_suits-at-most } Server
-   *[other] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Rechnern und { $sadarbiba_minimalais_server_suits-at-most } Servern
+    [one] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Computern und { $sadarbiba_minimalais_server_suits-at-most } Server
+   *[other] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Computern und { $sadarbiba_minimalais_server_suits-at-most } Servern
 }
 sadarbiba-plan-standarts-name = Standard
 sadarbiba-plan-standarts-for = Eher für mittelgroße Unternehmen, die fast die gesamte tägliche IT-Arbeit zum festen Monatspreis vergeben möchten
@@ -28,7 +28,7 @@ sadarbiba-plan-specialais-for = Für besondere Projekte, die Aufsicht über Entw
 
 sadarbiba-charge-work = Geleistete Arbeit
 sadarbiba-charge-call-out = Anfahrt
-sadarbiba-charge-fee = Monatspauschale
+sadarbiba-charge-fee = Vertragspreis
 sadarbiba-charge-extra-work = Zusätzliche Arbeit nach Stundensatz
 
 ## Rows

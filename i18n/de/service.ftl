@@ -1,23 +1,23 @@
 ### Days, service windows, channels, periods, entitlement words and price phrases.
 
-## Days. They are adverbs, so that they fit both a table and a sentence.
+## Days
 
-day-monday = montags
+day-monday = Montag
     .short = Mo
-day-tuesday = dienstags
+day-tuesday = Dienstag
     .short = Di
-day-wednesday = mittwochs
+day-wednesday = Mittwoch
     .short = Mi
-day-thursday = donnerstags
+day-thursday = Donnerstag
     .short = Do
-day-friday = freitags
+day-friday = Freitag
     .short = Fr
-day-saturday = samstags
+day-saturday = Samstag
     .short = Sa
-day-sunday = sonntags
+day-sunday = Sonntag
     .short = So
-day-holiday = feiertags
-    .short = Feiertag
+day-holiday = Feiertag
+    .short = feiertags
 
 # Not "werktags": that would take in Saturday.
 days-workdays = an Arbeitstagen
@@ -26,7 +26,7 @@ days-daily = täglich
 # Variables:
 #   $from (text) - the first day
 #   $to (text) - the last day
-days-range = { $from } bis { $to }
+days-range = { $from }–{ $to }
 
 ## Channels. They stand after "nur": "nur per Fernwartung und im Bereitschaftsdienst".
 

@@ -6,11 +6,26 @@ support-pakete-tagline = Für Unternehmen, die ihren IT-Support über Freiminute
 ## Plans
 
 support-pakete-plan-paket-s-name = Paket S
-support-pakete-plan-paket-s-for = Für geringen Supportbedarf
+# Variables:
+#   $support-pakete_paket-s_minutes_included-minutes (number) - the free minutes of a month
+support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
+    [one] Für alle, denen { $support-pakete_paket-s_minutes_included-minutes } Supportminute im Monat genügt
+   *[other] Für alle, denen { $support-pakete_paket-s_minutes_included-minutes } Supportminuten im Monat genügen
+}
 support-pakete-plan-paket-m-name = Paket M
-support-pakete-plan-paket-m-for = Für mittleren Supportbedarf
+# Variables:
+#   $support-pakete_paket-m_minutes_included-minutes (number) - the free minutes of a month
+support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
+    [one] Für alle, denen { $support-pakete_paket-m_minutes_included-minutes } Supportminute im Monat genügt
+   *[other] Für alle, denen { $support-pakete_paket-m_minutes_included-minutes } Supportminuten im Monat genügen
+}
 support-pakete-plan-paket-l-name = Paket L
-support-pakete-plan-paket-l-for = Für höheren Supportbedarf
+# Variables:
+#   $support-pakete_paket-l_minutes_included-minutes (number) - the free minutes of a month
+support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->
+    [one] Für alle, denen { $support-pakete_paket-l_minutes_included-minutes } Supportminute im Monat genügt
+   *[other] Für alle, denen { $support-pakete_paket-l_minutes_included-minutes } Supportminuten im Monat genügen
+}
 support-pakete-plan-wartungsvertrag-name = Wartungsvertrag
 support-pakete-plan-wartungsvertrag-for = Für Unternehmen, deren Geräte funktionieren und softwareseitig aktuell bleiben sollen
 

@@ -29,10 +29,10 @@ vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
 }
 vzdrzevanje-plan-napredni-name = Erweitert
 # Variables:
-#   $vzdrzevanje_standard_user_at-most (number) - the number of users that is still too small
-vzdrzevanje-plan-napredni-for = { $vzdrzevanje_standard_user_at-most ->
-    [one] Für kleine und mittlere Unternehmen mit mehr als { $vzdrzevanje_standard_user_at-most } Nutzer und gleichzeitiger Nutzung eines oder mehrerer Server
-   *[other] Für kleine und mittlere Unternehmen mit mehr als { $vzdrzevanje_standard_user_at-most } Nutzern und gleichzeitiger Nutzung eines oder mehrerer Server
+#   $vzdrzevanje_napredni_user_at-least (number) - the smallest number of users
+vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
+    [one] Für kleine und mittlere Unternehmen ab { $vzdrzevanje_napredni_user_at-least } Nutzer mit gleichzeitiger Nutzung eines oder mehrerer Server
+   *[other] Für kleine und mittlere Unternehmen ab { $vzdrzevanje_napredni_user_at-least } Nutzern mit gleichzeitiger Nutzung eines oder mehrerer Server
 }
 
 ## Charges
