@@ -1,0 +1,70 @@
+//! Laying down the starter site on disk.
+
+use super::*;
+
+#[test]
+fn a_folder_is_made_and_filled() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("new/site");
+    let files = init(&folder).unwrap();
+    assert!(files.is_sorted());
+    for file in ["site.toml", "plans/care.toml", "i18n/sl/calculator.ftl", "content/de/care/index.md", ".gitignore"] {
+        assert!(files.contains(&file), "{file}");
+        assert!(!fs::read(folder.join(file)).unwrap().is_empty(), "{file}");
+    }
+    // Own: 18 and .gitignore. Of the demonstration site: 4 files of messages in each of 2 languages.
+    assert_eq!(files.len(), 18 + 1 + 4 * 2);
+}
+
+#[test]
+fn every_file_of_the_starter_is_embedded() {
+    fn count(folder: &Path) -> usize {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.map(|path| if path.is_dir() { count(&path) } else { 1 }).sum()
+    }
+    let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("starter");
+    assert_eq!(count(&own), 18 + 1);
+}
+
+#[test]
+fn a_folder_with_files_is_refused_with_their_list() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("notes.txt"), "mine").unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    fs::create_dir(folder.path().join("plans")).unwrap();
+    let error = init(folder.path()).unwrap_err();
+    let shown = error.to_string().replace(folder.path().to_str().unwrap(), "site");
+    assert_eq!(shown, "`site` is not empty: it has `notes.txt`, `plans`; choose another folder");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
+}
+
+#[test]
+fn an_empty_folder_and_a_new_repository_are_filled() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    init(folder.path()).unwrap();
+    assert!(folder.path().join("site.toml").exists());
+    assert!(matches!(init(folder.path()), Err(InitError::NotEmpty { .. })));
+}
+
+#[test]
+fn a_file_of_that_name_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("site");
+    fs::write(&path, "mine").unwrap();
+    assert!(matches!(init(&path), Err(InitError::NotAFolder { .. })));
+    assert!(init(&path.join("below")).is_err());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+}
+
+#[test]
+fn what_was_written_before_a_failure_is_removed_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut written = Written::default();
+    written.add(folder.path(), "i18n/de/care.ftl", b"a").unwrap();
+    written.add(folder.path(), "site.toml", b"b").unwrap();
+    // A file is in the way of a folder.
+    assert!(matches!(written.add(folder.path(), "site.toml/x", b"c"), Err(InitError::Io { .. })));
+    written.remove();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
