@@ -1,0 +1,91 @@
+//! The messages and pages of one language.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use tarif_l10n::Locale;
+use tarif_l10n::compile::{Compiled, compile};
+
+use super::{Loaded, fluent, page, source};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::site::{Language, Page, PageId};
+use crate::world::World;
+
+/// Reads messages and pages. What is wrong with one file keeps none of the others from being read.
+pub(super) fn load(world: &dyn World, locale: &Locale) -> Loaded<Language> {
+    let Loaded { value, mut problems } = load_messages(world, locale);
+    let value = value.map(|mut language| {
+        language.pages = pages(world, &language, &mut problems);
+        language
+    });
+    Loaded { value, problems }
+}
+
+/// Reads messages alone.
+pub(super) fn load_messages(world: &dyn World, locale: &Locale) -> Loaded<Language> {
+    let mut problems = Vec::new();
+    let paths = listed(world, &format!("i18n/{locale}"), "ftl", &mut problems);
+    let message_files = read_all(world, &paths, &mut problems);
+    let texts: Vec<&str> = message_files.iter().map(|file| file.text.as_str()).collect();
+    let Compiled { messages, problems: found, entries } = compile(locale, &texts);
+    problems.extend(found.iter().map(|problem| fluent::of_messages(problem, &message_files)));
+    let language = Language { locale: locale.clone(), messages, entries, message_files, pages: BTreeMap::new() };
+    Loaded { value: Some(language), problems }
+}
+
+/// Reads the pages of a language.
+///
+/// ## `duplicate-page`
+///
+/// Two files for one page: `contact.md` and `contact/index.md`.
+fn pages(world: &dyn World, language: &Language, problems: &mut Vec<Diagnostic>) -> BTreeMap<PageId, Page> {
+    let folder = format!("content/{}", language.locale);
+    let paths = listed(world, &folder, "md", problems);
+    let read = paths.par_iter().map(|path| match source::read(world, path) {
+        Ok(source) => page::load(&folder, &source, language),
+        Err(problem) => Loaded { value: None, problems: vec![problem] },
+    });
+    let mut pages: BTreeMap<PageId, Page> = BTreeMap::new();
+    for loaded in read.collect::<Vec<_>>() {
+        problems.extend(loaded.problems);
+        let Some(page) = loaded.value else { continue };
+        if let Some(first) = pages.get(&page.id) {
+            let message = format!("the page `{}` has two files", page.id);
+            let problem = Diagnostic::error("duplicate-page", message, page.source.whole());
+            problems.push(problem.with_label(first.source.whole(), "the first is here"));
+        } else {
+            pages.insert(page.id.clone(), page);
+        }
+    }
+    pages
+}
+
+/// Returns the files with an ending in a folder.
+fn listed(world: &dyn World, folder: &str, ending: &str, problems: &mut Vec<Diagnostic>) -> Vec<String> {
+    let has_ending = |path: &String| path.rsplit_once('.').is_some_and(|(_, found)| found == ending);
+    match world.files(folder) {
+        Ok(files) => files.into_iter().filter(has_ending).collect(),
+        Err(error) => {
+            problems.push(unreadable_folder(folder, &error));
+            Vec::new()
+        }
+    }
+}
+
+fn unreadable_folder(folder: &str, error: &io::Error) -> Diagnostic {
+    let nowhere = Arc::new(Source::new(folder, "")).whole();
+    Diagnostic::error("unreadable-file", format!("`{folder}` cannot be read: {error}"), nowhere)
+}
+
+fn read_all(world: &dyn World, paths: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Arc<Source>> {
+    let mut sources = Vec::new();
+    for path in paths {
+        match source::read(world, path) {
+            Ok(source) => sources.push(source),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    sources
+}

@@ -1,0 +1,96 @@
+//! `content/<language>/<id>.md` becomes a page.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::toml_file::{self, Table, Value};
+use super::{Loaded, front_matter, prose};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::site::{Language, Page, PageId, Prose};
+
+/// What the front matter of a page says.
+struct FrontMatter {
+    title: (String, Range<usize>),
+    description: (String, Range<usize>),
+    slug: Option<(String, Range<usize>)>,
+    menu: Option<i64>,
+}
+
+pub(super) fn load(folder: &str, source: &Arc<Source>, language: &Language) -> Loaded<Page> {
+    match read(folder, source, language) {
+        Ok((value, problems)) => Loaded { value, problems },
+        Err(problem) => Loaded { value: None, problems: vec![problem] },
+    }
+}
+
+fn read(
+    folder: &str,
+    source: &Arc<Source>,
+    language: &Language,
+) -> Result<(Option<Page>, Vec<Diagnostic>), Diagnostic> {
+    let id = page_id(folder, source)?;
+    let parts = front_matter::split(source)?;
+    let (front_matter, mut problems) = toml_file::read(source, parts.front_matter, front_matter);
+    let messages = &language.messages;
+    let mut prose =
+        |text: &str, range: Range<usize>| -> Prose { prose::load(text, source.span(range), messages, &mut problems) };
+    let body = prose(&source.text[parts.body.clone()], parts.body);
+    let page = front_matter.map(|found| Page {
+        id,
+        title: prose(&found.title.0, found.title.1),
+        description: prose(&found.description.0, found.description.1),
+        slug: found.slug,
+        menu: found.menu,
+        body,
+        source: Arc::clone(source),
+    });
+    Ok((page, problems))
+}
+
+/// Returns the id of a page from the path of its file.
+///
+/// ## `page-name`
+///
+/// A file of a page whose name is no id.
+fn page_id(folder: &str, source: &Arc<Source>) -> Result<PageId, Diagnostic> {
+    let path = source.path.strip_prefix(folder).unwrap_or(&source.path).trim_start_matches('/');
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    let path = path.strip_suffix("/index").unwrap_or(path);
+    path.parse().map_err(|error: crate::site::PageIdError| {
+        Diagnostic::error("page-name", error.to_string(), source.whole())
+            .with_help("the id is the path of the file without `.md`; rename the file")
+    })
+}
+
+fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {
+    let title = root.required("title").and_then(|value| filled(&value));
+    let description = root.required("description").and_then(|value| filled(&value));
+    let slug = root.optional("slug").and_then(|value| slug(&value));
+    let menu = root.optional("menu").and_then(|value| value.whole::<i64>()).map(|menu| menu.value);
+    Some(FrontMatter { title: title?, description: description?, slug, menu })
+}
+
+fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {
+    let text = value.text()?;
+    if text.trim().is_empty() {
+        value.report("empty-text", "the text is empty", "");
+        return None;
+    }
+    Some((text.to_owned(), value.range.clone()))
+}
+
+/// Reads the last part of an address.
+///
+/// ## `slug`
+///
+/// A slug with characters that would have to be escaped in an address, or with parts.
+fn slug(value: &Value<'_>) -> Option<(String, Range<usize>)> {
+    let text = value.text()?;
+    let fits = |c: char| c.is_alphanumeric() && !c.is_uppercase() || c == '-';
+    if text.is_empty() || !text.chars().all(fits) || text.starts_with('-') || text.ends_with('-') {
+        let help = "expected small letters, digits and hyphens, such as `mesecno-vzdrzevanje`";
+        value.report("slug", format!("`{text}` cannot be part of an address"), help);
+        return None;
+    }
+    Some((text.to_owned(), value.range.clone()))
+}

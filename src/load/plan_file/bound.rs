@@ -1,0 +1,39 @@
+//! `eligibility` and `suits`: bounds on counters.
+
+use tarif_pricing::{Bound, PlanId};
+
+use super::{Placed, Scope, Value};
+use crate::site::Place;
+
+/// Reads the bounds of a plan.
+///
+/// ## `empty-bound`
+///
+/// A bound whose least is above its most, or that has neither: no count fits, or every one.
+pub(super) fn bounds(plan: &PlanId, value: Option<Value<'_>>, scope: &mut Scope) -> Vec<Bound> {
+    let entries = value.and_then(|value| value.table()).map(|table| table.entries()).unwrap_or_default();
+    let mut bounds = Vec::new();
+    for (key, value) in entries {
+        let (Some(counter), Some(table)) = (scope.counter_key(&key), value.table()) else { continue };
+        let at_least = table.optional("at-least").and_then(|value| value.whole::<u32>());
+        let at_most = table.optional("at-most").and_then(|value| value.whole::<u32>());
+        table.finish();
+        if let (Some(least), Some(most)) = (&at_least, &at_most)
+            && least.value > most.value
+        {
+            let message = format!("no count is at least {} and at most {}", least.value, most.value);
+            value.report("empty-bound", message, "");
+        }
+        let (at_least, at_most) = (number(at_least), number(at_most));
+        if at_least.is_none() && at_most.is_none() {
+            value.report("empty-bound", format!("`{counter}` has no bound"), "expected `at-least`, `at-most` or both");
+        }
+        scope.place(Place::BoundCounter(plan.clone(), counter.clone()), key.range.clone());
+        bounds.push(Bound { counter, at_least, at_most });
+    }
+    bounds
+}
+
+fn number(placed: Option<Placed<u32>>) -> Option<u32> {
+    placed.map(|placed| placed.value)
+}

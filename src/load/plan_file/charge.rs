@@ -1,0 +1,177 @@
+//! `[plans.<plan>.charges]`: what a plan asks money for.
+
+use tarif_pricing::charge::{
+    Flat, Increment, Minimum, OneOff, PerEvent, PerUnit, PercentOff, RoundingScope, Tier, Tiers, UnitPrice, Unused,
+    Usage,
+};
+use tarif_pricing::{Amount, Charge, ChargeId, ChargeKind, CounterId, Minutes, Period, PlanId};
+
+use super::{Placed, Scope, Table, Value};
+use crate::site::Place;
+
+const KINDS: [&str; 7] = ["flat", "per-unit", "usage", "percent-off", "minimum", "one-off", "per-event"];
+
+const PERIODS: [(&str, Period); 4] =
+    [("month", Period::Month), ("year", Period::Year), ("once", Period::Once), ("unstated", Period::Unstated)];
+
+/// Reads the charges of a plan, in the order of its lines.
+pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Vec<Charge> {
+    let entries = value.table().map(|table| table.entries()).unwrap_or_default();
+    let mut charges = Vec::new();
+    for (key, value) in entries {
+        let Some(id) = key.parse::<ChargeId>() else { continue };
+        scope.place(Place::Charge(plan.clone(), id.clone()), key.range.clone());
+        let Some((kind, data)) = value.kind(&KINDS) else { continue };
+        let Some(table) = data.table() else { continue };
+        if let Some(counter) = table.peek("counter") {
+            scope.place(Place::ChargeCounter(plan.clone(), id.clone()), counter);
+        }
+        let kind = charge(kind, &table, scope);
+        table.finish();
+        charges.extend(kind.map(|kind| Charge { id, kind }));
+    }
+    charges
+}
+
+fn charge(kind: &str, table: &Table<'_>, scope: &Scope) -> Option<ChargeKind> {
+    match kind {
+        "flat" => {
+            let (amount, per) = (amount(table, "amount"), period(table));
+            Some(ChargeKind::Flat(Flat { amount: amount?, per: per? }))
+        }
+        "per-unit" => per_unit(table, scope).map(ChargeKind::PerUnit),
+        "usage" => usage(table, scope).map(ChargeKind::Usage),
+        "percent-off" => {
+            let counter = counter(table, scope);
+            let percent = table.required("percent").and_then(|value| value.parse_figure());
+            Some(ChargeKind::PercentOff(PercentOff { counter: counter?, percent: percent?.value }))
+        }
+        "minimum" => Some(ChargeKind::Minimum(Minimum { amount: amount(table, "amount")? })),
+        "one-off" => {
+            let amount = amount(table, "amount");
+            let counter = table.optional("counter").map(|value| scope.counter(&value));
+            // A counter that is given and unknown has been reported; the charge must not pass for one without a counter.
+            let counter = match counter {
+                Some(None) => return None,
+                counter => counter.flatten(),
+            };
+            Some(ChargeKind::OneOff(OneOff { amount: amount?, counter }))
+        }
+        _ => Some(ChargeKind::PerEvent(PerEvent { amount: amount(table, "amount")? })),
+    }
+}
+
+fn amount(table: &Table<'_>, key: &'static str) -> Option<Amount> {
+    table.required(key)?.parse_figure::<Amount>().map(|amount| amount.value)
+}
+
+fn period(table: &Table<'_>) -> Option<Period> {
+    table.required("per")?.word(&PERIODS)
+}
+
+fn counter(table: &Table<'_>, scope: &Scope) -> Option<CounterId> {
+    scope.counter(&table.required("counter")?)
+}
+
+fn per_unit(table: &Table<'_>, scope: &Scope) -> Option<PerUnit> {
+    let (counter, per) = (counter(table, scope), period(table));
+    let graduated = table.optional("graduated");
+    let volume = table.optional("volume");
+    let price = match (graduated, volume) {
+        (None, None) => amount(table, "amount").map(UnitPrice::Single),
+        (Some(found), None) => tiers(&found).map(UnitPrice::Graduated),
+        (None, Some(found)) => tiers(&found).map(UnitPrice::Volume),
+        (Some(_), Some(second)) => {
+            second.report("contradiction", "a charge has either graduated or volume tiers", "take one of them out");
+            None
+        }
+    };
+    Some(PerUnit { counter: counter?, per: per?, price: price? })
+}
+
+/// Reads tiers.
+///
+/// ## `tier-bounds`
+///
+/// Bounds of tiers that do not rise: a tier that no unit falls in.
+fn tiers(value: &Value<'_>) -> Option<Tiers> {
+    let table = value.table()?;
+    let mut bounded: Vec<Tier> = Vec::new();
+    let mut complete = true;
+    for pair in table.required("up-to").and_then(|value| value.list()).unwrap_or_default() {
+        let Some(tier) = tier(&pair) else {
+            complete = false;
+            continue;
+        };
+        let previous = bounded.last().map_or(0, |tier| tier.up_to);
+        if tier.up_to <= previous {
+            let message = format!("the bound {} is not above the one before it, {previous}", tier.up_to);
+            pair.report("tier-bounds", message, "bounds rise from tier to tier; each belongs to its own tier");
+        }
+        bounded.push(tier);
+    }
+    let above = amount(&table, "above");
+    table.finish();
+    complete.then_some(Tiers { bounded, above: above? })
+}
+
+fn tier(pair: &Value<'_>) -> Option<Tier> {
+    let values = pair.list()?;
+    let [up_to, amount] = values.as_slice() else {
+        return pair.wrong_type("a list of pairs, a bound and an amount,");
+    };
+    let (up_to, amount) = (up_to.whole::<u32>(), amount.parse_figure::<Amount>());
+    Some(Tier { up_to: up_to?.value, amount: amount?.value })
+}
+
+fn usage(table: &Table<'_>, scope: &Scope) -> Option<Usage> {
+    let counter = counter(table, scope);
+    let included = table.optional("included").map(|value| value.parse::<Minutes>());
+    let rate = amount(table, "rate");
+    let per = table.required("per").and_then(|value| not_zero(&value));
+    let increment = table.required("increment").and_then(|value| increment(&value));
+    let rounding = table.required("rounding").and_then(|value| {
+        value.word(&[
+            ("per-request", RoundingScope::PerRequest),
+            ("per-month", RoundingScope::PerMonth),
+            ("unstated", RoundingScope::Unstated),
+        ])
+    });
+    let unused = table.required("unused").and_then(|value| {
+        value.word(&[("expires", Unused::Expires), ("carries", Unused::Carries), ("unstated", Unused::Unstated)])
+    });
+    let included = match included {
+        Some(None) => return None,
+        included => included.flatten().map(|placed| placed.value).unwrap_or_default(),
+    };
+    Some(Usage {
+        counter: counter?,
+        included,
+        rate: rate?,
+        per: per?,
+        increment: increment?,
+        rounding: rounding?,
+        unused: unused?,
+    })
+}
+
+fn increment(value: &Value<'_>) -> Option<Increment> {
+    if value.is_text() && value.text() == Some("unstated") {
+        return Some(Increment::Unstated);
+    }
+    not_zero(value).map(Increment::Started)
+}
+
+/// Reads a duration that is not zero.
+///
+/// ## `zero-duration`
+///
+/// A rate for no time, or an increment of no time.
+fn not_zero(value: &Value<'_>) -> Option<Minutes> {
+    let Placed { value: minutes, .. } = value.parse::<Minutes>()?;
+    if minutes.is_zero() {
+        value.report("zero-duration", "no time at all", "expected a duration such as `1min`, `15min` or `1h`");
+        return None;
+    }
+    Some(minutes)
+}

@@ -1,0 +1,70 @@
+//! `[counters]`: what a visitor enters.
+
+use tarif_pricing::{Counter, CounterId, CounterKind, TimeUnit};
+
+use super::{Scope, Value};
+use crate::diagnostic::Diagnostic;
+use crate::site::Place;
+
+/// Names that the query of an address keeps for other things than counters.
+const RESERVED: [&str; 3] = ["plan", "v", "lang"];
+
+/// Reads all counters, in the order of the fields.
+///
+/// ## `reserved-id`
+///
+/// A counter or catalogue whose name means something else in addresses or in the names of facts.
+pub(super) fn counters(value: &Value<'_>, scope: &mut Scope) {
+    let Some(table) = value.table() else { return };
+    let mut lenders = Vec::new();
+    for (key, value) in table.entries() {
+        let Some(id) = key.parse::<CounterId>() else { continue };
+        if RESERVED.contains(&id.as_str()) {
+            let message = format!("`{id}` cannot be the name of a counter: it means something else in addresses");
+            key.report(Diagnostic::error("reserved-id", message, key.span()));
+        }
+        scope.place(Place::Counter(id.clone()), key.range.clone());
+        if let Some((kind, lender)) = kind(&value) {
+            lenders.extend(lender.map(|lender| (scope.counters.len(), lender)));
+            scope.counters.push(Counter { id, kind, starts_as: None });
+        }
+    }
+    // A counter may start as one that stands below it.
+    for (index, lender) in lenders {
+        let Some(id) = scope.counter(&lender) else { continue };
+        let found = scope.counters.iter().find(|counter| counter.id == id);
+        let lends_itself = scope.counters[index].id == id;
+        if lends_itself || found.is_none_or(|found| found.kind != CounterKind::Units) {
+            lender.report("wrong-counter", format!("`{id}` is not another counter of whole units"), "");
+        } else {
+            scope.counters[index].starts_as = Some(id);
+        }
+    }
+}
+
+fn kind<'r>(value: &Value<'r>) -> Option<(CounterKind, Option<Value<'r>>)> {
+    if !value.is_table() {
+        let kinds = [("units", CounterKind::Units), ("money", CounterKind::Money)];
+        if value.is_text() && value.text() == Some("time") {
+            value.report(
+                "missing-key",
+                "time needs the unit of a bare number",
+                "write `{ time = \"hours\" }` or `{ time = \"minutes\" }`",
+            );
+            return None;
+        }
+        return value.word(&kinds).map(|kind| (kind, None));
+    }
+    match value.kind(&["units", "time"])? {
+        ("time", unit) => {
+            let unit = unit.word(&[("hours", TimeUnit::Hours), ("minutes", TimeUnit::Minutes)])?;
+            Some((CounterKind::Time(unit), None))
+        }
+        (_, units) => {
+            let table = units.table()?;
+            let lender = table.optional("starts-as");
+            table.finish();
+            Some((CounterKind::Units, lender))
+        }
+    }
+}

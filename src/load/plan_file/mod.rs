@@ -1,0 +1,205 @@
+//! Plan files: `plans/<catalogue>.toml` becomes a catalogue, with the places of its parts.
+
+mod bound;
+mod charge;
+mod clause;
+mod counter;
+mod entitlement;
+mod plan;
+mod selection;
+mod service;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use tarif_l10n::Locale;
+use tarif_pricing::conditions::Conditions;
+use tarif_pricing::{Catalogue, CatalogueId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId, Vat};
+
+use super::Loaded;
+use super::toml_file::{self, Key, Placed, Table, Value, suggest};
+use crate::diagnostic::{Diagnostic, Source};
+use crate::site::{Place, SiteCatalogue};
+
+/// What the parts of a plan file are read against.
+#[derive(Default)]
+struct Scope {
+    counters: Vec<Counter>,
+    entitlement_rows: Vec<RowId>,
+    service_rows: Vec<RowId>,
+    places: BTreeMap<Place, Range<usize>>,
+}
+
+/// Returns the catalogue of a plan file, or nothing if too much of it is wrong, with everything that is.
+pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalogue> {
+    let part = 0..source.text.len();
+    let (read, problems) = toml_file::read(source, part, |root| catalogue(id, root));
+    let value = read.map(|(catalogue, places)| SiteCatalogue { catalogue, source: Arc::clone(source), places });
+    Loaded { value, problems }
+}
+
+fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, BTreeMap<Place, Range<usize>>)> {
+    let mut scope = Scope::default();
+    let currency = root.required("currency").and_then(|value| value.parse());
+    let vat = root.required("vat").and_then(|value| value.word(&VAT));
+    let source_language = root.required("source-language").and_then(|value| value.parse::<Locale>());
+    let default_plan = root.required("default-plan").and_then(|value| value.parse::<PlanId>());
+    let default_selection = root.optional("default-selection");
+    if let Some(counters) = root.required("counters") {
+        counter::counters(&counters, &mut scope);
+    }
+    if let Some(rows) = root.optional("rows").and_then(|value| value.table()) {
+        scope.entitlement_rows = declared_rows(&rows, "entitlements", &mut scope.places);
+        scope.service_rows = declared_rows(&rows, "services", &mut scope.places);
+        rows.finish();
+    }
+    let facts = root.optional("facts").map(|value| clause::facts(&value)).unwrap_or_default();
+    let clauses = clause::clauses(root, &mut scope);
+    let (plans, conditions) = plans(root, &mut scope);
+    let (currency, default_plan, source_language) = (currency?, default_plan?, source_language?);
+    let default_selection = default_selection
+        .and_then(|value| selection::selection(&value, &scope.counters, currency.value))
+        .unwrap_or_default();
+    scope.place(Place::DefaultPlan, default_plan.range);
+    scope.place(Place::SourceLanguage, source_language.range);
+    let price_list = PriceList {
+        catalogue: id.clone(),
+        currency: currency.value,
+        vat: vat?,
+        counters: scope.counters,
+        plans,
+        default_plan: default_plan.value,
+        default_selection,
+    };
+    let catalogue = Catalogue {
+        price_list,
+        conditions,
+        clauses,
+        entitlement_rows: scope.entitlement_rows,
+        service_rows: scope.service_rows,
+        source_language: source_language.value.as_str().into(),
+        facts,
+    };
+    Some((catalogue, scope.places))
+}
+
+const VAT: [(&str, Vat); 3] = [("excluded", Vat::Excluded), ("included", Vat::Included), ("unstated", Vat::Unstated)];
+
+fn plans(root: &Table<'_>, scope: &mut Scope) -> (Vec<Plan>, Vec<Conditions>) {
+    let (mut plans, mut all_conditions) = (Vec::new(), Vec::new());
+    let Some(table) = root.required("plans").and_then(|value| value.table()) else {
+        return (plans, all_conditions);
+    };
+    for (key, value) in table.entries() {
+        let Some(id) = key.parse::<PlanId>() else { continue };
+        scope.place(Place::Plan(id.clone()), key.range.clone());
+        if let Some((plan, conditions)) = plan::plan(id, &value, scope) {
+            plans.push(plan);
+            all_conditions.push(conditions);
+        }
+    }
+    (plans, all_conditions)
+}
+
+/// Returns the rows of the comparison that a list declares.
+fn declared_rows(rows: &Table<'_>, key: &'static str, places: &mut BTreeMap<Place, Range<usize>>) -> Vec<RowId> {
+    let mut declared: Vec<RowId> = Vec::new();
+    for value in rows.optional(key).and_then(|value| value.list()).unwrap_or_default() {
+        let Some(Placed { value: id, range }) = value.parse::<RowId>() else { continue };
+        if places.contains_key(&Place::Row(id.clone())) {
+            duplicate(&value, &format!("the row `{id}` is declared twice"));
+        } else {
+            places.insert(Place::Row(id.clone()), range);
+            declared.push(id);
+        }
+    }
+    declared
+}
+
+/// Reports something that stands twice in a list.
+///
+/// ## `duplicate-id`
+///
+/// A row or text that a list has twice.
+fn duplicate(value: &Value<'_>, message: &str) {
+    value.report("duplicate-id", message, "");
+}
+
+/// Returns the row that a key names.
+///
+/// ## `unknown-row`
+///
+/// A plan fills in a row that `[rows]` does not declare, so that it has no place in the comparison.
+fn row(key: &Key<'_>, declared: &[RowId], list: &str) -> Option<RowId> {
+    let id = key.parse::<RowId>()?;
+    if declared.contains(&id) {
+        return Some(id);
+    }
+    let known: Vec<&str> = declared.iter().map(RowId::as_str).collect();
+    let message = format!("`{id}` is not among the {list} of `[rows]`");
+    key.report(suggest(Diagnostic::error("unknown-row", message, key.span()), id.as_str(), &known));
+    None
+}
+
+/// Returns the text that a value names.
+fn text_id(value: &Value<'_>, scope: &mut Scope) -> Option<TextId> {
+    let Placed { value: id, range } = value.parse::<TextId>()?;
+    scope.place(Place::Text(id.clone()), range);
+    Some(id)
+}
+
+/// Returns the texts that a list names.
+fn text_ids(list: Option<Value<'_>>, scope: &mut Scope) -> Vec<TextId> {
+    let mut ids = Vec::new();
+    for value in list.and_then(|list| list.list()).unwrap_or_default() {
+        let Some(id) = text_id(&value, scope) else { continue };
+        if ids.contains(&id) {
+            duplicate(&value, &format!("the text `{id}` is listed twice"));
+        } else {
+            ids.push(id);
+        }
+    }
+    ids
+}
+
+impl Scope {
+    /// Remembers where a part stands, unless it stood somewhere before.
+    fn place(&mut self, place: Place, range: Range<usize>) {
+        self.places.entry(place).or_insert(range);
+    }
+
+    /// Returns the counter that a value names.
+    ///
+    /// ## `unknown-counter`
+    ///
+    /// A charge, a bound or a default names a counter that `[counters]` does not have.
+    fn counter(&self, value: &Value<'_>) -> Option<CounterId> {
+        let id = value.parse::<CounterId>()?.value;
+        self.known(&id).then_some(()).or_else(|| self.unknown_counter(&id, value.span(), value.reading()))?;
+        Some(id)
+    }
+
+    /// Returns the counter that a key names.
+    fn counter_key(&self, key: &Key<'_>) -> Option<CounterId> {
+        let id = key.parse::<CounterId>()?;
+        self.known(&id).then_some(()).or_else(|| self.unknown_counter(&id, key.span(), key.reading()))?;
+        Some(id)
+    }
+
+    fn known(&self, id: &CounterId) -> bool {
+        self.counters.iter().any(|counter| counter.id == *id)
+    }
+
+    fn unknown_counter(
+        &self,
+        id: &CounterId,
+        span: crate::diagnostic::Span,
+        reading: &toml_file::Reading<'_>,
+    ) -> Option<()> {
+        let known: Vec<&str> = self.counters.iter().map(|counter| counter.id.as_str()).collect();
+        let problem = Diagnostic::error("unknown-counter", format!("`{id}` is not a counter of this catalogue"), span);
+        reading.report(suggest(problem, id.as_str(), &known));
+        None
+    }
+}

@@ -1,0 +1,105 @@
+//! `site.toml` becomes [`Settings`].
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use tarif_l10n::Locale;
+use tarif_pricing::CatalogueId;
+
+use super::Loaded;
+use super::toml_file::{self, Table, Value};
+use crate::diagnostic::Source;
+use crate::site::{BaseUrl, Contact, RawHtml, Settings};
+
+/// Names that facts begin with and that are no catalogue's.
+const RESERVED: [&str; 2] = ["plan", "site"];
+
+/// The theme of sites that name none.
+const DEFAULT_THEME: &str = "default";
+
+pub(super) fn load(source: &Arc<Source>) -> Loaded<(Settings, Vec<CatalogueId>)> {
+    let (value, problems) = toml_file::read(source, 0..source.text.len(), |root| settings(source, root));
+    Loaded { value, problems }
+}
+
+fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<(Settings, Vec<CatalogueId>)> {
+    let base_url = root.required("base-url").and_then(|value| value.parse::<BaseUrl>());
+    let languages: Vec<Locale> = ids(root.required("languages"), |_, _: &Locale| {});
+    let default_language = root.optional("default-language").map(|value| default_language(&value, &languages));
+    let catalogues = ids(root.required("catalogues"), |value, id: &CatalogueId| {
+        if RESERVED.contains(&id.as_str()) {
+            let message = format!("`{id}` cannot be the name of a catalogue: the names of other facts begin with it");
+            value.report("reserved-id", message, "");
+        }
+    });
+    let theme = root.optional("theme").and_then(|value| value.parse::<ThemeName>());
+    let raw_html = root.optional("raw-html").and_then(|value| value.truth());
+    let contact = root.optional("contact").map(|value| contact(&value)).unwrap_or_default();
+    let default_language = match default_language {
+        Some(chosen) => chosen?,
+        None => languages.first()?.clone(),
+    };
+    let settings = Settings {
+        base_url: base_url?.value,
+        default_language,
+        languages,
+        theme: theme.map_or_else(|| DEFAULT_THEME.to_owned(), |theme| theme.value.0),
+        raw_html: if raw_html == Some(true) { RawHtml::Kept } else { RawHtml::Escaped },
+        contact,
+        source: Arc::clone(source),
+    };
+    Some((settings, catalogues))
+}
+
+/// Reads a list of ids that is not empty and has none twice.
+fn ids<T: FromStr<Err: std::fmt::Display> + PartialEq + std::fmt::Display>(
+    list: Option<Value<'_>>,
+    check: impl Fn(&Value<'_>, &T),
+) -> Vec<T> {
+    let Some(list) = list else { return Vec::new() };
+    let mut ids = Vec::new();
+    let values = list.list().unwrap_or_default();
+    if values.is_empty() && list.is_list() {
+        list.report("empty-list", "the list is empty", "a site has at least one");
+    }
+    for value in values {
+        let Some(id) = value.parse::<T>() else { continue };
+        check(&value, &id.value);
+        if ids.contains(&id.value) {
+            value.report("duplicate-id", format!("`{}` is listed twice", id.value), "");
+        } else {
+            ids.push(id.value);
+        }
+    }
+    ids
+}
+
+fn default_language(value: &Value<'_>, languages: &[Locale]) -> Option<Locale> {
+    let locale = value.parse::<Locale>()?.value;
+    if !languages.contains(&locale) {
+        let known: Vec<&str> = languages.iter().map(Locale::as_str).collect();
+        let help = format!("expected one of `{}`", known.join("`, `"));
+        value.report("unknown-language", format!("`{locale}` is not among the languages of the site"), &help);
+        return None;
+    }
+    Some(locale)
+}
+
+fn contact(value: &Value<'_>) -> Contact {
+    let Some(table) = value.table() else { return Contact::default() };
+    let text = |key| table.optional(key).and_then(|value| value.text()).map(str::to_owned);
+    let contact = Contact { publisher: text("publisher"), email: text("email"), phone: text("phone") };
+    table.finish();
+    contact
+}
+
+/// The name of a folder in `themes/`.
+struct ThemeName(String);
+
+impl FromStr for ThemeName {
+    type Err = tarif_pricing::IdError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse::<CatalogueId>().map(|id| Self(id.as_str().to_owned()))
+    }
+}

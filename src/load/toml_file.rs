@@ -1,0 +1,414 @@
+//! TOML with the place of every value, read key by key: what is asked for is what is known, and everything else is an unknown key.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+use std::ops::Range;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+use crate::diagnostic::{Diagnostic, Source, Span, nearest};
+
+/// One file, or a part of it, being read; it collects what is wrong.
+pub(crate) struct Reading<'r> {
+    source: &'r Arc<Source>,
+    /// Where the TOML begins in the file.
+    offset: usize,
+    problems: RefCell<Vec<Diagnostic>>,
+}
+
+/// A table being read.
+pub(crate) struct Table<'r> {
+    reading: &'r Reading<'r>,
+    table: &'r DeTable<'r>,
+    name: &'r str,
+    span: Range<usize>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+/// A key, with its place.
+#[derive(Clone)]
+pub(crate) struct Key<'r> {
+    reading: &'r Reading<'r>,
+    pub(crate) name: &'r str,
+    pub(crate) range: Range<usize>,
+}
+
+/// A value, with its place and the key it stands under.
+#[derive(Clone)]
+pub(crate) struct Value<'r> {
+    reading: &'r Reading<'r>,
+    value: &'r DeValue<'r>,
+    key: &'r str,
+    pub(crate) range: Range<usize>,
+}
+
+/// Something that was read, with its place.
+#[derive(Clone, Debug)]
+pub(crate) struct Placed<T> {
+    pub(crate) value: T,
+    pub(crate) range: Range<usize>,
+}
+
+/// Reads the TOML in a part of a file. Nothing is read from text that is not TOML, because what is missing from it would be reported too.
+pub(crate) fn read<T>(
+    source: &Arc<Source>,
+    part: Range<usize>,
+    read: impl FnOnce(&Table<'_>) -> Option<T>,
+) -> (Option<T>, Vec<Diagnostic>) {
+    let (document, errors) = DeTable::parse_recoverable(&source.text[part.clone()]);
+    let reading = Reading { source, offset: part.start, problems: RefCell::default() };
+    if !errors.is_empty() {
+        let problems = errors.iter().map(|error| reading.syntax_problem(error));
+        return (None, problems.collect());
+    }
+    let root = Table {
+        reading: &reading,
+        table: document.get_ref(),
+        name: "",
+        span: part.start..part.start,
+        asked: RefCell::default(),
+    };
+    let result = read(&root);
+    root.finish();
+    (result, reading.problems.into_inner())
+}
+
+impl Reading<'_> {
+    /// Reports a problem at a place.
+    pub(crate) fn report(&self, problem: Diagnostic) {
+        self.problems.borrow_mut().push(problem);
+    }
+
+    pub(crate) fn span(&self, range: Range<usize>) -> Span {
+        self.source.span(range)
+    }
+
+    /// ## `toml-syntax`, `duplicate-key`
+    ///
+    /// The file is not TOML, or a key is given twice: `[plans.mini]` for two plans, say.
+    fn syntax_problem(&self, error: &toml::de::Error) -> Diagnostic {
+        let range = self.shifted(error.span().unwrap_or_default());
+        let message = error.message().trim_end_matches('.').replace('\n', ", ");
+        if message == "duplicate key" {
+            let key = self.source.text.get(range.clone()).unwrap_or_default().trim_matches(['"', '\'']);
+            return Diagnostic::error("duplicate-key", format!("`{key}` is given twice"), self.span(range));
+        }
+        Diagnostic::error("toml-syntax", message, self.span(range))
+    }
+
+    /// Returns a place of the TOML as a place in the file, within it and on borders of characters.
+    fn shifted(&self, range: Range<usize>) -> Range<usize> {
+        let text = &self.source.text;
+        let (mut start, mut end) =
+            ((range.start + self.offset).min(text.len()), (range.end + self.offset).min(text.len()));
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        start..end.max(start)
+    }
+}
+
+impl<'r> Table<'r> {
+    /// Returns the value of a key, if it is given.
+    pub(crate) fn optional(&self, key: &'static str) -> Option<Value<'r>> {
+        self.asked.borrow_mut().push(key);
+        let (found, value) = self.table.get_key_value(key)?;
+        Some(self.value(found, value))
+    }
+
+    /// Returns the value of a key, and reports its absence.
+    ///
+    /// ## `missing-key`
+    ///
+    /// A table lacks what it must have, such as a charge its amount.
+    pub(crate) fn required(&self, key: &'static str) -> Option<Value<'r>> {
+        let value = self.optional(key);
+        if value.is_none() {
+            let message = match self.name {
+                "" => format!("`{key}` is missing"),
+                name => format!("`{name}` lacks `{key}`"),
+            };
+            self.reading.report(Diagnostic::error("missing-key", message, self.reading.span(self.span.clone())));
+        }
+        value
+    }
+
+    /// Returns all keys with their values, in the order of the file.
+    pub(crate) fn entries(&self) -> Vec<(Key<'r>, Value<'r>)> {
+        let mut entries: Vec<_> =
+            self.table.iter().map(|(key, value)| (self.key(key), self.value(key, value))).collect();
+        entries.sort_by_key(|(key, _)| key.range.start);
+        entries
+    }
+
+    /// Reports the keys that were never asked for. A table of which all [entries](Self::entries) were read is not finished.
+    ///
+    /// ## `unknown-key`
+    ///
+    /// A key that nothing reads: most often one that is mistyped.
+    pub(crate) fn finish(&self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.table.iter().filter(|(key, _)| !asked.contains(&key.get_ref().as_ref())) {
+            let key = self.key(key);
+            let message = match self.name {
+                "" => format!("`{}` is not a key of this file", key.name),
+                name => format!("`{}` is not a key of `{name}`", key.name),
+            };
+            let span = self.reading.span(key.range.clone());
+            let problem = Diagnostic::error("unknown-key", message, span);
+            self.reading.report(suggest(problem, key.name, &asked));
+        }
+    }
+
+    /// Returns where the value of a key stands, without asking for the value.
+    pub(crate) fn peek(&self, key: &str) -> Option<Range<usize>> {
+        self.table.get(key).map(|value| self.reading.shifted(value.span()))
+    }
+
+    fn key(&self, key: &'r Spanned<DeString<'r>>) -> Key<'r> {
+        Key { reading: self.reading, name: key.get_ref(), range: self.reading.shifted(key.span()) }
+    }
+
+    fn value(&self, key: &'r Spanned<DeString<'r>>, value: &'r Spanned<DeValue<'r>>) -> Value<'r> {
+        let mut range = self.reading.shifted(value.span());
+        // A table in several pieces, or one that only its inner tables name, has no better place than its key.
+        if value.get_ref().is_table() && !self.reading.source.text[range.clone()].starts_with('{') {
+            range = self.reading.shifted(key.span());
+        }
+        Value { reading: self.reading, value: value.get_ref(), key: key.get_ref(), range }
+    }
+}
+
+/// Adds the nearest known name, else all of them if they are few.
+pub(crate) fn suggest(problem: Diagnostic, found: &str, known: &[&str]) -> Diagnostic {
+    if let Some(meant) = nearest(found, known.iter().copied()) {
+        return problem.with_help(format!("did you mean `{meant}`?"));
+    }
+    match known {
+        [] => problem,
+        [known @ .., last] if !known.is_empty() => {
+            problem.with_help(format!("expected one of `{}` and `{last}`", known.join("`, `")))
+        }
+        [only, ..] => problem.with_help(format!("expected `{only}`")),
+    }
+}
+
+impl<'r> Key<'r> {
+    /// Returns what the key names.
+    pub(crate) fn parse<T: FromStr<Err: Display>>(&self) -> Option<T> {
+        parsed(self.reading, self.name, self.range.clone())
+    }
+
+    /// Reports a problem.
+    pub(crate) fn report(&self, problem: Diagnostic) {
+        self.reading.report(problem);
+    }
+
+    /// Returns what collects the problems.
+    pub(crate) fn reading(&self) -> &'r Reading<'r> {
+        self.reading
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.reading.span(self.range.clone())
+    }
+}
+
+impl<'r> Value<'r> {
+    /// Returns what a string stands for.
+    pub(crate) fn parse<T: FromStr<Err: Display>>(&self) -> Option<Placed<T>> {
+        let text = self.text()?;
+        parsed(self.reading, text, self.range.clone()).map(|value| self.placed(value))
+    }
+
+    /// Returns what a string or a whole number stands for.
+    ///
+    /// ## `float-amount`
+    ///
+    /// A number with a decimal point, which TOML reads as a floating-point number: what it stands for would not be exact.
+    pub(crate) fn parse_figure<T: FromStr<Err: Display>>(&self) -> Option<Placed<T>> {
+        match self.value {
+            DeValue::Integer(integer) if integer.radix() == 10 => {
+                parsed(self.reading, integer.as_str(), self.range.clone()).map(|value| self.placed(value))
+            }
+            DeValue::Float(float) => {
+                let message = format!("`{}` is a floating-point number, which is not exact", float.as_str());
+                let problem = Diagnostic::error("float-amount", message, self.span());
+                self.reading.report(problem.with_help(format!("put it in quotes: \"{}\"", float.as_str())));
+                None
+            }
+            DeValue::String(_) => self.parse(),
+            _ => self.wrong_type("a string or a whole number"),
+        }
+    }
+
+    /// Returns a whole number.
+    pub(crate) fn whole<T: FromStr>(&self) -> Option<Placed<T>> {
+        let DeValue::Integer(integer) = self.value else {
+            return self.wrong_type("a whole number");
+        };
+        let value = Some(integer.as_str()).filter(|_| integer.radix() == 10).and_then(|text| text.parse().ok());
+        if value.is_none() {
+            let message = format!("`{integer}` is out of range for `{}`", self.key);
+            self.reading.report(Diagnostic::error("invalid-value", message, self.span()));
+        }
+        value.map(|value| self.placed(value))
+    }
+
+    /// Returns a text.
+    pub(crate) fn text(&self) -> Option<&'r str> {
+        match self.value {
+            DeValue::String(text) => Some(text),
+            _ => self.wrong_type("a string"),
+        }
+    }
+
+    /// Returns `true` or `false`.
+    pub(crate) fn truth(&self) -> Option<bool> {
+        match self.value {
+            DeValue::Boolean(truth) => Some(*truth),
+            _ => self.wrong_type("`true` or `false`"),
+        }
+    }
+
+    /// Returns the values of a list.
+    pub(crate) fn list(&self) -> Option<Vec<Self>> {
+        let DeValue::Array(list) = self.value else {
+            return self.wrong_type("a list");
+        };
+        let values = list.iter().map(|value| Self {
+            reading: self.reading,
+            value: value.get_ref(),
+            key: self.key,
+            range: self.reading.shifted(value.span()),
+        });
+        Some(values.collect())
+    }
+
+    /// Returns a table.
+    pub(crate) fn table(&self) -> Option<Table<'r>> {
+        match self.value {
+            DeValue::Table(table) => Some(Table {
+                reading: self.reading,
+                table,
+                name: self.key,
+                span: self.range.clone(),
+                asked: RefCell::default(),
+            }),
+            _ => self.wrong_type("a table"),
+        }
+    }
+
+    /// Returns one of several words.
+    ///
+    /// ## `unknown-word`
+    ///
+    /// A word that is not among those that a value may be.
+    pub(crate) fn word<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+        let text = self.text()?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+            let message = format!("`{text}` is not a value of `{}`", self.key);
+            self.reading.report(suggest(Diagnostic::error("unknown-word", message, self.span()), text, &known));
+        }
+        found
+    }
+
+    /// Returns the one key of a table that has exactly one, which says what kind of thing the value under it is.
+    pub(crate) fn kind(&self, kinds: &[&'static str]) -> Option<(&'static str, Value<'r>)> {
+        let table = self.table()?;
+        let entries = table.entries();
+        let [(key, value)] = entries.as_slice() else {
+            let message = format!("`{}` must be of exactly one kind", self.key);
+            let problem = Diagnostic::error("unknown-word", message, self.span());
+            self.reading.report(problem.with_help(format!("expected one of `{}`", kinds.join("`, `"))));
+            return None;
+        };
+        let kind = kinds.iter().find(|kind| **kind == key.name);
+        if kind.is_none() {
+            let message = format!("`{}` is not a kind of `{}`", key.name, self.key);
+            let problem = Diagnostic::error("unknown-word", message, self.reading.span(key.range.clone()));
+            self.reading.report(suggest(problem, key.name, kinds));
+        }
+        kind.map(|kind| (*kind, value.clone()))
+    }
+
+    pub(crate) fn is_text(&self) -> bool {
+        self.value.is_str()
+    }
+
+    pub(crate) fn is_table(&self) -> bool {
+        self.value.is_table()
+    }
+
+    pub(crate) fn is_whole(&self) -> bool {
+        self.value.is_integer()
+    }
+
+    pub(crate) fn is_list(&self) -> bool {
+        self.value.is_array()
+    }
+
+    /// Reports that the value is not what it must be.
+    ///
+    /// ## `wrong-type`
+    ///
+    /// A value of another type than its key has.
+    pub(crate) fn wrong_type<T>(&self, expected: &str) -> Option<T> {
+        let message = format!("`{}` is {expected}, not {}", self.key, name_of_type(self.value));
+        self.reading.report(Diagnostic::error("wrong-type", message, self.span()));
+        None
+    }
+
+    /// Reports a value that cannot be so.
+    pub(crate) fn report(&self, code: &'static str, message: impl Into<String>, help: &str) {
+        let problem = Diagnostic::error(code, message, self.span());
+        self.reading.report(if help.is_empty() { problem } else { problem.with_help(help) });
+    }
+
+    /// Returns what collects the problems.
+    pub(crate) fn reading(&self) -> &'r Reading<'r> {
+        self.reading
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.reading.span(self.range.clone())
+    }
+
+    fn placed<T>(&self, value: T) -> Placed<T> {
+        Placed { value, range: self.range.clone() }
+    }
+}
+
+/// ## `invalid-value`
+///
+/// A text that is not what its key needs: no amount, no duration, no id.
+fn parsed<T: FromStr<Err: Display>>(reading: &Reading<'_>, text: &str, range: Range<usize>) -> Option<T> {
+    text.parse()
+        .map_err(|error: T::Err| {
+            let error = error.to_string();
+            let (message, help) = error.split_once("; expected").unwrap_or((&error, ""));
+            let problem = Diagnostic::error("invalid-value", message, reading.span(range));
+            reading.report(if help.is_empty() { problem } else { problem.with_help(format!("expected{help}")) });
+        })
+        .ok()
+}
+
+fn name_of_type(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a floating-point number",
+        DeValue::Boolean(_) => "`true` or `false`",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
