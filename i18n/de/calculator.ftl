@@ -9,7 +9,7 @@ counter-server = Server
 counter-user = Nutzer
     .hint = So viele wie Computer, bis Sie die Zahl ändern.
 counter-support = Supportzeit
-    .hint = Insgesamt in einem Monat, zum Beispiel 2,5 h, 2:30 oder 150 min; mehrere Anfragen auch als 4 × 9 min.
+    .hint = Insgesamt in einem Monat, zum Beispiel 2,5 h, 2:30 oder 150 min; mehrere Anfragen auch als 4 × 9 min.
 counter-other = Sonstige Leistungen
     .hint = Was weitere Leistungen im Monat kosten würden, vor Abzug des Rabatts.
 
@@ -259,8 +259,8 @@ input-error-not-whole-minutes = Die Zeit muss aus ganzen Minuten bestehen.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after the hour
-input-error-minutes-above-hour = Nach der vollen Stunde sind höchstens 59 Minuten möglich, nicht { $minutes }.
-input-error-requests = Geben Sie mehrere Anfragen als Anzahl und Dauer einer Anfrage ein, zum Beispiel 4 × 9 min.
+input-error-minutes-above-hour = Nach der vollen Stunde sind höchstens 59 Minuten möglich, nicht { $minutes }.
+input-error-requests = Geben Sie mehrere Anfragen als Anzahl und Dauer einer Anfrage ein, zum Beispiel 4 × 9 min.
 input-error-too-fine = Der Betrag hat zu viele Nachkommastellen.
 
 ## When the calculator does not run

@@ -1,0 +1,79 @@
+### Guaranteed support.
+
+podpora-name = Assistance garantie
+podpora-tagline = Pour les entreprises qui utilisent des outils de relation client et doivent pouvoir compter sur une réponse dans les délais.
+
+## Plans
+
+podpora-plan-bez-smlouvy-technik-name = Sans contrat : technicien
+podpora-plan-bez-smlouvy-technik-for = Pour des demandes ponctuelles confiées à un technicien, sans délai de réponse garanti
+podpora-plan-bez-smlouvy-konzultant-name = Sans contrat : consultant
+podpora-plan-bez-smlouvy-konzultant-for = Pour des demandes ponctuelles adressées à un consultant, sans délai de réponse garanti
+podpora-plan-standard-name = Standard
+podpora-plan-standard-for = Pour les entreprises qui cherchent une réponse garantie au prix mensuel le plus bas
+podpora-plan-plus-name = Plus
+podpora-plan-plus-for = Pour les entreprises qui veulent une réponse plus rapide et des conseils pour faire évoluer leur système
+podpora-plan-vip-name = VIP
+podpora-plan-vip-for = Pour les entreprises qui ont besoin de la réponse la plus rapide, de conseils réguliers et d’adaptations du produit
+
+## Charges
+
+podpora-charge-fee = Forfait mensuel
+podpora-charge-support = Assistance
+
+## Rows
+
+podpora-row-solved-by = Demandes traitées par
+podpora-row-reporting = Rapport sur l’état du système
+podpora-row-product-changes = Adaptations du produit
+podpora-row-consultation = Conseil gratuit sur l’évolution du système
+podpora-row-requests = Réponse aux demandes
+podpora-row-incidents = Assistance en cas d’incident
+
+## Texts
+
+podpora-text-technician = technicien d’assistance
+podpora-text-consultant = consultant
+podpora-text-technician-or-consultant = technicien d’assistance / consultant
+
+## Advantages
+
+podpora-text-guaranteed-response = Une réponse garantie à vos demandes.
+podpora-text-faster-response = Une réponse plus rapide à vos demandes.
+podpora-text-fastest-response = La réponse la plus rapide à vos demandes.
+# Variables:
+#   $plan_support_included-hours (number) - the prepaid hours of a month
+podpora-text-time-included = { $plan_support_included-hours ->
+    [one] { $plan_support_included-hours } heure d’assistance par mois comprise dans le prix.
+   *[other] { $plan_support_included-hours } heures d’assistance par mois comprises dans le prix.
+}
+podpora-text-consultations = Des conseils sur l’évolution du système.
+podpora-text-product-changes = Des adaptations du produit.
+
+## Rules
+
+# Variables:
+#   $plan_moved-up_months (number) - months in a row
+podpora-text-moved-up = { $plan_moved-up_months ->
+    [one] Le client qui dépasse le temps prépayé pendant { $plan_moved-up_months } mois peut être placé par le prestataire à un niveau d’assistance supérieur.
+   *[other] Le client qui dépasse le temps prépayé { $plan_moved-up_months } mois de suite peut être placé par le prestataire à un niveau d’assistance supérieur.
+}
+
+## Notes
+
+# Variables:
+#   $plan_support_increment (duration) - the increment
+podpora-text-started-increments = Toute tranche de { $plan_support_increment } entamée est décomptée, y compris dans le temps prépayé. L’offre ne précise pas si l’arrondi se fait pour chaque demande ou sur le mois.
+podpora-text-time-expires = Le temps prépayé non utilisé n’est pas reporté au mois suivant.
+# Variables:
+#   $plan_support_rate (money) - the rate beyond the prepaid time
+podpora-text-better-rate = Au-delà du temps prépayé s’applique le tarif avantageux de { $plan_support_rate } par heure.
+podpora-text-no-guaranteed-response = Sans contrat, aucun délai de réponse n’est garanti.
+podpora-text-no-guaranteed-consultant = Sans contrat, l’accès à un consultant n’est pas garanti.
+
+## Footnotes
+
+podpora-text-first-reply = Il s’agit de la première réponse, avec une proposition de date pour la solution.
+podpora-text-incident-response = Le délai de réponse en cas d’incident dépend du SLA commandé, c’est-à-dire du niveau de qualité de service garanti.
+podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire le rétablissement du fonctionnement du produit, est gratuite et disponible à toute heure, tous les jours ; les incidents se signalent à un contact qui leur est réservé, par téléphone ou par e-mail.
+podpora-text-product-changes-scope = Il s’agit d’adaptations qui vont au-delà de la licence standard : lors de la mise en place, le service peut être adapté à vos besoins moyennant des frais individuels.
