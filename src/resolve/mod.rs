@@ -78,6 +78,13 @@ impl ResolvedLanguage<'_> {
         self.links.get(id)
     }
 
+    /// Returns the ids of all its pages, the first page before the others.
+    pub fn pages_in_order(&self) -> impl Iterator<Item = &PageId> {
+        let offers = self.catalogues.iter().map(|page| &page.meta).chain(self.plans.iter().map(|page| &page.meta));
+        let pages = offers.chain(self.pages.iter().map(|page| &page.meta));
+        std::iter::once(&self.home.meta).chain(pages).map(|meta| &meta.id)
+    }
+
     /// Returns where catalogues and plans lie, by `catalogue` and `catalogue/plan`, as links from page to page.
     pub fn offer_links(&self, site: &Site) -> BTreeMap<String, String> {
         let link = |id: PageId| {
@@ -89,6 +96,18 @@ impl ResolvedLanguage<'_> {
             [PageId::of_catalogue(catalogue.id())].into_iter().chain(plans)
         });
         ids.filter_map(link).collect()
+    }
+}
+
+impl Resolved<'_> {
+    /// Returns the full address of a page for visitors whose language is not offered: the first page of the site for the first page of a language, else the page in the default language.
+    pub fn x_default(&self, id: &PageId) -> Option<String> {
+        let settings = &self.site.settings;
+        if *id == PageId::home() {
+            return Some(settings.base_url.url(""));
+        }
+        let default = self.languages.iter().find(|language| language.language.locale == settings.default_language)?;
+        Some(settings.base_url.url(default.address(id)?.as_str()))
     }
 }
 

@@ -1,0 +1,39 @@
+//! The calculator's files, each naming the next by its fingerprinted name.
+
+use std::sync::Arc;
+
+use super::fingerprinted;
+use crate::embedded::Calculator;
+use crate::output::{OutputFile, OutputKind};
+use crate::site::BaseUrl;
+
+const PENDING: &str = include_str!("../../calculator/js/pending.js");
+const START: &str = include_str!("../../calculator/js/start.js");
+
+/// The calculator's files, and where the two lie that pages name.
+#[derive(Clone, Debug)]
+pub struct Scripts {
+    /// The path of the script that hides figures until the calculator has taken over.
+    pub pending: String,
+    /// The path of the module script that starts the calculator.
+    pub start: String,
+    /// The files.
+    pub files: Vec<OutputFile>,
+}
+
+/// Returns the calculator's files for a site at a base address.
+pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
+    let mut files = Vec::new();
+    let mut add = |name: &str, bytes: &[u8]| {
+        let path = fingerprinted(name, bytes);
+        files.push(OutputFile { path: path.clone(), bytes: Arc::from(bytes), kind: OutputKind::Asset });
+        path
+    };
+    let wasm = add("calculator.wasm", calculator.wasm);
+    let js = add("calculator.js", calculator.js);
+    let start =
+        START.replace("__CALCULATOR_JS__", &base_url.link(&js)).replace("__CALCULATOR_WASM__", &base_url.link(&wasm));
+    let start = add("start.js", start.as_bytes());
+    let pending = add("pending.js", PENDING.as_bytes());
+    Scripts { pending, start, files }
+}
