@@ -27,7 +27,7 @@
 //!
 //! `plan` first, then the counters in the order of the fields, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection.
 
-use tarif_pricing::{Counter, Currency, Entry, PlanId, Selection};
+use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection};
 
 use crate::Form;
 
@@ -51,17 +51,11 @@ pub struct Address {
 
 /// Returns what a query says, with or without its question mark.
 pub fn read(form: &Form, query: &str) -> Address {
-    let plan_named = |name: &str| form.plan_named(name).cloned();
-    read_with(form.counters(), form.currency(), form.price_list().map(|_| &plan_named as _), query)
+    read_with(form.counters(), form.currency(), form.price_list(), query)
 }
 
-/// Returns what a query says to counters and, where plans can be chosen, to plans.
-pub(crate) fn read_with(
-    counters: &[Counter],
-    currency: Currency,
-    plan_named: Option<&dyn Fn(&str) -> Option<PlanId>>,
-    query: &str,
-) -> Address {
+/// Returns what a query says to counters and, where a plan can be chosen, to the plans of that price list.
+pub(crate) fn read_with(counters: &[Counter], currency: Currency, plans: Option<&PriceList>, query: &str) -> Address {
     let mut address = Address::default();
     let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
     for pair in pairs.filter(|pair| !pair.is_empty()) {
@@ -70,8 +64,9 @@ pub(crate) fn read_with(
         let counter = counters.iter().find(|counter| name.as_deref() == Some(counter.id.as_str()));
         let understood = match counter {
             Some(counter) => address.enter(counter, currency, &value),
-            None if name.as_deref() == Some(PLAN) => match plan_named {
-                Some(plan_named) => address.choose(plan_named(&value)),
+            None if name.as_deref() == Some(PLAN) => match plans {
+                Some(price_list) => address
+                    .choose(price_list.plans.iter().map(|plan| &plan.id).find(|plan| plan.as_str() == value).cloned()),
                 None => true,
             },
             None => {

@@ -4,6 +4,9 @@
 //!
 //! What a visitor entered is a plain [`State`], and what is shown is computed from it as plain [`Shown`] text; both are ordinary data with ordinary tests. The components only place that text. Money is computed by `tarif_pricing`, texts and numbers are written by `tarif_l10n`.
 
+// Views are types, as deep as their markup.
+#![recursion_limit = "256"]
+
 pub mod address;
 pub mod components;
 mod data;

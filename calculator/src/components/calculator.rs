@@ -1,5 +1,6 @@
 //! The whole calculator.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use super::all_plans::AllPlans;
@@ -27,9 +28,9 @@ pub fn Calculator(
             </p>
         </form>
         {if of_catalogue {
-            view! { <Result calculation/> }.into_any()
+            Either::Left(view! { <Result calculation/> })
         } else {
-            view! { <AllPlans calculation/> }.into_any()
+            Either::Right(view! { <AllPlans calculation/> })
         }}
         <p class="calculator__status" role="status" aria-live="polite">{move || calculation.status().get()}</p>
     }
