@@ -71,8 +71,8 @@ calculator-ignored-values = Teh vrednosti v naslovu strani ni bilo mogoče prebr
 
 ## Result
 
-calculator-result-title = Ocena
-calculator-total-month = na mesec
+calculator-result-title = Ocena stroška
+calculator-total-month = skupaj na mesec
 
 # Variables:
 #   $total (money) - the total
@@ -91,11 +91,11 @@ calculator-total-nothing = brez stroška
 
 # Variables:
 #   $amount (money) - due once a year
-calculator-yearly = in { $amount } na leto
+calculator-yearly = { $amount } na leto
 
 # Variables:
 #   $amount (money) - due once
-calculator-one-off = in enkratno { $amount }
+calculator-one-off = enkratno { $amount }
 
 # Variables:
 #   $plan (text) - name of the plan

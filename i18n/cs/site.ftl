@@ -1,0 +1,80 @@
+### Furniture of every page.
+
+## Site
+
+site-name = Nabídky IT podpory
+site-tagline = Ceny, podmínky a reakční doby na jednom místě, s výpočtem pro vaši firmu.
+site-skip = Přejít k obsahu
+site-menu = Hlavní nabídka
+site-language = Jazyk
+site-languages-title = Vyberte jazyk
+site-footer-note = Výpočty jsou orientační a nezávazné.
+site-catalogues = Nabídky
+site-from-plan = od
+breadcrumbs-label = Cesta ke stránce
+not-found-title = Stránka nenalezena
+
+## Catalogue page
+
+catalogue-plans-title = Varianty a ceny
+catalogue-calculator-title = Výpočet
+catalogue-comparison-title = Srovnání
+catalogue-comparison-caption = Co jednotlivé varianty zahrnují
+catalogue-comparison-row = Vlastnost
+catalogue-service-title = Reakční doby a provozní hodiny
+catalogue-service-caption = Kdy a jak rychle reagujeme
+catalogue-terms-title = Trvání a výpověď
+catalogue-rules-title = Pravidla
+catalogue-exclusions-title = Co v ceně není
+catalogue-preconditions-title = Předpoklady
+catalogue-notes-title = Dobré vědět
+catalogue-advantages-title = Výhody
+catalogue-footnotes-title = Poznámky
+catalogue-contact-title = Dotazy a poptávky
+catalogue-contact-text = Zajímá vás cena, která není zveřejněna, nebo nabídka pro vaši firmu? Napište nám, nebo zavolejte.
+
+## Plan page
+
+# Variables:
+#   $plan (text) - name of the plan
+plan-open = Podrobnosti: { $plan }
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+plan-back = Zpět na nabídku: { $catalogue }
+plan-price-title = Cena
+plan-included-title = Co je zahrnuto
+plan-service-title = Reakční doba a provozní hodiny
+plan-others-title = Další varianty této nabídky
+
+## Comparison
+
+comparison-group-price = Cena
+comparison-group-included = Zahrnuto
+comparison-group-service = Reakce
+comparison-group-terms = Smlouva
+row-suits = Pro koho
+row-response = Reakční doba
+row-window = Provozní hodiny
+row-term = Doba trvání smlouvy
+row-notice = Výpovědní doba
+row-renewal = Prodloužení
+
+## Notes on prices
+
+vat-excluded = Ceny jsou bez DPH.
+vat-included = Ceny jsou včetně DPH.
+vat-unstated = Nabídka neuvádí, zda ceny zahrnují DPH.
+currency-note-unpublished = Nabídka nezveřejňuje částky ani měnu; uvedená měna je měnou země poskytovatele.
+
+# Variables:
+#   $language (text) - name of the language
+translated-note = Původní jazyk nabídky: { $language }.
+
+## Languages
+
+language-sl = slovinština
+language-lv = lotyština
+language-fr = francouzština
+language-cs = čeština
+language-de = němčina

@@ -1,0 +1,77 @@
+### Minute packs, and maintenance contracts on request.
+
+## Catalogue
+
+support-pakete-name = Balíčky podpory a servisní smlouvy
+support-pakete-tagline = Minuty podpory v ceně pro dotazy k hardwaru i softwaru a smlouvy o údržbě vašich zařízení.
+support-pakete-text-offered-from = Balíčky podpory a servisní smlouvy nabízíme od ledna 2024, abyste mohli náklady spočítat a plánovat.
+
+## Plans
+
+support-pakete-plan-paket-s-name = Balíček S
+support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
+    [one] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minuta podpory
+    [few] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minuty podpory
+    [many] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minuty podpory
+   *[other] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minut podpory
+}
+support-pakete-plan-paket-m-name = Balíček M
+support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
+    [one] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minuta podpory
+    [few] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minuty podpory
+    [many] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minuty podpory
+   *[other] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minut podpory
+}
+support-pakete-plan-paket-l-name = Balíček L
+support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->
+    [one] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-l_minutes_included-minutes } minuta podpory
+    [few] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-l_minutes_included-minutes } minuty podpory
+    [many] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-l_minutes_included-minutes } minuty podpory
+   *[other] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-l_minutes_included-minutes } minut podpory
+}
+support-pakete-plan-wartungsvertrag-name = Servisní smlouva
+support-pakete-plan-wartungsvertrag-for = Firmy, které nám svěří péči o chod svých zařízení
+
+## Charges
+
+support-pakete-charge-fee = Cena balíčku nebo smlouvy
+support-pakete-charge-minutes = Minuty podpory nad rámec balíčku
+
+## Rows of the comparison
+
+support-pakete-row-requests-by = Jak požadavek zadat
+support-pakete-row-hardware-and-software = Podpora hardwaru a softwaru
+support-pakete-row-devices-maintained = Péče o chod zařízení ze smlouvy
+support-pakete-row-software-updates = Aktuální software na zařízeních ze smlouvy
+support-pakete-row-faulty-devices = Vadná zařízení
+support-pakete-row-hardware-replacement = Výměna vadného hardwaru
+support-pakete-row-foreign-software = Software, který není koupený u nás nebo ho nenabízíme
+support-pakete-row-maintenance = Údržba
+
+## Texts
+
+support-pakete-text-phone-mail-portal = telefonem, e-mailem a na zákaznickém portálu
+support-pakete-text-any-product = ano, bez ohledu na výrobek
+support-pakete-text-replacement-on-request = na přání, mimo smlouvu
+support-pakete-text-individual-agreement = podle individuální dohody
+
+## Notes
+
+support-pakete-text-exact-minute = Čas nad rámec minut v balíčku účtujeme s přesností na minutu; cena minuty není zveřejněna.
+support-pakete-text-minutes-expire = Nevyčerpané minuty koncem měsíce propadají.
+
+## Rules
+
+support-pakete-text-updates-checked-first = Aktualizace od výrobců softwaru nejprve prověříme u nás, teprve potom je nainstalujeme u vás.
+support-pakete-text-stations-in-use = Jak postupujeme u stanic, na kterých se právě pracuje, se ve smlouvě sjednává individuálně.
+support-pakete-text-digital-invoices = Faktury vystavujeme v digitální podobě.
+
+## Exclusions
+
+support-pakete-text-faulty-devices = Vadná zařízení nejsou součástí servisní smlouvy; vztahuje se na ně případně zákonná odpovědnost za vady nebo záruka výrobce.
+support-pakete-text-hardware-replacement = Vadný hardware na přání vyměníme, výměna však není součástí servisní smlouvy.
+support-pakete-text-foreign-software = Software, který není koupený u nás nebo ho nenabízíme, vyžaduje individuální dohodu.
+
+## Preconditions
+
+support-pakete-text-devices-accepted = Zařízení, která nejsou koupená u nás, musíme před zařazením do smlouvy nejprve zkontrolovat a převzít.

@@ -1,0 +1,59 @@
+### Maintenance packages: a fee per computer and server, a discount on other services.
+
+## Catalogue
+
+vzdrzevanje-name = Správa počítačů a serverů
+vzdrzevanje-tagline = Měsíční paušál za počítač a server pro malé a střední firmy, se slevou na ostatní služby.
+
+## Plans
+
+vzdrzevanje-plan-mini-name = Mini
+vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
+    [one] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživatelem, které nepoužívají server
+    [few] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživateli, které nepoužívají server
+    [many] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživatele, které nepoužívají server
+   *[other] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživateli, které nepoužívají server
+}
+vzdrzevanje-plan-mini-plus-name = Mini+
+vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
+    [one] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživatelem, které zároveň používají server
+    [few] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživateli, které zároveň používají server
+    [many] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživatele, které zároveň používají server
+   *[other] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživateli, které zároveň používají server
+}
+vzdrzevanje-plan-standard-name = Standard
+vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
+    [one] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele a zároveň používají server
+    [few] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele a zároveň používají server
+    [many] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele a zároveň používají server
+   *[other] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatelů a zároveň používají server
+}
+vzdrzevanje-plan-napredni-name = Pokročilý
+vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
+    [one] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživatelem, které zároveň používají jeden nebo více serverů
+    [few] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživateli, které zároveň používají jeden nebo více serverů
+    [many] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživatele, které zároveň používají jeden nebo více serverů
+   *[other] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživateli, které zároveň používají jeden nebo více serverů
+}
+
+## Charges
+
+vzdrzevanje-charge-pc = Paušál za počítače
+vzdrzevanje-charge-server = Paušál za servery
+vzdrzevanje-charge-other = Ostatní služby se slevou
+
+## Rows of the comparison
+
+vzdrzevanje-row-check-up = Bezplatná prohlídka hardwaru a softwaru
+vzdrzevanje-row-report = Zpráva o stavu hardwaru a softwaru
+vzdrzevanje-row-server-care = Správa serveru
+vzdrzevanje-row-archiving = Archivace dat
+vzdrzevanje-row-archive-medium = Vytvoření archivního média (CD/DVD)
+vzdrzevanje-row-advice = Bezplatné poradenství k hardwaru a softwaru
+vzdrzevanje-row-faults = Hlášení závady
+
+## Texts
+
+vzdrzevanje-text-server-care-basic = základní
+vzdrzevanje-text-server-care-advanced = pokročilá
+vzdrzevanje-text-server-care-scope = Pokročilá správa serveru zahrnuje mimo jiné správu uživatelů, bezpečnostní kontroly, instalaci oprav a zajištění centrálního tisku.
