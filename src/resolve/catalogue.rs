@@ -37,6 +37,8 @@ pub struct CatalogueView {
     pub plans: Vec<PlanCard>,
     /// Footnotes to the plans.
     pub plan_notes: Vec<Note>,
+    /// How many columns the comparison has: one for the labels and one a plan.
+    pub columns: usize,
     /// Every row of every plan.
     pub comparison: Vec<RowGroup>,
     /// Footnotes to the comparison.
@@ -128,6 +130,7 @@ impl<'a, 't> Shown<'a, 't> {
             remarks: self.remarks(),
             plans,
             plan_notes,
+            columns: self.names.len() + 1,
             comparison,
             comparison_notes,
             services,
