@@ -27,10 +27,10 @@ sadarbiba-plan-specialais-for = Zvláštní projekty, dohled nad vývojem, audit
 
 ## Charges
 
-sadarbiba-charge-work = Odvedená práce hodinovou sazbou
+sadarbiba-charge-work = Odvedená práce (hodinová sazba)
 sadarbiba-charge-call-out = Výjezd k zákazníkovi
 sadarbiba-charge-fee = Cena podle smlouvy
-sadarbiba-charge-extra-work = Práce navíc hodinovou sazbou
+sadarbiba-charge-extra-work = Práce navíc (hodinová sazba)
 
 ## Rows of the comparison
 
@@ -58,7 +58,7 @@ sadarbiba-text-agreed-in-contract = Reakční doba a doba dostupnosti se sjedná
 
 sadarbiba-text-reaction-and-availability-agreed = V každé smlouvě bez výjimky se dohodneme na reakční době a době dostupnosti.
 sadarbiba-text-price-follows-reaction = Reakční doba a doba dostupnosti cenu smlouvy podstatně mění, a to u každého externího dodavatele: čím víc se reakční doba blíží nule, tím víc se cena blíží nekonečnu. Zvažte proto sebekriticky, co vaše firma opravdu potřebuje.
-sadarbiba-text-phone-support = Poskytujeme přímou, prvotní podporu uživatelů po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
+sadarbiba-text-phone-support = Poskytujeme přímou, primární podporu uživatelů po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
 sadarbiba-text-remote-work = Většinu plánovaných prací i prací na zavolání lze provést na dálku, což oběma stranám šetří peníze. Výjimkou jsou smlouvy, v nichž je sjednána naše přítomnost na místě.
 sadarbiba-text-authorised-person = Je vhodné předem určit jednu pověřenou osobu. Jen ta u nás smí objednávat práci a schvalovat nákupy techniky a systémů IT; o pracích, úkolech, projektech a jejich změnách se s námi může dohodnout písemně i ústně.
 sadarbiba-text-electronic-invoices = Faktury posíláme pouze elektronicky. Stanoví to zvláštní ujednání smlouvy, nakolik je to právně přípustné.

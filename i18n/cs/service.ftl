@@ -98,9 +98,9 @@ entitlement-each-at-most = { $entitlement }, vždy nejvýše { $time }
 # Variables:
 #   $time (duration) - the longest that it may take
 response-within = do { $time }
-response-clock-window-hours = Reakční doba běží jen v době, kdy přijímáme požadavky.
-response-clock-elapsed-hours = Reakční doba běží nepřetržitě, i mimo dobu pro příjem požadavků.
-response-clock-unstated = Nabídka neuvádí, zda reakční doba běží jen v době pro příjem požadavků, nebo i mimo ni.
+response-clock-window-hours = Reakční doba běží jen v provozních hodinách.
+response-clock-elapsed-hours = Reakční doba běží nepřetržitě, i mimo provozní hodiny.
+response-clock-unstated = Nabídka neuvádí, zda reakční doba běží jen v provozních hodinách, nebo i mimo ně.
 
 ## Terms
 

@@ -74,4 +74,4 @@ support-pakete-text-foreign-software = Software, který není koupený u nás ne
 
 ## Preconditions
 
-support-pakete-text-devices-accepted = Zařízení, která nejsou koupená u nás, musíme před zařazením do smlouvy nejprve zkontrolovat a převzít.
+support-pakete-text-devices-accepted = Zařízení, která nejsou koupená u nás, musí před zařazením do smlouvy nejprve projít naší přejímkou.

@@ -44,7 +44,7 @@ vzdrzevanje-charge-other = Ostatní služby se slevou
 
 ## Rows of the comparison
 
-vzdrzevanje-row-check-up = Bezplatná prohlídka hardwaru a softwaru
+vzdrzevanje-row-check-up = Bezplatná kontrola hardwaru a softwaru
 vzdrzevanje-row-report = Zpráva o stavu hardwaru a softwaru
 vzdrzevanje-row-server-care = Správa serveru
 vzdrzevanje-row-archiving = Archivace dat

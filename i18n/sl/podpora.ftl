@@ -43,7 +43,7 @@ podpora-text-technician-or-consultant = tehnik podpore ali konzultant
 podpora-text-first-reply = Odziv je prvi odgovor s predlaganim rokom rešitve.
 podpora-text-incident-response = Odzivni čas pri incidentu je vezan na naročeni SLA, torej na zajamčeno raven kakovosti storitve.
 podpora-text-incident-free = Podpora pri incidentu, to je ponovna vzpostavitev delovanja produkta, je brezplačna in na voljo ves čas. Incidenti imajo svoj kontakt, telefon ali e-pošto.
-podpora-text-product-changes-scope = Prilagoditve presegajo osnovno (škatlasto) licenco: storitev je ob uvedbi mogoče prilagoditi potrebam naročnika za individualno plačilo.
+podpora-text-product-changes-scope = Prilagoditve presegajo licenco »iz škatle«: storitev je ob uvedbi mogoče prilagoditi potrebam naročnika za individualno plačilo.
 
 ## Advantages
 

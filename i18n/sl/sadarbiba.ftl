@@ -27,10 +27,10 @@ sadarbiba-plan-specialais-for = Posebni projekti, nadzor razvoja, revizije IT in
 
 ## Charges
 
-sadarbiba-charge-work = Opravljeno delo po urni postavki
+sadarbiba-charge-work = Opravljeno delo (urna postavka)
 sadarbiba-charge-call-out = Prihod na lokacijo
 sadarbiba-charge-fee = Znesek po pogodbi
-sadarbiba-charge-extra-work = Dodatno delo po urni postavki
+sadarbiba-charge-extra-work = Dodatno delo (urna postavka)
 
 ## Rows of the comparison
 
@@ -57,11 +57,11 @@ sadarbiba-text-agreed-in-contract = Odzivni čas in čas dosegljivosti se določ
 ## Rules
 
 sadarbiba-text-reaction-and-availability-agreed = V vsaki pogodbi brez izjeme se dogovorimo o odzivnem času in času dosegljivosti.
-sadarbiba-text-price-follows-reaction = Odzivni čas in čas dosegljivosti bistveno spremenita ceno pogodbe, in to pri vsakem zunanjem izvajalcu: ko se odzivni čas bliža ničli, gre cena v neskončnost. Zato kritično presodite, kaj vaše podjetje v resnici potrebuje.
-sadarbiba-text-phone-support = Zagotavljamo neposredno, prvo podporo uporabnikom po telefonu. Vašim zaposlenim je na voljo že naslednji dan; po katerem dogodku se ta dan šteje, ponudba ne navaja.
+sadarbiba-text-price-follows-reaction = Odzivni čas in čas dosegljivosti bistveno spremenita ceno pogodbe, in to pri vsakem zunanjem izvajalcu: ko se odzivni čas bliža ničli, gre cena v neskončnost. Zato samokritično presodite, kaj vaše podjetje v resnici potrebuje.
+sadarbiba-text-phone-support = Zagotavljamo neposredno, primarno podporo uporabnikom po telefonu. Vašim zaposlenim je na voljo že naslednji dan; po katerem dogodku se ta dan šteje, ponudba ne navaja.
 sadarbiba-text-remote-work = Večino načrtovanih del in del na klic lahko opravimo na daljavo, kar obema stranema prihrani stroške. Izjema so pogodbe, v katerih je dogovorjen čas naše prisotnosti na lokaciji.
 sadarbiba-text-authorised-person = Zaželeno je, da vnaprej določite eno pooblaščeno osebo. Samo ona nam naroča delo ter potrjuje nakupe opreme in sistemov IT; o delu, nalogah, projektih in njihovih spremembah se lahko z nami dogovori pisno ali ustno.
-sadarbiba-text-electronic-invoices = Račune pošiljamo samo v elektronski obliki. To določa posebno določilo pogodbe, kolikor je pravno dopustno.
+sadarbiba-text-electronic-invoices = Račune pošiljamo samo v elektronski obliki; to ureja poseben člen pogodbe, kolikor je pravno dopustno.
 
 ## Preconditions
 

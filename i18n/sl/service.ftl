@@ -98,9 +98,9 @@ entitlement-each-at-most = { $entitlement }, vsakokrat največ { $time }
 # Variables:
 #   $time (duration) - the longest that it may take
 response-within = do { $time }
-response-clock-window-hours = Odzivni čas teče le v času, ko sprejemamo prijave.
-response-clock-elapsed-hours = Odzivni čas teče neprekinjeno, tudi zunaj časa za prijave.
-response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le v času za prijave ali tudi zunaj njega.
+response-clock-window-hours = Odzivni čas teče le po urniku.
+response-clock-elapsed-hours = Odzivni čas teče neprekinjeno, tudi zunaj urnika.
+response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le po urniku ali tudi zunaj njega.
 
 ## Terms
 

@@ -74,4 +74,4 @@ support-pakete-text-foreign-software = Za programsko opremo, ki ni kupljena pri 
 
 ## Preconditions
 
-support-pakete-text-devices-accepted = Naprave, ki niso kupljene pri nas, moramo pred vključitvijo v pogodbo najprej pregledati in prevzeti.
+support-pakete-text-devices-accepted = Naprave, ki niso kupljene pri nas, morajo pred vključitvijo v pogodbo prestati naš prevzem.
