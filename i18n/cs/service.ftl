@@ -36,8 +36,11 @@ channel-on-call = v pohotovosti
 
 # Variables:
 #   $hour (number) - 0 to 24
-#   $minute-padded (text) - minutes after the full hour, always two digits
-clock-time = { $hour }:{ $minute-padded }
+#   $minute (number or text) - minutes after the full hour: the number 0, or two digits
+clock-time = { $minute ->
+    [0] { $hour }:00
+   *[padded] { $hour }:{ $minute }
+}
 
 # Variables:
 #   $from (text) - the first time of the day
