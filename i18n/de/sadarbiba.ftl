@@ -53,7 +53,7 @@ sadarbiba-text-most-work-remote = die meisten geplanten Arbeiten und Einsätze
 sadarbiba-text-level-1 = Dieser Vertrag bildet die erste Stufe der Zusammenarbeit.
 sadarbiba-text-level-2 = Dieser Vertrag gehört zur zweiten Stufe der Zusammenarbeit.
 sadarbiba-text-level-3 = Dieser Vertrag gehört zur dritten Stufe der Zusammenarbeit.
-sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie zahlen tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtspauschale.
+sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie zahlen tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtsgebühr.
 sadarbiba-text-suits-medium = Das Angebot hält diesen Vertrag eher für mittelgroße Unternehmen geeignet.
 sadarbiba-text-plus-unstated = Worin sich die Plus-Variante unterscheidet, gibt das Angebot nicht an.
 sadarbiba-text-special-contracts = Spezialverträge werden einzeln ausgehandelt und abgeschlossen.
@@ -63,7 +63,7 @@ sadarbiba-text-agreed-in-contract = Reaktions- und Verfügbarkeitszeit werden in
 ## Rules and preconditions
 
 sadarbiba-text-reaction-and-availability-agreed = Reaktionszeit und Verfügbarkeitszeit werden in jedem einzelnen Vertrag eigens vereinbart.
-sadarbiba-text-price-follows-reaction = Beide Zeiten verändern den Vertragspreis erheblich, und zwar bei jedem Anbieter von IT-Outsourcing: Geht die Reaktionszeit gegen null, geht der Preis gegen unendlich. Prüfen Sie deshalb selbstkritisch, was Ihr Unternehmen wirklich braucht.
+sadarbiba-text-price-follows-reaction = Reaktionszeit und Verfügbarkeitszeit verändern den Vertragspreis erheblich, und zwar bei jedem Anbieter von IT-Outsourcing: Geht die Reaktionszeit gegen null, geht der Preis gegen unendlich. Prüfen Sie deshalb selbstkritisch, was Ihr Unternehmen wirklich braucht.
 sadarbiba-text-phone-support = Der direkte erste Support für Nutzer läuft über das Telefon und steht Ihren Mitarbeitenden schon am nächsten Tag offen; ab welchem Zeitpunkt dieser Tag zählt, gibt das Angebot nicht an.
 sadarbiba-text-remote-work = Die meisten geplanten Arbeiten und Einsätze lassen sich per Fernzugriff erledigen, was beiden Seiten Geld spart. Ausgenommen sind Fälle, in denen der Vertrag eine Anwesenheit vor Ort vorsieht.
 sadarbiba-text-authorised-person = Vorzugsweise wird im Voraus eine bevollmächtigte Person benannt, die als einzige Arbeiten beauftragen und die Anschaffung von IT-Geräten und Systemen freigeben darf. Über Arbeiten, Aufgaben, Projekte und deren Änderungen kann sie sich schriftlich oder mündlich mit dem Anbieter verständigen.

@@ -1,7 +1,7 @@
 ### Guaranteed support.
 
 podpora-name = Assistance garantie
-podpora-tagline = Pour les entreprises qui utilisent des outils de relation client et doivent pouvoir compter sur une réponse dans les délais.
+podpora-tagline = Pour les entreprises qui utilisent des outils de service client et doivent pouvoir compter sur une réponse dans les délais.
 
 ## Plans
 

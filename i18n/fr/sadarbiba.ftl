@@ -63,7 +63,7 @@ sadarbiba-text-agreed-in-contract = Le délai de réaction et la plage de dispon
 ## Rules and preconditions
 
 sadarbiba-text-reaction-and-availability-agreed = Le délai de réaction et la plage de disponibilité sont convenus expressément dans chaque contrat, sans exception.
-sadarbiba-text-price-follows-reaction = Tous deux modifient sensiblement le prix du contrat, chez n’importe quel prestataire d’infogérance : quand le délai de réaction tend vers zéro, le prix tend vers l’infini. Évaluez donc sans complaisance ce dont votre entreprise a réellement besoin.
+sadarbiba-text-price-follows-reaction = Le délai de réaction et la plage de disponibilité modifient sensiblement le prix du contrat, chez n’importe quel prestataire d’infogérance : quand le délai de réaction tend vers zéro, le prix tend vers l’infini. Évaluez donc sans complaisance ce dont votre entreprise a réellement besoin.
 sadarbiba-text-phone-support = L’assistance directe de premier niveau se fait par téléphone et s’ouvre à vos collaborateurs dès le lendemain ; l’offre ne précise pas à compter de quel moment.
 sadarbiba-text-remote-work = La plupart des travaux planifiés et des interventions peuvent se faire à distance, ce qui est économique pour les deux parties. Font exception les cas où le contrat prévoit une présence sur place.
 sadarbiba-text-authorised-person = De préférence, une personne habilitée est désignée à l’avance : elle seule peut commander des travaux et approuver l’achat d’équipements et de systèmes informatiques. Elle peut convenir des travaux, des tâches, des projets et de leurs modifications par écrit comme de vive voix.

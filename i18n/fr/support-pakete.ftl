@@ -1,6 +1,6 @@
 ### Minute packs and maintenance contracts.
 
-support-pakete-name = Packs d’assistance et contrats de maintenance
+support-pakete-name = Packs d’assistance et maintenance
 support-pakete-tagline = Pour les entreprises qui veulent prévoir leur assistance informatique grâce à des minutes incluses ou faire entretenir régulièrement leurs appareils.
 
 ## Plans
