@@ -24,7 +24,8 @@ fn named_paths(document: &str) -> Vec<String> {
 fn every_path_named_in_the_architecture_exists() {
     let paths = named_paths("ARCHITECTURE.md");
     assert!(paths.len() > 20, "found only {paths:?}");
-    let missing: Vec<&String> = paths.iter().filter(|path| !path.starts_with("public/") && !root().join(path).exists()).collect();
+    let missing: Vec<&String> =
+        paths.iter().filter(|path| !path.starts_with("public/") && !root().join(path).exists()).collect();
     assert!(missing.is_empty(), "ARCHITECTURE.md names paths that do not exist: {missing:?}");
 }
 
@@ -33,7 +34,12 @@ fn every_path_named_in_the_guides_exists() {
     for document in ["README.md", "CONTRIBUTING.md"] {
         let missing: Vec<String> = named_paths(document)
             .into_iter()
-            .filter(|path| path.starts_with("src/") || path.starts_with("calculator/") || path.starts_with("tests/") || path.starts_with("xtask/"))
+            .filter(|path| {
+                path.starts_with("src/")
+                    || path.starts_with("calculator/")
+                    || path.starts_with("tests/")
+                    || path.starts_with("xtask/")
+            })
             .filter(|path| !root().join(path).exists())
             .collect();
         assert!(missing.is_empty(), "{document} names paths that do not exist: {missing:?}");
