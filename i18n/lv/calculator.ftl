@@ -9,9 +9,9 @@ counter-server = Serveri
 counter-user = Lietotāji
     .hint = Tikpat, cik datoru, kamēr neierakstāt citu skaitu.
 counter-support = Atbalsta laiks
-    .hint = Kopā vienā mēnesī, piemēram, 2,5 h, 2:30 vai 150 min; vairākus pieteikumus var ierakstīt kā 4 × 9 min.
+    .hint = Kopā vienā mēnesī, piemēram, 2,5{"\u00A0"}h, 2:30 vai 150{"\u00A0"}min; vairākus pieteikumus var ierakstīt kā 4{"\u00A0"}×{"\u00A0"}9{"\u00A0"}min.
 counter-other = Citi pakalpojumi
-    .hint = Cik citi pakalpojumi maksātu mēnesī pirms atlaides.
+    .hint = Cik citi pakalpojumi mēnesī maksātu bez atlaides.
 
 # Variables:
 #   $count (number) - how many computers
@@ -62,7 +62,7 @@ calculator-understood = = { $value }
 
 # Variables:
 #   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Šīs vērtības lapas adresē nebija saprotamas un nav ņemtas vērā: { $names }.
+calculator-ignored-values = Šīs vērtības lapas adresē nevarēja nolasīt, un tās nav ņemtas vērā: { $names }.
 
 ## Result
 
@@ -86,11 +86,11 @@ calculator-total-nothing = nav par ko maksāt
 
 # Variables:
 #   $amount (money) - due once a year
-calculator-yearly = un { $amount } gadā
+calculator-yearly = papildus { $amount } gadā
 
 # Variables:
 #   $amount (money) - due once
-calculator-one-off = un vienreiz { $amount }
+calculator-one-off = papildus vienreiz { $amount }
 
 # Variables:
 #   $plan (text) - name of the plan
@@ -134,7 +134,7 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = pēc pieprasījuma
 calculator-unknown-uncounted = pēc vajadzības, cena pēc pieprasījuma
-calculator-rate-by-rep = jūsu ierakstītā likme, nav no publicētā cenrāža
+calculator-rate-by-rep = jūsu ierakstīta, nepublicēta likme
 
 ## Value-added tax
 
@@ -225,18 +225,18 @@ reason-user-must-not-be-zero = Plānam vajadzīgs vismaz viens lietotājs.
 
 ## Notes
 
-note-increment-unstated = Piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; tas aprēķināts ar minūtes precizitāti.
+note-increment-unstated = Piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; šeit tas skaitīts ar minūtes precizitāti.
 
 # Variables:
 #   $per-month (duration) - charged if the month is rounded
 #   $per-request (duration) - charged if each request is rounded
-note-rounding-unstated = Piedāvājumā nav norādīts, vai noapaļo katru pieteikumu atsevišķi vai mēneša kopējo laiku. Noapaļojot mēneša laiku, tiek uzskaitīts { $per-month }; noapaļojot katru pieteikumu – { $per-request }.
+note-rounding-unstated = Piedāvājumā nav norādīts, vai noapaļo katru pieteikumu atsevišķi vai mēneša kopējo laiku. Noapaļojot mēneša laiku, uzskaitītais laiks ir { $per-month }, noapaļojot katru pieteikumu – { $per-request }.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Ievadītais laiks: { $entered }; uzskaitītais laiks: { $charged }; cenā iekļauts: { $included }.
+note-allowance = Ievadītais laiks: { $entered }; uzskaitītais laiks: { $charged }; cenā iekļautais laiks: { $included }.
 
 # Variables:
 #   $entered (duration) - what was entered
@@ -248,7 +248,7 @@ note-period-unstated = Piedāvājumā nav norādīts, par kādu periodu ir šī 
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: ievadītais skaits pārsniedz lielumu, kuram plāns piedāvājumā nosaukts par piemērotu ({ $bound }). Plāns tomēr ir pieejams.
+note-outside-suited-size = { $counter }: ievadītais skaits neatbilst lielumam, kādam plāns piedāvājumā nosaukts par piemērotu ({ $bound }). Plāns tomēr ir pieejams.
 
 ## Errors at a field
 
@@ -267,20 +267,20 @@ input-error-not-whole-minutes = Laikam jābūt pilnās minūtēs.
 
 # Variables:
 #   $minutes (number) - the minutes after the hour, as typed
-input-error-minutes-above-hour = Aiz stundām ierakstītas { $minutes } minūtes; tām jābūt mazāk par 60.
-input-error-requests = Vairākus pieteikumus ierakstiet kā skaitu un viena pieteikuma laiku, piemēram, 4 × 9 min.
-input-error-too-fine = Summai ir pārāk daudz decimālzīmju.
+input-error-minutes-above-hour = Minūšu skaitam aiz stundām jābūt mazākam par 60, bet ierakstīts { $minutes }.
+input-error-requests = Vairākus pieteikumus ierakstiet kā skaitu un viena pieteikuma laiku, piemēram, 4{"\u00A0"}×{"\u00A0"}9{"\u00A0"}min.
+input-error-too-fine = Summai ir pārāk daudz zīmju aiz komata.
 
 ## When the calculator does not run
 
 calculator-estimate-not-binding = Aprēķins ir informatīvs un nav saistošs.
-calculator-failed = Pašlaik nav iespējams veikt aprēķinu ar jūsu datiem. Redzamā maksa aprēķināta sākotnējai izvēlei; cenas atradīsiet cenrādī.
-calculator-noscript = Lai veiktu aprēķinu ar saviem datiem, ieslēdziet JavaScript. Redzamā maksa aprēķināta sākotnējai izvēlei.
+calculator-failed = Pašlaik kalkulators nedarbojas. Redzamā maksa aprēķināta sākotnējai izvēlei; cenas atradīsiet pie plāniem.
+calculator-noscript = Lai aprēķinātu maksu pēc saviem datiem, ieslēdziet JavaScript. Redzamā maksa aprēķināta sākotnējai izvēlei.
 
 ## All offers together
 
 calculator-all-title = Visi piedāvājumi kopā
-calculator-all-intro = Ierakstiet datus vienreiz un pie katra plāna izlasiet maksu mēnesī. Tas, ko piedāvājums nepublicē, paliek atzīmēts kā nezināms. Summas dažādās valūtās savā starpā nesalīdzinām.
+calculator-all-intro = Ierakstiet datus vienreiz, un pie katra plāna redzēsiet maksu mēnesī. Ko piedāvājums nepublicē, tas paliek atzīmēts kā nezināms. Summas dažādās valūtās savā starpā nesalīdzinām.
 
 # Variables:
 #   $currency (text) - the currency

@@ -6,15 +6,15 @@ podpora-tagline = Klientu apkalpošanas rīku lietotājiem: mēneša maksa ar pr
 ## Plans
 
 podpora-plan-bez-smlouvy-technik-name = Bez līguma: tehniķis
-podpora-plan-bez-smlouvy-technik-for = Tiem, kam tehniķa palīdzība vajadzīga reizumis un kas nevēlas mēneša maksu.
+podpora-plan-bez-smlouvy-technik-for = Tiem, kam vajadzīga tehniķa palīdzība bez līguma un bez mēneša maksas.
 podpora-plan-bez-smlouvy-konzultant-name = Bez līguma: konsultants
-podpora-plan-bez-smlouvy-konzultant-for = Tiem, kam konsultanta palīdzība vajadzīga reizumis un kas nevēlas mēneša maksu.
-podpora-plan-standard-name = STANDARD
+podpora-plan-bez-smlouvy-konzultant-for = Tiem, kam vajadzīga konsultanta palīdzība bez līguma un bez mēneša maksas.
+podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Tiem, kam vajadzīga garantēta reakcija un neliels priekšapmaksāts atbalsta laiks.
-podpora-plan-plus-name = PLUS
+podpora-plan-plus-name = Plus
 podpora-plan-plus-for = Tiem, kam vajadzīga ātrāka reakcija un konsultācijas par sistēmas attīstību.
 podpora-plan-vip-name = VIP
-podpora-plan-vip-for = Tiem, kam vajadzīga visātrākā reakcija, vairāk priekšapmaksāta laika un produkta pielāgošana.
+podpora-plan-vip-for = Tiem, kam vajadzīga visātrākā reakcija, visvairāk priekšapmaksāta laika un produkta pielāgošana.
 
 ## Charges
 
@@ -23,11 +23,11 @@ podpora-charge-support = Atbalsta laiks
 
 ## Rows of the comparison
 
-podpora-row-solved-by = Kas risina pieprasījumu
+podpora-row-solved-by = Kas risina pieteikumu
 podpora-row-reporting = Pārskats par sistēmas stāvokli
 podpora-row-product-changes = Produkta pielāgošana
 podpora-row-consultation = Bezmaksas konsultācija par sistēmas attīstību
-podpora-row-requests = Reakcija uz pieprasījumu
+podpora-row-requests = Reakcija uz pieteikumu
 podpora-row-incidents = Tehniskais atbalsts incidenta gadījumā
 
 ## Texts
@@ -36,15 +36,15 @@ podpora-text-no-guaranteed-response = Bez līguma reakcijas laiks nav garantēts
 podpora-text-no-guaranteed-consultant = Bez līguma nav garantēta piekļuve konsultantam.
 podpora-text-technician = atbalsta tehniķis
 podpora-text-consultant = konsultants
-podpora-text-technician-or-consultant = atbalsta tehniķis / konsultants
-podpora-text-guaranteed-response = Garantēta reakcija uz pieprasījumiem
-podpora-text-faster-response = Ātrāka reakcija uz pieprasījumiem
-podpora-text-fastest-response = Visātrākā reakcija uz pieprasījumiem
+podpora-text-technician-or-consultant = atbalsta tehniķis vai konsultants
+podpora-text-guaranteed-response = Garantēta reakcija uz pieteikumiem
+podpora-text-faster-response = Ātrāka reakcija uz pieteikumiem
+podpora-text-fastest-response = Visātrākā reakcija uz pieteikumiem
 
 # Variables:
 #   $plan_support_included (duration) - the prepaid time of the plan at hand
-podpora-text-time-included = Cenā iekļautais atbalsts: { $plan_support_included } mēnesī
-podpora-text-consultations = Konsultācijas
+podpora-text-time-included = Cenā iekļautais atbalsta laiks: { $plan_support_included } mēnesī
+podpora-text-consultations = Konsultācijas par sistēmas attīstību
 podpora-text-product-changes = Produkta pielāgošana
 
 # Variables:
@@ -57,13 +57,13 @@ podpora-text-moved-up = { $plan_moved-up_months ->
 
 # Variables:
 #   $plan_support_increment (duration) - of which every started one counts
-podpora-text-started-increments = Tiek uzskaitītas katras iesāktās { $plan_support_increment }, arī priekšapmaksātajā laikā. Vai noapaļo katru pieprasījumu vai mēneša kopējo laiku, piedāvājumā nav norādīts.
+podpora-text-started-increments = Tiek uzskaitītas katras iesāktās { $plan_support_increment }, arī priekšapmaksātajā laikā. Vai noapaļo katru pieteikumu atsevišķi vai mēneša kopējo laiku, piedāvājumā nav norādīts.
 podpora-text-time-expires = Neizmantotais priekšapmaksātais laiks uz nākamo mēnesi nepāriet.
 
 # Variables:
 #   $plan_support_rate (money) - the rate for an hour beyond the prepaid time
-podpora-text-better-rate = Pēc priekšapmaksātā laika izlietošanas darbojas izdevīgāka likme: { $plan_support_rate } par stundu.
-podpora-text-first-reply = Reakcija ir pirmā atbilde klientam ar piedāvātu atrisināšanas termiņu.
-podpora-text-incident-response = Incidenta gadījumā reakcijas laiks ir atkarīgs no pasūtītā SLA (garantētā pakalpojuma kvalitātes līmeņa); incidentiem ir atsevišķs kontakts, tālrunis vai e-pasts.
-podpora-text-incident-free = Tehniskais atbalsts incidenta gadījumā (produkta darbības atjaunošana) ir bez maksas un pieejams visu diennakti katru dienu.
-podpora-text-product-changes-scope = Produkta pielāgošana pārsniedz standarta licenci: ieviešanas laikā pakalpojumu par individuālu maksu var pielāgot klienta vajadzībām.
+podpora-text-better-rate = Kad priekšapmaksātais laiks ir izlietots, ir spēkā izdevīgāka likme: { $plan_support_rate } par stundu.
+podpora-text-first-reply = Reakcija ir pirmā atbilde klientam ar ierosinātu atrisināšanas termiņu.
+podpora-text-incident-response = Incidenta gadījumā reakcijas laiks ir atkarīgs no pasūtītā SLA, proti, garantētā pakalpojuma kvalitātes līmeņa. Incidentiem ir atsevišķs kontakts, tālrunis vai e-pasts.
+podpora-text-incident-free = Tehniskais atbalsts incidenta gadījumā (produkta darbības atjaunošana) ir bez maksas un pieejams katru dienu visu diennakti.
+podpora-text-product-changes-scope = Pielāgošana pārsniedz standarta (gatavā produkta) licenci: ieviešanas laikā pakalpojumu par individuālu maksu var pielāgot klienta vajadzībām.

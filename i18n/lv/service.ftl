@@ -3,21 +3,21 @@
 ## Days
 
 day-monday = pirmdiena
-    .short = Pr.
+    .short = pirmd.
 day-tuesday = otrdiena
-    .short = Ot.
+    .short = otrd.
 day-wednesday = trešdiena
-    .short = Tr.
+    .short = trešd.
 day-thursday = ceturtdiena
-    .short = Ce.
+    .short = ceturtd.
 day-friday = piektdiena
-    .short = Pk.
+    .short = piektd.
 day-saturday = sestdiena
-    .short = Se.
+    .short = sestd.
 day-sunday = svētdiena
-    .short = Sv.
+    .short = svētd.
 day-holiday = svētku dienas
-    .short = Svētku d.
+    .short = svētkos
 days-workdays = darbdienās
 days-daily = katru dienu
 
@@ -60,7 +60,7 @@ window-only = { $window } (tikai { $channels })
 # Variables:
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
-window-week = { $window } mēneša { $week }. nedēļā
+window-week = { $window }, mēneša { $week }.{"\u00A0"}nedēļā
 
 # Variables:
 #   $first (text) - all but the last, or the first of two
@@ -161,11 +161,14 @@ price-percent-off = { $percent } atlaide
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = { $time } iekļauts cenā
+charge-included = cenā iekļautais laiks: { $time }
 
 # Variables:
 #   $time (duration) - the increment
-charge-increment = tiek uzskaitītas katras iesāktās { $time }
+charge-increment = { $time ->
+    [60] tiek uzskaitīta katra iesāktā stunda
+   *[minutes] tiek uzskaitītas katras iesāktās { $time }
+}
 charge-exact-minute = uzskaite ar minūtes precizitāti
 charge-increment-unstated = uzskaites solis nav norādīts
 

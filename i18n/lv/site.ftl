@@ -11,7 +11,7 @@ site-languages-title = Izvēlieties valodu
 site-footer-note = Aprēķini ir informatīvi un nav saistoši.
 site-catalogues = Piedāvājumi
 site-from-plan = no
-breadcrumbs-label = Ceļš uz lapu
+breadcrumbs-label = Navigācijas ceļš
 not-found-title = Lapa nav atrasta
 
 ## Catalogue page
@@ -25,13 +25,13 @@ catalogue-service-title = Reakcijas un apkalpošanas laiki
 catalogue-service-caption = Kad un cik ātri reaģējam
 catalogue-terms-title = Līguma termiņš un uzteikšana
 catalogue-rules-title = Noteikumi
-catalogue-exclusions-title = Neietilpst
-catalogue-preconditions-title = Priekšnosacījumi
+catalogue-exclusions-title = Kas neietilpst
+catalogue-preconditions-title = Priekšnoteikumi
 catalogue-notes-title = Vērts zināt
 catalogue-advantages-title = Priekšrocības
 catalogue-footnotes-title = Piezīmes
 catalogue-contact-title = Jautājumi un pieprasījumi
-catalogue-contact-text = Vai vēlaties uzzināt cenu, kas nav publicēta, vai saņemt piedāvājumu savam uzņēmumam? Rakstiet vai zvaniet mums.
+catalogue-contact-text = Vēlaties uzzināt cenu, kas nav publicēta, vai saņemt piedāvājumu savam uzņēmumam? Rakstiet vai zvaniet mums.
 
 ## Plan page
 

@@ -13,37 +13,37 @@ vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
 }
 vzdrzevanje-plan-mini-plus-name = Mini +
 vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
-    [zero] Maziem uzņēmumiem, kuros ne vairāk par { $vzdrzevanje_mini-plus_user_at-most } lietotājiem vienlaikus izmanto serveri.
-    [one] Maziem uzņēmumiem, kuros ne vairāk par { $vzdrzevanje_mini-plus_user_at-most } lietotāju vienlaikus izmanto serveri.
-   *[other] Maziem uzņēmumiem, kuros ne vairāk par { $vzdrzevanje_mini-plus_user_at-most } lietotājiem vienlaikus izmanto serveri.
+    [zero] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
+    [one] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotāju, kas vienlaikus izmanto serveri.
+   *[other] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
 }
 vzdrzevanje-plan-standard-name = Standard
 vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
-    [zero] Maziem uzņēmumiem, kuros serveri vienlaikus izmanto no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājiem.
-    [one] Maziem uzņēmumiem, kuros serveri vienlaikus izmanto no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājam.
-   *[other] Maziem uzņēmumiem, kuros serveri vienlaikus izmanto no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājiem.
+    [zero] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
+    [one] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājam, kas vienlaikus izmanto serveri.
+   *[other] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
 }
 vzdrzevanje-plan-napredni-name = Napredni
 vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
-    [zero] Maziem un vidējiem uzņēmumiem, kuros vienu vai vairākus serverus vienlaikus izmanto vismaz { $vzdrzevanje_napredni_user_at-least } lietotāju.
-    [one] Maziem un vidējiem uzņēmumiem, kuros vienu vai vairākus serverus vienlaikus izmanto vismaz { $vzdrzevanje_napredni_user_at-least } lietotājs.
-   *[other] Maziem un vidējiem uzņēmumiem, kuros vienu vai vairākus serverus vienlaikus izmanto vismaz { $vzdrzevanje_napredni_user_at-least } lietotāji.
+    [zero] Maziem un vidējiem uzņēmumiem ar vismaz { $vzdrzevanje_napredni_user_at-least } lietotājiem, kas vienlaikus izmanto vienu vai vairākus serverus.
+    [one] Maziem un vidējiem uzņēmumiem ar vismaz { $vzdrzevanje_napredni_user_at-least } lietotāju, kas vienlaikus izmanto vienu vai vairākus serverus.
+   *[other] Maziem un vidējiem uzņēmumiem ar vismaz { $vzdrzevanje_napredni_user_at-least } lietotājiem, kas vienlaikus izmanto vienu vai vairākus serverus.
 }
 
 ## Charges
 
-vzdrzevanje-charge-pc = Abonēšanas maksa par datoru
-vzdrzevanje-charge-server = Abonēšanas maksa par serveri
-vzdrzevanje-charge-other = Citi pakalpojumi pēc atlaides
+vzdrzevanje-charge-pc = Abonēšanas maksa par datoriem
+vzdrzevanje-charge-server = Abonēšanas maksa par serveriem
+vzdrzevanje-charge-other = Citi pakalpojumi ar atlaidi
 
 ## Rows of the comparison
 
-vzdrzevanje-row-check-up = Bezmaksas aparatūras un programmatūras pārbaude
+vzdrzevanje-row-check-up = Aparatūras un programmatūras pārbaude bez maksas
 vzdrzevanje-row-report = Pārskats par aparatūras un programmatūras stāvokli
-vzdrzevanje-row-server-care = Serveru uzturēšana
+vzdrzevanje-row-server-care = Servera uzturēšana
 vzdrzevanje-row-archiving = Datu arhivēšana
 vzdrzevanje-row-archive-medium = Arhīva datu nesēja (CD/DVD) izgatavošana
-vzdrzevanje-row-advice = Bezmaksas konsultācijas par aparatūru un programmatūru
+vzdrzevanje-row-advice = Konsultācijas par aparatūru un programmatūru bez maksas
 vzdrzevanje-row-faults = Bojājumu pieteikumi
 
 ## Texts
