@@ -4,6 +4,7 @@
 //! Files and the date come from a [`world::World`]; only [`command`] prints.
 
 pub mod assets;
+pub mod build;
 pub mod check;
 pub mod command;
 pub mod diagnostic;

@@ -1,3 +1,7 @@
 //! The command line of `tarif`.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tarif::command::run()
+}

@@ -1,0 +1,96 @@
+//! All stages but the last: from the files of a site to the files that are published.
+
+use crate::check;
+use crate::diagnostic::{self, Diagnostic};
+use crate::load::{self, Loaded};
+use crate::output::{OutputFile, OutputKind};
+use crate::render::{self, Theme};
+use crate::resolve;
+use crate::site::{BaseUrl, Site};
+use crate::world::World;
+
+/// What a build takes from elsewhere than the site.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where the site is published, instead of the address in its settings.
+    pub base_url: Option<BaseUrl>,
+    /// The theme, instead of the one in its settings.
+    pub theme: Option<String>,
+}
+
+/// A stage of a build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Reading the files of the site.
+    Load,
+    /// Finding what is wrong with them.
+    Check,
+    /// Putting each catalogue into each language.
+    Resolve,
+    /// Making pages.
+    Render,
+    /// Writing what changed.
+    Publish,
+}
+
+/// A built site, ready to be published.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// All files.
+    pub files: Vec<OutputFile>,
+    /// What should be looked at and keeps nothing from being published.
+    pub warnings: Vec<Diagnostic>,
+    /// How many pages there are.
+    pub pages: usize,
+    /// In how many languages.
+    pub languages: usize,
+}
+
+impl Stage {
+    /// Returns what is being done, for people: "checking".
+    pub fn doing(self) -> &'static str {
+        match self {
+            Self::Load => "reading",
+            Self::Check => "checking",
+            Self::Resolve => "putting texts in place",
+            Self::Render => "making pages",
+            Self::Publish => "publishing",
+        }
+    }
+}
+
+/// Returns the built site of a world. `begun` is told of each stage when it begins.
+///
+/// # Errors
+/// All problems of the site, sorted by file and place, if any of them is an error.
+pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Result<Built, Vec<Diagnostic>> {
+    begun(Stage::Load);
+    let (site, warnings) = checked_site(world, options, begun)?;
+    begun(Stage::Resolve);
+    let resolved = resolve::resolve(&site)?;
+    begun(Stage::Render);
+    let theme = Theme::load(world, &site.settings)?;
+    let files = render::render(&resolved, &theme)?;
+    let pages = files.iter().filter(|file| file.kind == OutputKind::Page).count();
+    Ok(Built { files, warnings, pages, languages: site.languages.len() })
+}
+
+/// Returns a site in which there is no error, with its warnings.
+fn checked_site(
+    world: &dyn World,
+    options: &Options,
+    begun: &dyn Fn(Stage),
+) -> Result<(Site, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let Loaded { value, mut problems } = load::site(world);
+    let Some(mut site) = value else { return Err(problems) };
+    if let Some(base_url) = &options.base_url {
+        site.settings.base_url = base_url.clone();
+    }
+    if let Some(theme) = &options.theme {
+        site.settings.theme.clone_from(theme);
+    }
+    begun(Stage::Check);
+    problems.extend(check::site(&site));
+    diagnostic::sort(&mut problems);
+    if diagnostic::has_errors(&problems) { Err(problems) } else { Ok((site, problems)) }
+}

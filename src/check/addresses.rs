@@ -1,0 +1,34 @@
+//! ## `colliding-addresses`
+//!
+//! Two pages of a language would lie at one address, because a slug is the name of another page.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::site::{Language, Page, PageAddress, PageId, Site};
+
+pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
+    site.languages.iter().flat_map(in_language).collect()
+}
+
+fn in_language(language: &Language) -> Vec<Diagnostic> {
+    let mut taken: BTreeMap<PageAddress, &Page> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for page in language.pages.values().filter(|page| page.id != PageId::not_found()) {
+        let address = PageAddress::new(language, &page.id);
+        if let Some(first) = taken.get(&address) {
+            let message =
+                format!("the pages `{}` and `{}` have one address, `{}`", first.id, page.id, address.as_str());
+            let problem = Diagnostic::error("colliding-addresses", message, span(page));
+            problems.push(problem.with_label(span(first), "the other page").with_help("change one of the slugs"));
+        } else {
+            taken.insert(address, page);
+        }
+    }
+    problems
+}
+
+/// Returns where the slug of a page stands, or the page as a whole.
+fn span(page: &Page) -> Span {
+    page.slug.as_ref().map_or_else(|| page.source.whole(), |(_, range)| page.source.span(range.clone()))
+}

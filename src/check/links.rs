@@ -1,0 +1,64 @@
+//! ## `broken-link`
+//!
+//! A link within the site leads nowhere. Such links are written `page:<id>`, so that they lead to the page in the same language wherever it lies; a path is not, because nobody can say what it should lead to in another language.
+
+use pulldown_cmark::{Event, Parser, Tag};
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostic, nearest};
+use crate::site::{Language, Page, PageId, Prose, Site};
+
+/// The schemes of links that lead out of the site.
+const OUTWARD: [&str; 4] = ["http:", "https:", "mailto:", "tel:"];
+
+pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
+    let pages = site
+        .languages
+        .par_iter()
+        .flat_map(|language| language.pages.par_iter().flat_map_iter(move |(_, page)| of_page(language, page)));
+    pages.collect()
+}
+
+fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
+    let text = without_placeables(&page.body);
+    let mut problems = Vec::new();
+    for (event, range) in Parser::new(&text).into_offset_iter() {
+        let (Event::Start(Tag::Link { dest_url, .. }) | Event::Start(Tag::Image { dest_url, .. })) = event else {
+            continue;
+        };
+        problems.extend(problem(language, &dest_url).map(|(message, help)| {
+            let problem = Diagnostic::error("broken-link", message, page.body.span_of(range));
+            problem.with_help(help)
+        }));
+    }
+    problems
+}
+
+/// Returns what is wrong with a link, and what to do about it.
+fn problem(language: &Language, link: &str) -> Option<(String, String)> {
+    let Some(target) = link.strip_prefix("page:") else {
+        let leads_out = OUTWARD.iter().any(|scheme| link.starts_with(scheme));
+        let help = "write `page:` and the id of the page, such as `page:contact`".to_owned();
+        return (!leads_out && !link.starts_with('#')).then(|| (format!("`{link}` is not a link to a page"), help));
+    };
+    let id = target.split('#').next().unwrap_or(target);
+    if id.parse::<PageId>().is_ok_and(|id| language.page(&id).is_some()) {
+        return None;
+    }
+    let known = || language.pages.keys().map(PageId::as_str);
+    let help = match nearest(id, known()) {
+        Some(meant) => format!("did you mean `page:{meant}`?"),
+        None => "expected the path of a page in `content/` without language and `.md`".to_owned(),
+    };
+    Some((format!("there is no page `{id}`"), help))
+}
+
+/// Returns Markdown with each placeable replaced by letters of the same length, so that places stay what they are and braces are not taken for Markdown.
+fn without_placeables(prose: &Prose) -> String {
+    let mut text = prose.text.clone();
+    for placeable in &prose.placeables {
+        let filler = "x".repeat(placeable.range.len());
+        text.replace_range(placeable.range.clone(), &filler);
+    }
+    text
+}

@@ -1,0 +1,57 @@
+//! ## `missing-message`
+//!
+//! A message that the site needs is in none of its languages. One that some languages have and others lack is found by comparing them.
+
+use std::collections::BTreeSet;
+
+use tarif_calculator::{REQUIRED_MESSAGES, missing_messages};
+
+use super::furniture::FURNITURE;
+use super::texts;
+use crate::diagnostic::{Diagnostic, Span};
+use crate::site::{Language, Site, SiteCatalogue};
+
+pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
+    let exists = |id: &str| site.languages.iter().any(|language| language.messages.contains(id));
+    let mut seen = BTreeSet::new();
+    let mut problems = Vec::new();
+    for catalogue in &site.catalogues {
+        let file = format!("{}.ftl", catalogue.catalogue.id());
+        for (id, place) in texts::required(catalogue) {
+            if !exists(&id) && seen.insert(id.clone()) {
+                let file = if id.starts_with("counter-") { "calculator.ftl" } else { &file };
+                problems.push(missing(&id, catalogue.span(&place)).with_help(add_to(file)));
+            }
+        }
+    }
+    let names = site.settings.languages.iter().map(|locale| format!("language-{locale}"));
+    let fixed = FURNITURE.iter().chain(REQUIRED_MESSAGES).map(|(id, _)| (*id).to_owned());
+    for id in fixed.chain(names) {
+        if !exists(&id) && seen.insert(id.clone()) {
+            let file =
+                if REQUIRED_MESSAGES.iter().any(|(known, _)| *known == id) { "calculator.ftl" } else { "site.ftl" };
+            problems.push(missing(&id, site.settings.source.whole()).with_help(add_to(file)));
+        }
+    }
+    problems
+}
+
+/// Returns which of the messages that quotes of a catalogue are written with a language lacks.
+pub(super) fn of_calculator(language: &Language, catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
+    let price_lists = std::slice::from_ref(&catalogue.catalogue.price_list);
+    let lacking = missing_messages(&language.messages, price_lists).into_iter();
+    lacking.map(|id| missing_in(&id, &language.locale.to_string(), catalogue.source.whole())).collect()
+}
+
+/// Returns the problem of a message that a language lacks.
+pub(super) fn missing_in(id: &str, languages: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("missing-message", format!("there is no message `{id}` in `{languages}`"), span)
+}
+
+fn missing(id: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("missing-message", format!("there is no message `{id}` in any language"), span)
+}
+
+fn add_to(file: &str) -> String {
+    format!("add it to `{file}` of each language in `i18n/`")
+}

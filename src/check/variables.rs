@@ -1,0 +1,224 @@
+//! ## `unknown-variable`
+//!
+//! A message or a page refers to a figure that does not exist, or a message to a variable that it is not given.
+//!
+//! ## `unpublished-amount`
+//!
+//! A message or a page refers to an amount that the offer leaves to a request: there is nothing to print.
+//!
+//! ## `variable-in-label`
+//!
+//! The name of a catalogue, plan or charge refers to a figure. The calculator in the browser shows these names and has no figures of the plan data.
+
+use std::collections::BTreeMap;
+
+use tarif_calculator::REQUIRED_MESSAGES;
+use tarif_pricing::{CatalogueId, PlanId, TextId};
+
+use super::furniture::FURNITURE;
+use super::texts::{self, Uses};
+use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::facts::{Lookup, is_of_the_plan};
+use crate::site::{Context, Language, Page, Prose, Site, SiteCatalogue};
+
+/// What a message may refer to.
+enum Allowed<'a> {
+    /// Whatever: a message of the site's own, which only its templates know.
+    Anything,
+    /// Nothing, because the calculator shows it.
+    Nothing,
+    /// These variables, and figures.
+    Variables(&'static [&'static str]),
+    /// Figures, in each of these contexts.
+    Facts(Vec<Context<'a>>),
+}
+
+pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
+    let catalogues: Vec<Texts<'_>> = site.catalogues.iter().map(Texts::new).collect();
+    let mut problems = Vec::new();
+    for language in &site.languages {
+        for (id, entry) in &language.entries {
+            let allowed = allowed(id, &catalogues);
+            for variable in &entry.variables {
+                let problem = problem(site, id, variable, &allowed);
+                problems.extend(problem.map(|build| build(place(language, id, variable))));
+            }
+        }
+        for page in language.pages.values() {
+            problems.extend(of_page(site, page));
+        }
+    }
+    problems
+}
+
+/// A catalogue with the uses of its texts.
+struct Texts<'a> {
+    catalogue: &'a SiteCatalogue,
+    uses: BTreeMap<TextId, Uses>,
+}
+
+impl<'a> Texts<'a> {
+    fn new(catalogue: &'a SiteCatalogue) -> Self {
+        Self { catalogue, uses: texts::uses(&catalogue.catalogue) }
+    }
+
+    fn id(&self) -> &'a CatalogueId {
+        self.catalogue.catalogue.id()
+    }
+
+    fn plan(&self, id: &str) -> Option<&'a PlanId> {
+        self.catalogue.catalogue.price_list.plans.iter().map(|plan| &plan.id).find(|plan| plan.as_str() == id)
+    }
+
+    /// Returns what the message may refer to whose id, after the catalogue's, is `rest`.
+    fn allowed(&self, rest: &str) -> Allowed<'a> {
+        let whole = rest.split('.').next().unwrap_or(rest);
+        if rest == "name" || rest.starts_with("charge-") {
+            return Allowed::Nothing;
+        }
+        if let Some(of_plan) = whole.strip_prefix("plan-") {
+            if of_plan.strip_suffix("-name").is_some_and(|plan| self.plan(plan).is_some()) && !rest.contains('.') {
+                return Allowed::Nothing;
+            }
+            let plan = of_plan.strip_suffix("-for").and_then(|plan| self.plan(plan));
+            return Allowed::Facts(plan.map_or(vec![Context::Site], |plan| vec![Context::Plan(self.id(), plan)]));
+        }
+        let uses = whole.strip_prefix("text-").and_then(|text| self.uses.iter().find(|(id, _)| id.as_str() == text));
+        let Some((_, uses)) = uses else { return Allowed::Facts(vec![Context::Site]) };
+        let of_plans = self.catalogue.catalogue.price_list.plans.iter().map(|plan| &plan.id);
+        let of_plans = of_plans.filter(|plan| uses.plans.contains(plan)).map(|plan| Context::Plan(self.id(), plan));
+        let of_catalogue = uses.of_catalogue.then_some(Context::Site);
+        Allowed::Facts(of_plans.chain(of_catalogue).collect())
+    }
+}
+
+fn allowed<'a>(id: &str, catalogues: &[Texts<'a>]) -> Allowed<'a> {
+    for catalogue in catalogues {
+        if let Some(rest) = id.strip_prefix(catalogue.id().as_str()).and_then(|rest| rest.strip_prefix('-')) {
+            return catalogue.allowed(rest);
+        }
+    }
+    let known = FURNITURE.iter().chain(REQUIRED_MESSAGES).find(|(known, _)| *known == id);
+    match known {
+        Some((_, variables)) => Allowed::Variables(variables),
+        None => Allowed::Anything,
+    }
+}
+
+/// Returns what is wrong with a variable of a message, to be given a place; nothing if it may be used.
+fn problem(
+    site: &Site,
+    id: &str,
+    variable: &str,
+    allowed: &Allowed<'_>,
+) -> Option<impl FnOnce(Span) -> Diagnostic + use<>> {
+    let (code, message, help) = match allowed {
+        Allowed::Anything => return None,
+        Allowed::Variables(given) if given.contains(&variable) => return None,
+        Allowed::Nothing => {
+            let message = format!("`{id}` is a name and cannot refer to `${variable}`");
+            ("variable-in-label", message, Some("names of catalogues, plans and charges are fixed texts".to_owned()))
+        }
+        Allowed::Variables(given) => match unknown(site, variable, Context::Site) {
+            None => return None,
+            Some((code, message, help)) => (code, message, help.or_else(|| of_given(given))),
+        },
+        Allowed::Facts(contexts) => contexts.iter().find_map(|context| unknown(site, variable, *context))?,
+    };
+    Some(move |span| {
+        let problem = Diagnostic::error(code, message, span);
+        match help {
+            Some(help) => problem.with_help(help),
+            None => problem,
+        }
+    })
+}
+
+fn of_given(given: &[&str]) -> Option<String> {
+    (!given.is_empty()).then(|| format!("the message is given `${}`", given.join("`, `$")))
+}
+
+/// Returns why a figure cannot be printed in a context, if it cannot.
+fn unknown(site: &Site, variable: &str, context: Context<'_>) -> Option<(&'static str, String, Option<String>)> {
+    match site.facts.look_up(variable, context) {
+        Lookup::Known => None,
+        Lookup::OnRequest => {
+            let message = format!("the amount `${variable}` is on request");
+            Some(("unpublished-amount", message, Some("say in words that it is not published".to_owned())))
+        }
+        Lookup::Unknown => Some(match context {
+            Context::Plan(catalogue, plan) if is_of_the_plan(variable) => {
+                let message = format!("there is no figure `${variable}` of the plan `{catalogue}/{plan}`");
+                ("unknown-variable", message, nearest_of_plan(site, variable, catalogue, plan))
+            }
+            Context::Site if is_of_the_plan(variable) => {
+                let message = format!("there is no plan here that `${variable}` could be of");
+                let help = "name the plan: `$<catalogue>_<plan>_…`".to_owned();
+                ("unknown-variable", message, Some(help))
+            }
+            _ => {
+                let message = format!("there is no figure `${variable}`");
+                let meant = nearest(variable, site.facts.names());
+                ("unknown-variable", message, meant.map(|meant| format!("did you mean `${meant}`?")))
+            }
+        }),
+    }
+}
+
+fn nearest_of_plan(site: &Site, variable: &str, catalogue: &CatalogueId, plan: &PlanId) -> Option<String> {
+    let prefix = format!("{catalogue}_{plan}_");
+    let rest = variable.strip_prefix("plan_")?;
+    let meant = nearest(rest, site.facts.names().filter_map(|name| name.strip_prefix(&prefix)))?;
+    Some(format!("did you mean `$plan_{meant}`?"))
+}
+
+fn of_page(site: &Site, page: &Page) -> Vec<Diagnostic> {
+    let plan = site.catalogues.iter().find_map(|catalogue| {
+        let id = catalogue.catalogue.id();
+        let plans = &catalogue.catalogue.price_list.plans;
+        let plan = plans.iter().find(|plan| page.id == crate::site::PageId::of_plan(id, &plan.id))?;
+        Some(Context::Plan(id, &plan.id))
+    });
+    let context = plan.unwrap_or(Context::Site);
+    let prose = [&page.title, &page.description, &page.body];
+    prose.into_iter().flat_map(|prose| of_prose(site, prose, context)).collect()
+}
+
+fn of_prose(site: &Site, prose: &Prose, context: Context<'_>) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for placeable in &prose.placeables {
+        for variable in &placeable.inline.variables {
+            let Some((code, message, help)) = unknown(site, variable, context) else { continue };
+            let problem = Diagnostic::error(code, message, prose.span_of(placeable.range.clone()));
+            problems.push(match help {
+                Some(help) => problem.with_help(help),
+                None => problem,
+            });
+        }
+    }
+    problems
+}
+
+/// Returns where a message refers to a variable: in its own text, else where its id stands, because it is another message that it refers to which does.
+fn place(language: &Language, id: &str, variable: &str) -> Span {
+    let span = language.span(id).expect("every entry of a language stands in one of its files");
+    let text = &span.source.text[span.range.end..];
+    let end = text
+        .match_indices('\n')
+        .map(|(index, _)| index + 1)
+        .find(|start| text[*start..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#')))
+        .unwrap_or(text.len());
+    let reference = format!("${variable}");
+    let is_whole = |start: usize| {
+        let next = text[start + reference.len()..].chars().next();
+        !next.is_some_and(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+    };
+    let found = text[..end].match_indices(&reference).map(|(start, _)| start).find(|start| is_whole(*start));
+    match found {
+        Some(start) => {
+            let start = span.range.end + start;
+            span.source.span(start..start + reference.len())
+        }
+        None => span,
+    }
+}

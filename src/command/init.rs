@@ -1,0 +1,24 @@
+//! `tarif init`: lays down a site to begin with.
+
+use std::path::PathBuf;
+
+use super::{Failure, report};
+
+/// Lay down the smallest complete site in a new folder
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The folder; it must be empty or not there
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+/// Lays down a site, and says what to do next.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let files = crate::init::init(&arguments.folder).map_err(|error| Failure::Other(error.to_string()))?;
+    let folder = arguments.folder.display();
+    report::output(&format!(
+        "Laid down a site of {} files in `{folder}`. Next: `tarif serve --site {folder}` shows it, `tarif build --site {folder}` builds it.\n",
+        files.len()
+    ));
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! `tarif quote`: the quote of the calculator, on the command line.
+
+mod inputs;
+mod table;
+
+use clap::ValueEnum;
+use tarif_l10n::{Locale, Messages};
+use tarif_pricing::quote::QuoteRecord;
+use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, QuoteError, quote};
+
+use self::inputs::{Inputs, Target};
+use super::site::SiteChoice;
+use super::{Failure, report};
+use crate::check;
+use crate::diagnostic::{has_errors, nearest};
+use crate::load::{self, Loaded};
+use crate::site::{Settings, SiteCatalogue};
+use crate::world::World;
+
+/// Put a selection through one plan, or through all plans of a catalogue
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    /// The catalogue, and the plan if not all of them are meant
+    #[arg(value_name = "CATALOGUE[/PLAN]")]
+    target: String,
+    /// What is entered: `pc=8`, `support=2h15m`, `support=4x9min`, `other=100.00`
+    #[arg(value_name = "COUNTER=VALUE")]
+    entries: Vec<String>,
+    /// Your own rate for an amount that is not published: `minutes=1.50/min`, `fee=300/month`
+    #[arg(long = "rate", value_name = "CHARGE=AMOUNT/UNIT")]
+    rates: Vec<String>,
+    /// The language of the text form, instead of the catalogue's own
+    #[arg(long, value_name = "LANG")]
+    lang: Option<String>,
+    /// The form of the output
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    site: SiteChoice,
+}
+
+/// The form of the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A table for people
+    Text,
+    /// JSON for programs
+    Json,
+}
+
+/// Prints the quotes. Of the site only what they need is read.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let target: Target = arguments.target.parse().map_err(Failure::usage)?;
+    let world = arguments.site.open()?;
+    let (settings, catalogues) = read(load::settings(&*world))?;
+    if !catalogues.contains(&target.catalogue) {
+        let known: Vec<&str> = catalogues.iter().map(CatalogueId::as_str).collect();
+        return Err(unknown(target.catalogue.as_str(), "a catalogue of this site", &known));
+    }
+    let language = language(arguments, &settings)?;
+    let catalogue = catalogue(&*world, &target.catalogue)?;
+    let price_list = &catalogue.catalogue.price_list;
+    let plans = plans(price_list, target.plan.as_ref())?;
+    let inputs = Inputs::parse(price_list, &plans, &arguments.entries, &arguments.rates)?;
+    let quotes: Vec<Quote> = plans
+        .iter()
+        .map(|plan| quote(price_list, &plan.id, &inputs.selection, &inputs.rates_for(plan)))
+        .collect::<Result<_, QuoteError>>()
+        .map_err(|error| Failure::usage(error.to_string()))?;
+    match arguments.format {
+        Format::Json => report::output(&json(&quotes, target.plan.is_some())),
+        Format::Text => {
+            let messages = messages(&*world, language, &catalogue)?;
+            report::output(&table::quotes(&messages, price_list, &quotes));
+        }
+    }
+    Ok(())
+}
+
+/// Returns what was read, unless an error is among its problems.
+fn read<T>(loaded: Loaded<T>) -> Result<T, Failure> {
+    match loaded.value {
+        Some(value) if !has_errors(&loaded.problems) => Ok(value),
+        _ => Err(Failure::Problems(loaded.problems)),
+    }
+}
+
+/// Returns the language that was asked for, if one was.
+fn language(arguments: &Arguments, settings: &Settings) -> Result<Option<Locale>, Failure> {
+    let Some(asked) = &arguments.lang else { return Ok(None) };
+    let found = settings.languages.iter().find(|locale| locale.as_str().eq_ignore_ascii_case(asked));
+    let known = || settings.languages.iter().map(Locale::as_str).collect::<Vec<_>>();
+    found.map(|locale| Some(locale.clone())).ok_or_else(|| unknown(asked, "a language of this site", &known()))
+}
+
+fn catalogue(world: &dyn World, id: &CatalogueId) -> Result<SiteCatalogue, Failure> {
+    let mut loaded = load::catalogue(world, id);
+    if let Some(catalogue) = &loaded.value {
+        loaded.problems.extend(check::price_list(catalogue));
+    }
+    read(loaded)
+}
+
+/// Returns the plan that was asked for, or all of them.
+fn plans<'a>(price_list: &'a PriceList, asked: Option<&PlanId>) -> Result<Vec<&'a Plan>, Failure> {
+    let Some(id) = asked else { return Ok(price_list.plans.iter().collect()) };
+    let known = || price_list.plans.iter().map(|plan| plan.id.as_str()).collect::<Vec<_>>();
+    let plan = price_list.plan(id);
+    let what = || format!("a plan of `{}`", price_list.catalogue);
+    plan.map(|plan| vec![plan]).ok_or_else(|| unknown(id.as_str(), &what(), &known()))
+}
+
+/// Returns the messages that the table needs, in the language asked for or else that of the offer.
+fn messages(world: &dyn World, asked: Option<Locale>, catalogue: &SiteCatalogue) -> Result<Messages, Failure> {
+    let own = || catalogue.catalogue.source_language.parse::<Locale>();
+    let locale = asked.map_or_else(own, Ok).map_err(|error| Failure::usage(error.to_string()))?;
+    let mut loaded = load::messages(world, &locale);
+    if let Some(language) = &loaded.value {
+        loaded.problems.extend(check::calculator_messages(language, catalogue));
+    }
+    read(loaded).map(|language| language.messages)
+}
+
+fn unknown(found: &str, what: &str, known: &[&str]) -> Failure {
+    let failure = Failure::usage(format!("`{found}` is not {what}; expected one of `{}`", known.join("`, `")));
+    match nearest(found, known.iter().copied()) {
+        Some(meant) => failure.with_help(format!("did you mean `{meant}`?")),
+        None => failure,
+    }
+}
+
+/// One object, or a list of them where no plan was named.
+fn json(quotes: &[Quote], one_plan: bool) -> String {
+    let records: Vec<QuoteRecord> = quotes.iter().map(QuoteRecord::from).collect();
+    let text = match records.as_slice() {
+        [record] if one_plan => serde_json::to_string_pretty(record),
+        records => serde_json::to_string_pretty(records),
+    };
+    text.expect("a record of texts is JSON") + "\n"
+}

@@ -1,0 +1,62 @@
+//! Quotes as text: a small table in one language, with the texts of the calculator.
+
+use tarif_calculator::text::{LineText, QuoteText, quote_text, say};
+use tarif_l10n::{Args, Messages};
+use tarif_pricing::{PriceList, Quote};
+
+/// Between two columns.
+const GAP: &str = "   ";
+
+/// Returns the tables of the quotes, one after another.
+pub(super) fn quotes(messages: &Messages, price_list: &PriceList, quotes: &[Quote]) -> String {
+    let catalogue = text(messages, &format!("{}-name", price_list.catalogue));
+    let tables = quotes.iter().map(|quote| {
+        let words = quote_text(messages, price_list, quote);
+        let heading = format!("{catalogue} – {}", words.plan);
+        table(messages, &heading, &words)
+    });
+    tables.collect::<Vec<_>>().join("\n\n")
+}
+
+fn text(messages: &Messages, id: &str) -> String {
+    say(messages, id, &Args::new())
+}
+
+fn table(messages: &Messages, heading: &str, words: &QuoteText) -> String {
+    let columns = ["charge", "quantity", "price", "amount"];
+    let mut rows = vec![columns.map(|column| text(messages, &format!("calculator-column-{column}")))];
+    rows.extend(words.lines.iter().map(cells));
+    rows.push([text(messages, "calculator-sum"), String::new(), String::new(), words.sum.clone()]);
+    let mut lines = vec![heading.to_owned(), String::new()];
+    lines.extend(aligned(&rows));
+    lines.push(String::new());
+    lines.extend(words.yearly.clone());
+    lines.extend(words.one_off.clone());
+    if !words.reasons.is_empty() {
+        lines.push(text(messages, "calculator-not-available"));
+    }
+    lines.extend(words.reasons.iter().chain(&words.notes).cloned());
+    lines.push(words.vat.clone());
+    lines.push(text(messages, "calculator-estimate-not-binding"));
+    lines.join("\n") + "\n"
+}
+
+fn cells(line: &LineText) -> [String; 4] {
+    [line.label.clone(), line.quantity.clone(), line.price.clone(), line.amount.clone()]
+}
+
+/// Returns the rows with their cells one below another, amounts to the right, and a rule above the last.
+fn aligned(rows: &[[String; 4]]) -> Vec<String> {
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths = [0, 1, 2, 3].map(width);
+    let mut lines: Vec<String> = rows
+        .iter()
+        .map(|[charge, quantity, price, amount]| {
+            let [first, second, third, fourth] = widths;
+            format!("{charge:<first$}{GAP}{quantity:<second$}{GAP}{price:<third$}{GAP}{amount:>fourth$}")
+        })
+        .collect();
+    let rule = "─".repeat(widths.iter().sum::<usize>() + 3 * GAP.len());
+    lines.insert(lines.len() - 1, rule);
+    lines
+}

@@ -1,0 +1,38 @@
+//! What is printed, and where. A reader who went away is no error.
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+
+use crate::diagnostic::{self, Diagnostic, Style};
+
+/// Prints a result.
+pub(super) fn output(text: &str) {
+    let mut out = io::stdout().lock();
+    drop(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+}
+
+/// Prints a line about the run, beside its result.
+pub(super) fn error_line(line: &str) {
+    drop(writeln!(io::stderr().lock(), "{line}"));
+}
+
+/// Prints problems, and how many there are.
+pub(super) fn problems(problems: &[Diagnostic]) {
+    if problems.is_empty() {
+        return;
+    }
+    let style = style();
+    for problem in problems {
+        error_line(&diagnostic::render(problem, style));
+        error_line("");
+    }
+    error_line(&diagnostic::summary(problems));
+}
+
+/// Colours are for terminals, and not for people who set `NO_COLOR`.
+///
+/// Source: no-color.org.
+fn style() -> Style {
+    let unwanted = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if io::stderr().is_terminal() && !unwanted { Style::Coloured } else { Style::Plain }
+}

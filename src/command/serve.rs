@@ -1,0 +1,64 @@
+//! `tarif serve`: builds a site and serves it on loopback.
+
+use std::env;
+use std::fs;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process;
+
+use super::site::SiteChoice;
+use super::{Failure, report};
+use crate::build::{self, Options};
+use crate::publish;
+use crate::serve::{DEFAULT_ADDRESS, Server};
+
+/// Build a site and serve it to the browsers of this machine
+#[derive(Debug, clap::Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    site: SiteChoice,
+    /// The port; 0 takes any that is free
+    #[arg(long, value_name = "PORT", default_value_t = DEFAULT_ADDRESS.port())]
+    port: u16,
+    /// The theme, instead of the one in `site.toml`
+    #[arg(long, value_name = "NAME")]
+    theme: Option<String>,
+}
+
+/// Builds the site for the address that it will have, and serves it until the process ends.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let world = arguments.site.open()?;
+    let other = |error: &dyn std::fmt::Display| Failure::Other(error.to_string());
+    let address = SocketAddr::new(DEFAULT_ADDRESS.ip(), arguments.port);
+    let server = Server::bind(address).map_err(|error| other(&error))?;
+    let base_url = server.base_url().parse().map_err(|error| other(&error))?;
+    let options = Options { base_url: Some(base_url), theme: arguments.theme.clone() };
+    let built = build::build(&*world, &options, &|_| {}).map_err(Failure::Problems)?;
+    report::problems(&built.warnings);
+    let folder = Folder::new().map_err(|error| other(&error))?;
+    publish::publish(&folder.0, &built.files).map_err(|error| other(&error))?;
+    report::output(&format!("Serving {} pages at {}\n", built.pages, server.base_url()));
+    server.run(&folder.0)
+}
+
+/// A folder for the served site, of this process alone.
+struct Folder(PathBuf);
+
+impl Folder {
+    /// Makes the folder anew: an earlier process with the same number may have left one.
+    fn new() -> std::io::Result<Self> {
+        let folder = env::temp_dir().join(format!("tarif-serve-{}", process::id()));
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir(&folder)?;
+        Ok(Self(folder))
+    }
+}
+
+impl Drop for Folder {
+    /// Takes the folder away where building failed; a server that is stopped leaves it to the system.
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}

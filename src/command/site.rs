@@ -1,0 +1,50 @@
+//! Which site a command works on.
+
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use clap::Args;
+
+use super::Failure;
+use crate::embedded;
+use crate::load::SETTINGS;
+use crate::world::{Date, DiskWorld, MemoryWorld, World};
+
+/// Chooses the site.
+#[derive(Debug, Args)]
+pub(super) struct SiteChoice {
+    /// The folder with the site's `site.toml`, instead of the current one
+    #[arg(long, value_name = "DIR", conflicts_with = "demo")]
+    site: Option<PathBuf>,
+    /// Take the demonstration site that comes with this program
+    #[arg(long)]
+    demo: bool,
+}
+
+impl SiteChoice {
+    /// Returns the chosen site.
+    pub(super) fn open(&self) -> Result<Box<dyn World>, Failure> {
+        if self.demo {
+            return Ok(Box::new(demonstration()));
+        }
+        let folder = self.site.clone().unwrap_or_else(|| PathBuf::from("."));
+        if !folder.join(SETTINGS).is_file() {
+            let place = match &self.site {
+                Some(folder) => format!("`{}`", folder.display()),
+                None => "the current folder".to_owned(),
+            };
+            return Err(Failure::usage(format!("there is no `{SETTINGS}` in {place}")).with_help(
+                "`--demo` takes the demonstration site, and `tarif init DIR` lays down a site of your own",
+            ));
+        }
+        Ok(Box::new(DiskWorld::new(folder)))
+    }
+}
+
+fn demonstration() -> MemoryWorld {
+    let mut world = MemoryWorld::new(Date::of(SystemTime::now()));
+    for (path, bytes) in embedded::demonstration_site() {
+        world.insert_static(path, bytes);
+    }
+    world
+}
