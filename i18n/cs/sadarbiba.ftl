@@ -47,7 +47,7 @@ sadarbiba-text-almost-all-daily-work = téměř veškerou každodenní práci s 
 sadarbiba-text-all-work = veškerou práci s IT
 sadarbiba-text-special-work = dohodnutý zvláštní projekt nebo zakázku
 sadarbiba-text-most-work-remote = většina prací
-sadarbiba-text-full-supervision = úplný: oddělení IT, servery, systémy a infrastruktura
+sadarbiba-text-full-supervision = úplný (oddělení IT, servery, systémy a infrastruktura)
 
 ## Footnotes
 

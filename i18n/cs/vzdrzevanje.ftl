@@ -40,7 +40,7 @@ vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
 
 vzdrzevanje-charge-pc = Paušál za počítače
 vzdrzevanje-charge-server = Paušál za servery
-vzdrzevanje-charge-other = Ostatní služby se slevou
+vzdrzevanje-charge-other = Ostatní služby
 
 ## Rows of the comparison
 

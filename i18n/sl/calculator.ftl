@@ -10,8 +10,8 @@ counter-user = Uporabniki
     .hint = Enako številu računalnikov, dokler vrednosti ne spremenite.
 counter-support = Čas podpore
     .hint = Skupaj v enem mesecu, na primer 2,5 h, 2:30 ali 150 min; več prijav tudi kot 4 × 9 min.
-counter-other = Druge storitve
-    .hint = Koliko bi druge storitve stale na mesec, še brez popusta.
+counter-other = Ostale storitve
+    .hint = Koliko bi ostale storitve stale na mesec, še brez popusta.
 
 # Variables:
 #   $count (number) - how many computers

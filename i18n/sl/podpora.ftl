@@ -51,10 +51,10 @@ podpora-text-guaranteed-response = Zajamčen odziv na zahtevke.
 podpora-text-faster-response = Hitrejši odziv na zahtevke.
 podpora-text-fastest-response = Najhitrejši odziv na zahtevke.
 podpora-text-time-included = { $plan_support_included-hours ->
-    [one] V ceni je { $plan_support_included-hours } ura podpore na mesec.
-    [two] V ceni sta { $plan_support_included-hours } uri podpore na mesec.
-    [few] V ceni so { $plan_support_included-hours } ure podpore na mesec.
-   *[other] V ceni je { $plan_support_included-hours } ur podpore na mesec.
+    [one] Vsak mesec { $plan_support_included-hours } ura podpore v ceni.
+    [two] Vsak mesec { $plan_support_included-hours } uri podpore v ceni.
+    [few] Vsak mesec { $plan_support_included-hours } ure podpore v ceni.
+   *[other] Vsak mesec { $plan_support_included-hours } ur podpore v ceni.
 }
 podpora-text-consultations = Brezplačna svetovanja o razvoju sistema.
 podpora-text-product-changes = Prilagoditve produkta.

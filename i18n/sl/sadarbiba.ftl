@@ -47,7 +47,7 @@ sadarbiba-text-almost-all-daily-work = skoraj vsa vsakodnevna opravila IT
 sadarbiba-text-all-work = vsa opravila IT
 sadarbiba-text-special-work = dogovorjeni posebni projekt ali naročilo
 sadarbiba-text-most-work-remote = večina opravil
-sadarbiba-text-full-supervision = popoln: oddelek IT, strežniki, sistemi in infrastruktura
+sadarbiba-text-full-supervision = popoln (oddelek IT, strežniki, sistemi in infrastruktura)
 
 ## Footnotes
 

@@ -40,7 +40,7 @@ vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
 
 vzdrzevanje-charge-pc = Pavšal za računalnike
 vzdrzevanje-charge-server = Pavšal za strežnike
-vzdrzevanje-charge-other = Ostale storitve s popustom
+vzdrzevanje-charge-other = Ostale storitve
 
 ## Rows of the comparison
 
