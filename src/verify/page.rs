@@ -1,0 +1,169 @@
+//! Reads one page for what the others must agree with.
+
+use std::collections::HashSet;
+use std::sync::{Arc, OnceLock};
+
+use super::amounts::Amounts;
+use super::html::{Tag, Token, tokens};
+use super::links::{Anchor, Links, Target};
+use super::source;
+use crate::diagnostic::{Diagnostic, Source};
+use crate::output::OutputFile;
+use crate::site::{RawHtml, Site};
+
+/// What a page says that others must agree with, and what is wrong with it by itself.
+pub(super) struct Found {
+    pub(super) problems: Vec<Diagnostic>,
+    /// The places in other pages that it links to.
+    pub(super) anchors: Vec<Anchor>,
+}
+
+/// Returns what a page says; nothing for a page that is not text.
+pub(super) fn read(file: &OutputFile, site: &Site, amounts: &Amounts<'_>, links: &Links<'_>) -> Option<Found> {
+    let html = str::from_utf8(&file.bytes).ok()?;
+    let mut reading = Reading {
+        file,
+        html,
+        site,
+        source: OnceLock::new(),
+        ids: HashSet::new(),
+        own_anchors: Vec::new(),
+        found: Found { problems: Vec::new(), anchors: Vec::new() },
+    };
+    let mut tokens = tokens(html);
+    // Elements that show an amount, with how deep they are nested, and the text that they have so far.
+    let mut shown: Option<(Tag<'_>, usize, String)> = None;
+    let mut script: Option<Tag<'_>> = None;
+    for token in &mut tokens {
+        match token {
+            Token::Open(tag) => {
+                reading.tag(tag, links);
+                if let Some((_, depth, _)) = &mut shown {
+                    *depth += usize::from(!tag.is_void());
+                } else if tag.attribute("data-amount").is_some() {
+                    shown = Some((tag, 0, String::new()));
+                }
+                script = (tag.name == "script").then_some(tag);
+            }
+            Token::Text(text) => {
+                if let Some(tag) = script.take() {
+                    reading.script(tag, text, amounts);
+                } else if let Some((_, _, whole)) = &mut shown {
+                    whole.push_str(text);
+                }
+            }
+            Token::Close(_) => match &mut shown {
+                Some((tag, 0, text)) => {
+                    let problem = amounts.shown(&file.path, *tag, text);
+                    reading.report(problem, *tag);
+                    shown = None;
+                }
+                Some((_, depth, _)) => *depth -= 1,
+                None => {}
+            },
+        }
+    }
+    reading.finish()
+}
+
+struct Reading<'a> {
+    file: &'a OutputFile,
+    html: &'a str,
+    site: &'a Site,
+    source: OnceLock<Arc<Source>>,
+    ids: HashSet<&'a str>,
+    own_anchors: Vec<(&'a str, Tag<'a>)>,
+    found: Found,
+}
+
+impl<'a> Reading<'a> {
+    fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>) {
+        for (name, value) in tag.attributes() {
+            match name {
+                "id" if !self.ids.insert(value) => {
+                    self.problem("duplicate-id", format!("two elements of a page have the id `{value}`"), tag);
+                }
+                "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links),
+                "style" => self.inline("a `style` attribute", tag),
+                _ if name.starts_with("on") => self.inline(&format!("a script in `{name}`"), tag),
+                _ => {}
+            }
+        }
+    }
+
+    fn link(&mut self, name: &str, value: &'a str, tag: Tag<'a>, links: &Links<'_>) {
+        // What a link leads to may be anywhere; what a page loads may not.
+        let loads = name != "href" || (tag.name == "link" && !is_reference(tag));
+        match links.target(value) {
+            Target::Elsewhere if loads => {
+                self.problem("foreign-resource", format!("`{value}` is loaded from elsewhere"), tag);
+            }
+            Target::Elsewhere | Target::File => {}
+            Target::Anchor("") => {}
+            Target::Anchor(id) => self.own_anchors.push((id, tag)),
+            Target::PageAnchor(path, id) => {
+                self.found.anchors.push(Anchor {
+                    from: self.file.path.clone(),
+                    path: path.to_owned(),
+                    id: id.to_owned(),
+                });
+            }
+            Target::Nowhere => {
+                self.problem("broken-link", format!("`{value}` leads nowhere"), tag);
+            }
+        }
+    }
+
+    fn inline(&mut self, what: &str, tag: Tag<'a>) {
+        if self.site.settings.raw_html == RawHtml::Escaped {
+            self.problem(
+                "inline-code",
+                format!("a page has {what}, which a strict content security policy refuses"),
+                tag,
+            );
+        }
+    }
+
+    fn script(&mut self, tag: Tag<'a>, text: &str, amounts: &Amounts<'_>) {
+        match tag.attribute("type") {
+            Some("application/ld+json") => {
+                let problem = amounts.structured(text);
+                self.report(problem, tag);
+            }
+            Some("application/json") => {
+                let problem = amounts.calculator(text);
+                self.report(problem, tag);
+            }
+            _ if tag.attribute("src").is_none() => self.inline("a script in itself", tag),
+            _ => {}
+        }
+    }
+
+    fn report(&mut self, problem: Option<(&'static str, String)>, tag: Tag<'a>) {
+        if let Some((code, message)) = problem {
+            self.problem(code, message, tag);
+        }
+    }
+
+    fn problem(&mut self, code: &'static str, message: String, tag: Tag<'a>) {
+        let source = self.source.get_or_init(|| source(self.file, self.html));
+        let span = source.span(tag.offset..tag.offset + 1 + tag.name.len());
+        self.found
+            .problems
+            .push(Diagnostic::error(code, message, span).with_help("found in the built page, which was not published"));
+    }
+
+    fn finish(mut self) -> Option<Found> {
+        for (id, tag) in std::mem::take(&mut self.own_anchors) {
+            if !self.ids.contains(id) {
+                self.problem("broken-link", format!("`#{id}` leads nowhere"), tag);
+            }
+        }
+        Some(self.found)
+    }
+}
+
+/// Returns whether a `link` element names a page rather than a file to load.
+fn is_reference(tag: Tag<'_>) -> bool {
+    matches!(tag.attribute("rel"), Some("canonical" | "alternate"))
+}
