@@ -117,6 +117,8 @@ fn modified(path: &Path) -> std::io::Result<SystemTime> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     fn read(arguments: &[&str]) -> Result<Options, Failure> {
@@ -143,6 +145,38 @@ mod tests {
     fn a_listing_of_inputs_keeps_spaces_in_paths() {
         let paths = inputs("/t/tarif: /a/src/lib.rs /a/my\\ plans/x.toml\n");
         assert_eq!(paths, [Path::new("/a/src/lib.rs"), Path::new("/a/my plans/x.toml")]);
+    }
+
+    /// Whether an old binary is current whose listing names a file of code, older or younger than it, and the demonstration site's plans, which are younger.
+    fn current_beside(name: &str, code_is_older: bool) -> bool {
+        let folder = env::temp_dir().join(format!("xtask-{}-{name}", std::process::id()));
+        fs::create_dir_all(&folder).expect("the folder for temporary files can be written to");
+        let (binary, code) = (folder.join("tarif"), folder.join("quote.rs"));
+        let listing = format!("{}: {} {}\n", binary.display(), code.display(), steps::root().join("plans").display());
+        let hour = Duration::from_secs(3600);
+        // Before all of the site's files, which were not written at the beginning of time.
+        let built = SystemTime::UNIX_EPOCH + hour;
+        let changed = if code_is_older { built - hour } else { built + hour };
+        for (path, text, time) in
+            [(&binary, "", built), (&code, "", changed), (&binary.with_extension("d"), listing.as_str(), built)]
+        {
+            fs::write(path, text).expect("the folder can be written to");
+            let file = fs::File::options().write(true).open(path);
+            file.and_then(|file| file.set_modified(time)).expect("a file's time can be set");
+        }
+        let current = is_current(&binary);
+        fs::remove_dir_all(&folder).expect("the folder was just made");
+        current
+    }
+
+    #[test]
+    fn an_edit_of_the_demonstration_site_leaves_the_binary_current() {
+        assert!(current_beside("older", true));
+    }
+
+    #[test]
+    fn an_edit_of_the_code_does_not() {
+        assert!(!current_beside("newer", false));
     }
 
     #[test]

@@ -196,3 +196,58 @@ fn ask(program: &Path, arguments: &[&str]) -> Result<String, ToolchainError> {
         .map_err(|source| ToolchainError::Unanswered { program: program.into(), source })?;
     Ok(String::from_utf8_lossy(&answer.stdout).into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_nested_cargo_sees_the_users_settings_and_nothing_of_the_outer_build() {
+        for name in [
+            "CARGO_BUILD_TARGET",
+            "CARGO_ENCODED_RUSTFLAGS",
+            "CARGO_FEATURE_DEFAULT",
+            "CARGO_MANIFEST_DIR",
+            "CARGO_PROFILE_RELEASE_LTO",
+            "CARGO_TARGET_DIR",
+            "DEP_Z_ROOT",
+            "RUSTC_WORKSPACE_WRAPPER",
+            "RUSTC_WRAPPER",
+            "RUSTFLAGS",
+        ] {
+            assert!(describes_outer_build(OsStr::new(name)), "{name}");
+        }
+        for name in ["CARGO_HOME", "CARGO_MAKEFLAGS", "CARGO_NET_OFFLINE", "HOME", "RUSTUP_TOOLCHAIN"] {
+            assert!(!describes_outer_build(OsStr::new(name)), "{name}");
+        }
+    }
+
+    #[test]
+    fn debians_programs_are_found_before_those_of_the_toolchain_in_use() {
+        assert_eq!(debian_first(Some("/opt/rust/bin:/usr/bin".into())), "/usr/bin:/opt/rust/bin:/usr/bin");
+        assert_eq!(debian_first(None), "/usr/bin");
+    }
+
+    #[test]
+    fn a_missing_target_is_one_sentence_with_both_ways_to_get_it() {
+        assert_eq!(
+            ToolchainError::TargetMissing.to_string(),
+            "the calculator is compiled to WebAssembly, and the target for it is not installed: run `rustup target add wasm32-unknown-unknown`, or `cargo xtask site`, which installs what is missing"
+        );
+    }
+
+    #[test]
+    fn debians_toolchain_compiles_the_standard_library_and_borrows_the_linker() {
+        let toolchain = WasmToolchain {
+            cargo: DEBIAN_CARGO.into(),
+            rustc: DEBIAN_RUSTC.into(),
+            origin: Origin::Debian { linker: "/opt/rust/rust-lld".into() },
+        };
+        let command = toolchain.cargo("build");
+        let arguments: Vec<_> = command.get_args().collect();
+        assert_eq!(arguments, ["build", "--target", "wasm32-unknown-unknown", "-Zbuild-std=std,panic_abort"]);
+        let linker = OsStr::new("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER");
+        let set = command.get_envs().find(|(name, _)| *name == linker);
+        assert_eq!(set, Some((linker, Some(OsStr::new("/opt/rust/rust-lld")))));
+    }
+}
