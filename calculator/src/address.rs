@@ -130,9 +130,9 @@ fn push_entries(query: &mut String, counters: &[Counter], selection: &Selection)
         let Some(entry) = selection.entered(&counter.id) else {
             continue;
         };
-        let mut without = selection.clone();
-        without.clear(&counter.id);
-        if without.entry(counter) != entry && !(entry.is_zero() && without.entry(counter).is_zero()) {
+        let lent = counter.starts_as.as_ref().and_then(|other| selection.entered(other));
+        let left_out = lent.filter(|lent| lent.is_of(counter.kind)).unwrap_or(Entry::zero(counter.kind));
+        if entry != left_out && !(entry.is_zero() && left_out.is_zero()) {
             push_entry(query, counter, entry);
         }
     }

@@ -5,7 +5,7 @@ use tarif_pricing::quote::QuoteRecord;
 use tarif_pricing::{PriceList, Rates, quote as put};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::address;
+use crate::{address, json};
 
 /// Takes the calculators of the page over; runs once, when the module has loaded.
 #[wasm_bindgen(start)]
@@ -25,17 +25,19 @@ pub fn quote(price_list: &str, plan: &str, query: &str) -> String {
 
 #[derive(Serialize)]
 struct Failure {
-    error: String,
+    error: &'static str,
 }
 
-fn record(price_list: &str, plan: &str, query: &str) -> Result<String, String> {
-    let price_list: PriceList = serde_json::from_str(price_list).map_err(|error| error.to_string())?;
-    let plan = plan.parse().map_err(|error: tarif_pricing::IdError| error.to_string())?;
+/// Errors are for programmers and few; the long ones of the crates below would weigh more than the rest of this file.
+fn record(price_list: &str, plan: &str, query: &str) -> Result<String, &'static str> {
+    let price_list: PriceList = json::read(price_list).map_err(|_| "this is not a price list")?;
+    let plan = price_list.plans.iter().find(|known| known.id.as_str() == plan).ok_or("there is no such plan")?;
     let address = address::read_with(&price_list.counters, price_list.currency, None, query);
     if !address.ignored.is_empty() {
-        return Err(["cannot read the value of ", &address.ignored.join(", ")].concat());
+        return Err("a value in the query cannot be read");
     }
-    let quote = put(&price_list, &plan, &address.selection, &Rates::default()).map_err(|error| error.to_string())?;
+    let quote = put(&price_list, &plan.id, &address.selection, &Rates::default());
+    let quote = quote.map_err(|_| "the price list contradicts itself")?;
     Ok(to_json(&QuoteRecord::from(&quote)))
 }
 

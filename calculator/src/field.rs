@@ -87,7 +87,7 @@ impl Form {
                 self.messages().number(amount)
             }
             (Entry::Time(TimeEntry::Requests(count, each)), _) => {
-                [&self.messages().number(count.into()), "×", &self.duration(each)].join("\u{a0}")
+                [&self.messages().number(count.into()), "\u{a0}×\u{a0}", &self.duration(each)].concat()
             }
             (Entry::Time(TimeEntry::Total(minutes)), CounterKind::Time(TimeUnit::Hours)) => {
                 let hours = (Decimal::from(minutes.get()) / Decimal::from(60)).normalize();

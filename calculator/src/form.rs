@@ -115,7 +115,7 @@ impl Form {
 
     /// Returns the id of an element of a counter's field, unique in the page.
     pub fn element_id(&self, counter: &CounterId, part: &str) -> String {
-        ["tarif", self.data.scope.name(), counter.as_str(), part].join("-")
+        ["tarif-", self.data.scope.name(), "-", counter.as_str(), "-", part].concat()
     }
 
     /// Returns a text without variables.

@@ -14,6 +14,7 @@ mod data;
 pub mod export;
 mod field;
 mod form;
+pub mod json;
 mod messages;
 #[cfg(feature = "prerender")]
 mod prerender;

@@ -112,8 +112,8 @@ fn PlanRow(
 ) -> impl IntoView {
     let label =
         calculation.form(|form| form.say_with("calculator-open-plan", &Args::new().with("plan", name.as_str())));
-    let available = move || calculation.shown(|shown| shown.plans[index].quote.is_available().to_string());
-    let href = move || calculation.shown(|shown| shown.plans[index].href.clone());
+    let available = calculation.follow_plan(index, |plan| plan.quote.is_available().to_string());
+    let href = calculation.follow_plan(index, |plan| plan.href.clone().unwrap_or_default());
     view! {
         <tr class="calculator__row" data-available=available data-row-plan=plan.to_string()>
             <th scope="row">

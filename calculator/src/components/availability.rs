@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::calculation::Calculation;
+use super::text_list::TextList;
+use crate::Shown;
 
 /// The reasons why the chosen plan is not available, and which plans are; hidden where it is.
 #[component]
@@ -10,18 +12,18 @@ pub(super) fn Availability(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let reasons = move || {
-        calculation.shown(|shown| shown.chosen.as_ref().map(|chosen| chosen.text.reasons.clone()).unwrap_or_default())
-    };
-    let instead = move || {
-        calculation.shown(|shown| shown.chosen.as_ref().and_then(|chosen| chosen.instead.clone()).unwrap_or_default())
-    };
-    let items = move || reasons().into_iter().map(|reason| view! { <li>{reason}</li> }).collect::<Vec<_>>();
+    let is_available = calculation.follow(|shown| reasons(shown).is_empty());
     view! {
-        <div class="calculator__availability" hidden=move || reasons().is_empty()>
+        <div class="calculator__availability" hidden=is_available>
             <p class="calculator__not-available">{calculation.say("calculator-not-available")}</p>
-            <ul class="calculator__reasons">{items}</ul>
-            <p class="calculator__instead">{instead}</p>
+            <TextList calculation class="calculator__reasons" texts=reasons/>
+            <p class="calculator__instead">
+                {calculation.follow_chosen(|chosen| chosen.instead.clone().unwrap_or_default())}
+            </p>
         </div>
     }
+}
+
+fn reasons(shown: &Shown) -> Vec<String> {
+    shown.chosen.as_ref().map(|chosen| chosen.text.reasons.clone()).unwrap_or_default()
 }

@@ -12,17 +12,13 @@ pub(super) fn Breakdown(
     calculation: Calculation,
 ) -> impl IntoView {
     let lines = move |monthly: bool| {
-        move || {
-            let lines: Vec<(LineText, &'static str)> = calculation.shown(|shown| {
-                let lines = shown.chosen.iter().flat_map(|chosen| chosen.text.lines.iter().zip(&chosen.marks));
-                lines.filter(|(line, _)| line.monthly == monthly).map(|(line, mark)| (line.clone(), *mark)).collect()
-            });
-            lines.into_iter().map(|(line, mark)| view! { <Row line mark/> }).collect::<Vec<_>>()
-        }
+        calculation.follow(move |shown| {
+            let lines = shown.chosen.iter().flat_map(|chosen| chosen.text.lines.iter().zip(&chosen.marks));
+            let lines = lines.filter(|(line, _)| line.monthly == monthly);
+            lines.map(|(line, mark)| view! { <Row line=line.clone() mark=*mark/> }).collect::<Vec<_>>()
+        })
     };
-    let sum = move || {
-        calculation.shown(|shown| shown.chosen.as_ref().map(|chosen| chosen.text.sum.clone()).unwrap_or_default())
-    };
+    let sum = calculation.follow_chosen(|chosen| chosen.text.sum.clone());
     let heading = move |part: &str| {
         let class = ["calculator__cell calculator__cell--", part].concat();
         let text = calculation.say(&["calculator-column-", part].concat());

@@ -4,7 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::{Form, Shown, State};
+use crate::{ChosenShown, Form, PlanShown, Shown, State};
+
+/// A text or a value of an attribute that follows the state.
+///
+/// One type for all of them: each closure type by itself would bring its own copy of the code that watches it.
+pub(super) type Following<T = String> = Box<dyn FnMut() -> T + Send>;
 
 /// The form, the state, and what is shown of it: one signal, and one value derived from it.
 #[derive(Clone, Copy)]
@@ -44,6 +49,21 @@ impl Calculation {
     /// Returns something of what is shown, and follows it.
     pub fn shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         self.shown.with(|shown| read(shown))
+    }
+
+    /// Returns a text that follows what is shown.
+    pub(super) fn follow<T>(self, mut read: impl FnMut(&Shown) -> T + Send + 'static) -> Following<T> {
+        Box::new(move || self.shown.with(|shown| read(shown)))
+    }
+
+    /// Returns a text that follows the chosen plan; empty where none is chosen.
+    pub(super) fn follow_chosen(self, read: fn(&ChosenShown) -> String) -> Following {
+        self.follow(move |shown| shown.chosen.as_ref().map(read).unwrap_or_default())
+    }
+
+    /// Returns a text that follows one of the plans.
+    pub(super) fn follow_plan(self, index: usize, read: fn(&PlanShown) -> String) -> Following {
+        self.follow(move |shown| read(&shown.plans[index]))
     }
 
     /// Returns something of the state, and follows it.

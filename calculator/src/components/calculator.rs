@@ -23,8 +23,8 @@ pub fn Calculator(
         <form class="calculator__form" autocomplete="off" on:submit=|event| event.prevent_default()>
             {of_catalogue.then(|| view! { <PlanChoice calculation/> })}
             <Counters calculation/>
-            <p class="calculator__ignored" role="status" hidden=move || calculation.shown(|shown| shown.ignored.is_none())>
-                {move || calculation.shown(|shown| shown.ignored.clone().unwrap_or_default())}
+            <p class="calculator__ignored" role="status" hidden=calculation.follow(|shown| shown.ignored.is_none())>
+                {calculation.follow(|shown| shown.ignored.clone().unwrap_or_default())}
             </p>
         </form>
         {if of_catalogue {

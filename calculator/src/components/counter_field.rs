@@ -50,14 +50,18 @@ pub(super) fn CounterField(
     index: usize,
 ) -> impl IntoView {
     let Fixed { name, id, hint_id, error_id, label, hint, inputmode } = calculation.form(|form| Fixed::of(form, index));
-    let shown = move |read: fn(&FieldShown) -> String| move || calculation.shown(|shown| read(&shown.fields[index]));
-    let text = shown(|field| field.text.clone());
-    let invalid = move || calculation.shown(|shown| shown.fields[index].error.is_some());
-    let described_by = {
-        let hint_id = hint.is_some().then(|| hint_id.clone());
-        let error_id = error_id.clone();
-        move || if invalid() { Some(error_id.clone()) } else { hint_id.clone() }
+    let field = move |read: fn(&FieldShown) -> String| calculation.follow(move |shown| read(&shown.fields[index]));
+    let text = |field: &FieldShown| field.text.clone();
+    let initial = calculation.state(|state| state.fields()[index].text.clone());
+    // An attribute that is not there and one that is: each follows whether the field is wrong.
+    let if_invalid = move |valid: Option<String>, invalid: &str| {
+        let invalid = Some(invalid.to_owned());
+        calculation.follow(move |shown| match shown.fields[index].error {
+            None => valid.clone(),
+            Some(_) => invalid.clone(),
+        })
     };
+    let described_by = if_invalid(hint.is_some().then(|| hint_id.clone()), &error_id);
     let type_in =
         move |event| calculation.change(|form, state| state.type_into(form, index, event_target_value(&event)));
     let on_key = move |event: KeyboardEvent| {
@@ -70,7 +74,7 @@ pub(super) fn CounterField(
         calculation.change(|form, state| state.step(form, index, step));
     };
     view! {
-        <div class="calculator__field" data-counter=name.clone() data-invalid=move || invalid().then_some("")>
+        <div class="calculator__field" data-counter=name.clone() data-invalid=if_invalid(None, "")>
             <label class="calculator__label" for=id.clone()>{label.clone()}</label>
             <div class="calculator__control">
                 <Stepper calculation index step=Step::Down label=label.clone() controls=id.clone()/>
@@ -81,19 +85,19 @@ pub(super) fn CounterField(
                     id=id.clone()
                     inputmode=inputmode
                     autocomplete="off"
-                    value=text()
-                    prop:value=text
-                    aria-invalid=move || invalid().then_some("true")
+                    value=initial
+                    prop:value=field(text)
+                    aria-invalid=if_invalid(None, "true")
                     aria-describedby=described_by
                     on:input=type_in
                     on:keydown=on_key
                 />
-                <span class="calculator__unit">{shown(|field| field.unit.clone().unwrap_or_default())}</span>
+                <span class="calculator__unit">{field(|field| field.unit.clone().unwrap_or_default())}</span>
                 <Stepper calculation index step=Step::Up label=label.clone() controls=id.clone()/>
             </div>
             {hint.map(|hint| view! { <p class="calculator__hint" id=hint_id.clone()>{hint}</p> })}
-            <p class="calculator__understood">{shown(|field| field.understood.clone().unwrap_or_default())}</p>
-            <p class="calculator__error" id=error_id.clone()>{shown(|field| field.error.clone().unwrap_or_default())}</p>
+            <p class="calculator__understood">{field(|field| field.understood.clone().unwrap_or_default())}</p>
+            <p class="calculator__error" id=error_id.clone()>{field(|field| field.error.clone().unwrap_or_default())}</p>
         </div>
     }
 }

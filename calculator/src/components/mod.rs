@@ -72,6 +72,7 @@ mod plan_choice;
 mod plan_total;
 mod result;
 mod stepper;
+mod text_list;
 
 pub use calculation::Calculation;
 pub use calculator::Calculator;

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::calculation::Calculation;
+use super::text_list::TextList;
+use crate::Shown;
 
 /// What is due yearly or once, and the notes of the quote.
 #[component]
@@ -10,18 +12,17 @@ pub(super) fn Notes(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let beside = move || {
-        calculation.shown(|shown| {
-            let texts = shown.chosen.iter().flat_map(|chosen| [&chosen.text.yearly, &chosen.text.one_off]);
-            texts.flatten().cloned().collect::<Vec<_>>()
-        })
-    };
-    let notes = move || {
-        calculation.shown(|shown| shown.chosen.as_ref().map(|chosen| chosen.text.notes.clone()).unwrap_or_default())
-    };
-    let items = |texts: Vec<String>| texts.into_iter().map(|text| view! { <li>{text}</li> }).collect::<Vec<_>>();
     view! {
-        <ul class="calculator__beside" hidden=move || beside().is_empty()>{move || items(beside())}</ul>
-        <ul class="calculator__notes" hidden=move || notes().is_empty()>{move || items(notes())}</ul>
+        <TextList calculation class="calculator__beside" texts=beside/>
+        <TextList calculation class="calculator__notes" texts=notes/>
     }
+}
+
+fn beside(shown: &Shown) -> Vec<String> {
+    let texts = shown.chosen.iter().flat_map(|chosen| [&chosen.text.yearly, &chosen.text.one_off]);
+    texts.flatten().cloned().collect()
+}
+
+fn notes(shown: &Shown) -> Vec<String> {
+    shown.chosen.as_ref().map(|chosen| chosen.text.notes.clone()).unwrap_or_default()
 }

@@ -48,10 +48,10 @@ fn PlanOption(
         let plan = plan.clone();
         move || calculation.state(|state| state.plan() == Some(&plan))
     };
-    let available = move || calculation.shown(|shown| shown.plans[index].quote.is_available());
+    let available = calculation.follow_plan(index, |plan| plan.quote.is_available().to_string());
     let choose = move |_| calculation.change(|_, state| state.choose(plan.clone()));
     view! {
-        <label class="calculator__plan" data-available=move || available().to_string()>
+        <label class="calculator__plan" data-available=available>
             <input
                 class="calculator__radio"
                 type="radio"

@@ -13,12 +13,10 @@ pub(super) fn PlanTotal(
     /// The plan's place among all plans shown.
     index: usize,
 ) -> impl IntoView {
-    let plan = move |read: fn(&PlanShown) -> String| move || calculation.shown(|shown| read(&shown.plans[index]));
+    let plan = move |read: fn(&PlanShown) -> String| calculation.follow_plan(index, read);
     let unavailable = calculation.say("calculator-plan-unavailable");
-    let unavailable = move || {
-        let available = calculation.shown(|shown| shown.plans[index].quote.is_available());
-        if available { String::new() } else { unavailable.clone() }
-    };
+    let unavailable = calculation
+        .follow(move |shown| if shown.plans[index].quote.is_available() { String::new() } else { unavailable.clone() });
     view! {
         <span
             class="calculator__plan-total"

@@ -6,7 +6,7 @@ use super::availability::Availability;
 use super::breakdown::Breakdown;
 use super::calculation::Calculation;
 use super::notes::Notes;
-use crate::{ChosenShown, PlanShown};
+use crate::PlanShown;
 
 /// The total, how it comes about, and what must be said beside it.
 #[component]
@@ -14,20 +14,16 @@ pub(super) fn Result(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let id = calculation.form(|form| ["tarif", form.data().scope.name(), "result"].join("-"));
-    let chosen = move |read: fn(&ChosenShown) -> String| {
-        move || calculation.shown(|shown| shown.chosen.as_ref().map(read).unwrap_or_default())
-    };
+    let id = calculation.form(|form| ["tarif-", form.data().scope.name(), "-result"].concat());
     let plan = move |read: fn(&PlanShown) -> String| {
-        move || {
-            calculation.shown(|shown| shown.chosen.as_ref().map(|it| read(&shown.plans[it.index])).unwrap_or_default())
-        }
+        calculation
+            .follow(move |shown| shown.chosen.as_ref().map(|it| read(&shown.plans[it.index])).unwrap_or_default())
     };
     view! {
         <section class="calculator__result" aria-labelledby=id.clone() data-tarif-estimate="">
             <h3 class="calculator__result-title" id=id.clone()>{calculation.say("calculator-result-title")}</h3>
             <p class="calculator__headline">
-                <span class="calculator__chosen-plan">{chosen(|chosen| chosen.text.plan.clone())}</span>
+                <span class="calculator__chosen-plan">{calculation.follow_chosen(|chosen| chosen.text.plan.clone())}</span>
                 // Its own announcement is off: it would read every digit typed. The status below speaks after a pause.
                 <output
                     class="calculator__total"
@@ -37,14 +33,14 @@ pub(super) fn Result(
                     data-complete=plan(|plan| plan.quote.is_complete().to_string())
                     data-available=plan(|plan| plan.quote.is_available().to_string())
                 >
-                    {chosen(|chosen| chosen.text.total.clone())}
+                    {calculation.follow_chosen(|chosen| chosen.text.total.clone())}
                 </output>
                 <span class="calculator__per">{calculation.say("calculator-total-month")}</span>
             </p>
             <Availability calculation/>
             <Breakdown calculation/>
             <Notes calculation/>
-            <p class="calculator__vat">{chosen(|chosen| chosen.text.vat.clone())}</p>
+            <p class="calculator__vat">{calculation.follow_chosen(|chosen| chosen.text.vat.clone())}</p>
             <p class="calculator__not-binding">{calculation.say("calculator-estimate-not-binding")}</p>
         </section>
     }

@@ -72,5 +72,5 @@ fn data_of(document: &Document, root: &Element) -> Option<CalculatorData> {
     let scripts = document.query_selector_all("script[data-tarif-data]").ok()?;
     let scripts = (0..scripts.length()).filter_map(|index| scripts.get(index)?.dyn_into::<Element>().ok());
     let script = { scripts }.find(|script| script.get_attribute("data-tarif-data").as_ref() == Some(&scope))?;
-    serde_json::from_str(&script.text_content()?).ok()
+    crate::json::read(&script.text_content()?).ok()
 }
