@@ -67,7 +67,7 @@ calculator-ignored-values = Šīs vērtības lapas adresē nevarēja nolasīt, u
 ## Result
 
 calculator-result-title = Aprēķinātā maksa
-calculator-total-month = mēnesī
+calculator-total-month = kopā mēnesī
 
 # Variables:
 #   $total (money) - the total

@@ -5,9 +5,9 @@ podpora-tagline = Klientu apkalpošanas rīku lietotājiem: mēneša maksa ar pr
 
 ## Plans
 
-podpora-plan-bez-smlouvy-technik-name = Bez līguma: tehniķis
+podpora-plan-bez-smlouvy-technik-name = Tehniķis bez līguma
 podpora-plan-bez-smlouvy-technik-for = Tiem, kam vajadzīga tehniķa palīdzība bez līguma un bez mēneša maksas.
-podpora-plan-bez-smlouvy-konzultant-name = Bez līguma: konsultants
+podpora-plan-bez-smlouvy-konzultant-name = Konsultants bez līguma
 podpora-plan-bez-smlouvy-konzultant-for = Tiem, kam vajadzīga konsultanta palīdzība bez līguma un bez mēneša maksas.
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Tiem, kam vajadzīga garantēta reakcija un neliels priekšapmaksāts atbalsta laiks.
@@ -66,4 +66,4 @@ podpora-text-better-rate = Kad priekšapmaksātais laiks ir izlietots, ir spēk�
 podpora-text-first-reply = Reakcija ir pirmā atbilde klientam ar ierosinātu atrisināšanas termiņu.
 podpora-text-incident-response = Incidenta gadījumā reakcijas laiks ir atkarīgs no pasūtītā SLA, proti, garantētā pakalpojuma kvalitātes līmeņa. Incidentiem ir atsevišķs kontakts, tālrunis vai e-pasts.
 podpora-text-incident-free = Tehniskais atbalsts incidenta gadījumā (produkta darbības atjaunošana) ir bez maksas un pieejams katru dienu visu diennakti.
-podpora-text-product-changes-scope = Pielāgošana pārsniedz standarta (gatavā produkta) licenci: ieviešanas laikā pakalpojumu par individuālu maksu var pielāgot klienta vajadzībām.
+podpora-text-product-changes-scope = Produkta pielāgošana pārsniedz standarta (gatavā produkta) licenci: ieviešanas laikā pakalpojumu par individuālu maksu var pielāgot klienta vajadzībām.

@@ -22,9 +22,9 @@ sadarbiba-plan-standarts-plus-for = Galvenokārt vidēja lieluma uzņēmumiem; a
 sadarbiba-plan-profesionalais-name = Profesionālais
 sadarbiba-plan-profesionalais-for = Uzņēmumiem, kas par visiem IT darbiem vēlas maksāt noteiktu mēneša maksu un IT uzraudzību pilnībā uztic mums.
 sadarbiba-plan-profesionalais-plus-name = Profesionālais+
-sadarbiba-plan-profesionalais-plus-for = Uzņēmumiem, kas visus IT darbus un IT uzraudzību uztic mums; ar ko šis plāns atšķiras no plāna „Profesionālais”, piedāvājumā nav norādīts.
+sadarbiba-plan-profesionalais-plus-for = Uzņēmumiem, kas IT darbus un uzraudzību pilnībā uztic mums; ar ko šis plāns atšķiras no plāna „Profesionālais”, piedāvājumā nav norādīts.
 sadarbiba-plan-specialais-name = Speciālais
-sadarbiba-plan-specialais-for = Īpašiem projektiem, izstrādes uzraudzībai, IT auditam un IT iekārtu iepirkumu organizēšanai.
+sadarbiba-plan-specialais-for = Atsevišķam nolūkam: īpašam projektam, izstrādes uzraudzībai, IT auditam vai IT iekārtu iepirkumu organizēšanai.
 
 ## Charges
 
@@ -45,7 +45,7 @@ sadarbiba-row-reaction = Reakcijas un pieejamības laiks
 
 sadarbiba-text-reaction-and-availability-agreed = Par reakcijas laiku un pieejamības laiku vienojamies ikvienā līgumā.
 sadarbiba-text-price-follows-reaction = Reakcijas un pieejamības laiks ievērojami maina līguma cenu, turklāt pie jebkura ārpakalpojumu sniedzēja: jo tuvāk nullei reakcijas laiks, jo tuvāk bezgalībai cena. Tāpēc vērtējiet paškritiski, kas jūsu uzņēmumam tiešām vajadzīgs.
-sadarbiba-text-phone-support = Pirmo palīdzību lietotājiem sniedzam tieši, pa tālruni. Jūsu darbinieki var zvanīt jau nākamajā dienā; no kura notikuma šo dienu skaita, piedāvājumā nav norādīts.
+sadarbiba-text-phone-support = Primāro atbalstu lietotājiem sniedzam tieši, pa tālruni. Jūsu darbinieki var zvanīt jau nākamajā dienā; no kura brīža to skaita, piedāvājumā nav norādīts.
 sadarbiba-text-remote-work = Lielākā daļa plānoto un izsaukuma darbu ir paveicama attālināti, un tas ietaupa naudu abām pusēm. Izņēmums ir gadījumi, kad līgumā paredzēts laiks, ko pavadām pie jums.
 sadarbiba-text-authorised-person = Vēlams laikus izraudzīties vienu pilnvarotu personu: tikai tā drīkst uzdot mums darbus un apstiprināt IT iekārtu un sistēmu pirkumus. Par darbiem, uzdevumiem, projektiem un izmaiņām tajos ar šo personu var vienoties rakstiski vai mutiski.
 sadarbiba-text-electronic-invoices = Rēķinus nosūtām tikai elektroniski. To paredz atsevišķs līguma punkts, ciktāl tas ir juridiski pareizi.
@@ -53,7 +53,7 @@ sadarbiba-text-access-rights = Kad uzdevums vai projekts to prasa, klients pieš
 sadarbiba-text-level-1 = Šis ir pirmais līguma līmenis.
 sadarbiba-text-no-monthly-fee = Mēneša maksas nav: samaksa ir tikai par paveikto darbu pēc stundas likmes, un par izbraukumu ir neliela maksa. Ne likme, ne izbraukuma maksa nav publicēta.
 sadarbiba-text-level-2 = Šis ir otrais līguma līmenis.
-sadarbiba-text-suits-medium = Līmenis vislabāk atbilst vidēja lieluma uzņēmumam.
+sadarbiba-text-suits-medium = Šis līmenis vairāk atbilst vidēja lieluma uzņēmumiem.
 sadarbiba-text-plus-unstated = Ar ko plāns ar plusa zīmi atšķiras no plāna bez tās, piedāvājumā nav norādīts.
 sadarbiba-text-level-3 = Šis ir trešais līguma līmenis.
 sadarbiba-text-special-contracts = Šādu līgumu slēdz atsevišķam nolūkam: īpašam projektam, izstrādes uzraudzībai, IT auditam uzņēmumā vai IT iekārtu iepirkuma organizēšanai. Cena nav publicēta.
@@ -63,5 +63,5 @@ sadarbiba-text-agreed-in-contract = Reakcijas un pieejamības laiku nosaka katr�
 sadarbiba-text-almost-all-daily-work = gandrīz visus ikdienas IT darbus
 sadarbiba-text-extra-work-scope = Par darbu ar serveriem, īpašiem IT projektiem, sevišķi sarežģītiem darbiem un problēmu novēršanu ir papildu maksa pēc stundas likmes. Likme nav publicēta.
 sadarbiba-text-all-work = visus IT darbus
-sadarbiba-text-full-supervision = pilna: IT nodaļa, serveri, sistēmas un infrastruktūra
+sadarbiba-text-full-supervision = pilna (IT nodaļa, serveri, sistēmas un infrastruktūra)
 sadarbiba-text-special-work = līgumā paredzēto īpašo darbu
