@@ -42,8 +42,12 @@ podpora-text-faster-response = Ātrāka reakcija uz pieteikumiem
 podpora-text-fastest-response = Visātrākā reakcija uz pieteikumiem
 
 # Variables:
-#   $plan_support_included (duration) - the prepaid time of the plan at hand
-podpora-text-time-included = Cenā iekļautais atbalsta laiks: { $plan_support_included } mēnesī
+#   $plan_support_included-hours (number) - the prepaid hours of the plan at hand
+podpora-text-time-included = { $plan_support_included-hours ->
+    [zero] Cenā iekļautas { $plan_support_included-hours } stundas atbalsta mēnesī
+    [one] Cenā iekļauta { $plan_support_included-hours } stunda atbalsta mēnesī
+   *[other] Cenā iekļautas { $plan_support_included-hours } stundas atbalsta mēnesī
+}
 podpora-text-consultations = Konsultācijas par sistēmas attīstību
 podpora-text-product-changes = Produkta pielāgošana
 
