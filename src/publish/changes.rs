@@ -37,14 +37,11 @@ impl<'a> Changes<'a> {
     pub(super) fn find(
         folder: &Folder<'_>,
         names: &Names,
-        earlier: Option<&Manifest>,
+        earlier: &Manifest,
         files: &'a [OutputFile],
     ) -> Result<Self, PublishError> {
-        let ours: HashMap<String, (&String, OutputKind)> = earlier
-            .iter()
-            .flat_map(|manifest| &manifest.files)
-            .map(|(path, kind)| (names.key(path), (path, *kind)))
-            .collect();
+        let ours: HashMap<String, (&String, OutputKind)> =
+            earlier.files.iter().map(|(path, kind)| (names.key(path), (path, *kind))).collect();
         let needed: BTreeSet<&str> = files.iter().flat_map(|file| parents(&file.path)).collect();
         let needed: Vec<&str> = needed.into_iter().collect();
         needed.par_iter().try_for_each(|path| folder.check_folder(path))?;

@@ -7,77 +7,93 @@ use super::paths;
 use crate::output::{OutputFile, OutputKind};
 
 const HEADER: &str = "tarif-manifest 1";
+const END: &str = "end";
 
-/// The files that a run wrote, or may have written before it was interrupted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The files that a run wrote or is about to write, and what each is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Manifest {
-    /// How far that run came.
-    pub(super) progress: Progress,
-    /// The paths of the files and what each is.
     pub(super) files: BTreeMap<String, OutputKind>,
 }
 
-/// How far a run came.
+/// What earlier runs left in a folder.
+#[derive(Clone, Debug)]
+pub(super) struct Earlier {
+    /// The list of the last run that ended, if one has.
+    pub(super) finished: Option<Manifest>,
+    /// The list of the run after it, if that was interrupted: each of its files may be there in its old or its new state, or not at all, and some may lie beside their places.
+    pub(super) interrupted: Option<Manifest>,
+}
+
+impl Earlier {
+    /// Returns all files that are ours.
+    pub(super) fn files(&self) -> Manifest {
+        let finished = self.finished.clone().unwrap_or_default();
+        self.interrupted.clone().unwrap_or_default().with(finished)
+    }
+
+    /// Returns whether the folder is as a run leaves it.
+    pub(super) fn is_settled(&self) -> bool {
+        self.finished.is_some() && self.interrupted.is_none()
+    }
+}
+
+/// Why a list cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Progress {
-    /// It has begun: each file may be there in its old or its new state, or not at all, and some may lie beside their places.
-    Writing,
-    /// It has ended: exactly the files of the list are there.
-    Written,
+pub(super) enum Unreadable {
+    /// Its end is missing after this line: the run was interrupted while it wrote the list.
+    Unfinished(usize),
+    /// This line, counted from 1, is not as we write it.
+    Damaged(usize),
 }
 
 impl Manifest {
-    /// Returns the list that a finished run leaves.
+    /// Returns the list of a site.
     pub(super) fn of(files: &[OutputFile]) -> Self {
-        let files = files.iter().map(|file| (file.path.clone(), file.kind)).collect();
-        Self { progress: Progress::Written, files }
+        Self { files: files.iter().map(|file| (file.path.clone(), file.kind)).collect() }
     }
 
-    /// Returns the list that a run towards `self` begins with.
-    pub(super) fn with_earlier(&self, earlier: Option<&Self>) -> Self {
-        let mut files = earlier.map(|earlier| earlier.files.clone()).unwrap_or_default();
-        files.extend(self.files.clone());
-        Self { progress: Progress::Writing, files }
+    /// Returns the files of both lists; what `self` says of a file holds.
+    pub(super) fn with(self, other: Self) -> Self {
+        let mut files = other.files;
+        files.extend(self.files);
+        Self { files }
     }
 
     /// Reads a list as [`Manifest::to_text`] writes it.
     ///
     /// # Errors
-    /// The number of the first line that is not as we write it: with a path out of the folder in it, following the list would remove other people's files.
-    pub(super) fn parse(text: &[u8]) -> Result<Self, usize> {
-        // What is not UTF-8 becomes a character that no path of ours has at this place, so that its line is found.
+    /// A path out of the folder is damage too: following it would remove other people's files.
+    pub(super) fn parse(text: &[u8]) -> Result<Self, Unreadable> {
+        // What is not UTF-8 becomes a character that no path of ours has, so that its line is found.
         let text = String::from_utf8_lossy(text);
-        let mut lines = text.split_terminator('\n').zip(1..);
-        let progress = match (lines.next(), lines.next()) {
-            (Some((HEADER, _)), Some(("writing", _))) => Progress::Writing,
-            (Some((HEADER, _)), Some(("written", _))) => Progress::Written,
-            (Some((HEADER, _)), _) => return Err(2),
-            _ => return Err(1),
+        let Some(text) = text.strip_suffix("\nend\n") else {
+            return Err(Unreadable::Unfinished(text.lines().count().max(1)));
         };
+        let mut lines = text.split('\n').zip(1..);
+        if lines.next() != Some((HEADER, 1)) {
+            return Err(Unreadable::Damaged(1));
+        }
         let mut files = BTreeMap::new();
         for (line, number) in lines {
-            let (kind, path) = line.split_once(' ').ok_or(number)?;
-            let kind = KINDS.iter().find(|(name, _)| *name == kind).ok_or(number)?.1;
-            if !paths::is_valid(path) || path.contains(char::REPLACEMENT_CHARACTER) {
-                return Err(number);
-            }
-            files.insert(path.to_owned(), kind);
+            let file = line.split_once(' ').and_then(|(name, path)| {
+                let (_, kind) = KINDS.iter().find(|(known, _)| *known == name)?;
+                let is_ours = paths::is_valid(path) && !path.contains(char::REPLACEMENT_CHARACTER);
+                is_ours.then(|| (path.to_owned(), *kind))
+            });
+            let (path, kind) = file.ok_or(Unreadable::Damaged(number))?;
+            files.insert(path, kind);
         }
-        Ok(Self { progress, files })
+        Ok(Self { files })
     }
 
     /// Returns the list as text, one file a line.
     pub(super) fn to_text(&self) -> String {
-        let progress = match self.progress {
-            Progress::Writing => "writing",
-            Progress::Written => "written",
-        };
-        let mut text = format!("{HEADER}\n{progress}\n");
+        let mut text = format!("{HEADER}\n");
         for (path, kind) in &self.files {
             let name = KINDS.iter().find(|(_, of)| of == kind).expect("every kind has a name").0;
             writeln!(text, "{name} {path}").expect("writing to a string succeeds");
         }
-        text
+        text + END + "\n"
     }
 }
 
@@ -90,36 +106,42 @@ mod tests {
 
     fn manifest() -> Manifest {
         let files = [("a b.html", OutputKind::Page), ("assets/č.css", OutputKind::Asset), ("z", OutputKind::Index)];
-        Manifest {
-            progress: Progress::Writing,
-            files: files.into_iter().map(|(path, kind)| (path.to_owned(), kind)).collect(),
-        }
+        Manifest { files: files.into_iter().map(|(path, kind)| (path.to_owned(), kind)).collect() }
     }
 
     #[test]
     fn it_round_trips_through_text() {
-        let text = "tarif-manifest 1\nwriting\npage a b.html\nasset assets/č.css\nindex z\n";
+        let text = "tarif-manifest 1\npage a b.html\nasset assets/č.css\nindex z\nend\n";
         assert_eq!(manifest().to_text(), text);
         assert_eq!(Manifest::parse(text.as_bytes()), Ok(manifest()));
+        assert_eq!(Manifest::parse(Manifest::default().to_text().as_bytes()), Ok(Manifest::default()));
     }
 
     #[test]
     fn what_we_did_not_write_is_refused_at_its_line() {
-        let refused = |text: &str| Manifest::parse(text.as_bytes()).unwrap_err();
-        assert_eq!(refused(""), 1);
-        assert_eq!(refused("tarif-manifest 2\nwritten\n"), 1);
-        assert_eq!(refused("tarif-manifest 1\n"), 2);
-        assert_eq!(refused("tarif-manifest 1\nwritten\npage a\nfolder b\n"), 4);
-        assert_eq!(refused("tarif-manifest 1\nwritten\npage ../../a\n"), 3);
-        assert_eq!(refused("tarif-manifest 1\nwritten\npage /a\n"), 3);
-        assert_eq!(Manifest::parse(b"tarif-manifest 1\nwritten\npage \xff\n"), Err(3));
+        let refused = |text: &[u8]| Manifest::parse(text).unwrap_err();
+        assert_eq!(refused(b"tarif-manifest 2\nend\n"), Unreadable::Damaged(1));
+        assert_eq!(refused(b"tarif-manifest 1\npage a\nfolder b\nend\n"), Unreadable::Damaged(3));
+        assert_eq!(refused(b"tarif-manifest 1\npage ../../a\nend\n"), Unreadable::Damaged(2));
+        assert_eq!(refused(b"tarif-manifest 1\npage /a\nend\n"), Unreadable::Damaged(2));
+        assert_eq!(refused(b"tarif-manifest 1\npage \xff\nend\n"), Unreadable::Damaged(2));
+        assert_eq!(refused(b"tarif-manifest 1\n\nend\n"), Unreadable::Damaged(2));
     }
 
     #[test]
-    fn a_run_begins_with_the_old_and_the_new_files() {
-        let target = Manifest { progress: Progress::Written, files: [("n".into(), OutputKind::Page)].into() };
-        let begun = target.with_earlier(Some(&manifest()));
-        assert_eq!(begun.progress, Progress::Writing);
-        assert_eq!(begun.files.keys().collect::<Vec<_>>(), ["a b.html", "assets/č.css", "n", "z"]);
+    fn no_part_of_a_list_passes_for_a_list() {
+        let text = manifest().to_text();
+        for length in 0..text.len() {
+            let part = Manifest::parse(&text.as_bytes()[..length]);
+            assert!(matches!(part, Err(Unreadable::Unfinished(1..=5))), "{length}: {part:?}");
+        }
+    }
+
+    #[test]
+    fn of_two_lists_the_first_says_what_a_file_is() {
+        let newer = Manifest { files: [("z".into(), OutputKind::Page)].into() };
+        let both = newer.with(manifest());
+        assert_eq!(both.files.len(), 3);
+        assert_eq!(both.files["z"], OutputKind::Page);
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Every changed file is first written whole beside its place, under a name of ours; only when all of them are on the disk are they renamed into place: assets, then pages, then what names pages, and within each of these new files before changed ones, so that what appears first is named by nothing yet. Removals come last, in the opposite order. A full disk is met while the old site still stands as it was.
 //!
-//! Which files are ours is in `.tarif-manifest`, which lists all that a run will write *before* it writes any of it. An interrupted run is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
+//! Which files are ours is in `.tarif-manifest`. A run begins with `.tarif-next`, the list of all that it will write, and ends by renaming it over the other. An interrupted run leaves both, and is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
 //!
-//! The promises hold for a process that ends at any step. Against a power cut only the manifest is forced to the disk; a page that the disk lost is repaired by the next run.
+//! The promises hold for a process that ends at any step. Against a power cut only the list that a run begins with is forced to the disk; a page that the disk lost is repaired by the next run. Forcing every page would take longer than all else together.
 
 mod changes;
 mod disk;
@@ -20,7 +20,7 @@ pub use error::{PublishError, Task};
 
 use crate::output::OutputFile;
 use changes::Changes;
-use manifest::{Manifest, Progress};
+use manifest::Manifest;
 use steps::Folder;
 
 /// What a run of [`publish`] did.
@@ -74,21 +74,15 @@ pub fn publish_to(disk: &dyn Disk, folder: &Path, files: &[OutputFile]) -> Resul
     // Another run may have ended between the look and the lock.
     folder.refuse_foreign()?;
     let names = folder.names()?;
-    folder.remove_leftover_manifest()?;
-    let earlier = folder.manifest()?;
-    let changes = Changes::find(&folder, &names, earlier.as_ref(), files)?;
+    let earlier = folder.earlier()?;
+    let changes = Changes::find(&folder, &names, &earlier.files(), files)?;
     let summary = changes.summary(files);
-    let settled = earlier.as_ref().is_some_and(|earlier| earlier.progress == Progress::Written);
-    if settled && changes.is_empty() {
+    if earlier.is_settled() && changes.is_empty() {
         return Ok(summary);
     }
-    let target = Manifest::of(files);
-    folder.write_manifest(&target.with_earlier(earlier.as_ref()))?;
-    if let Some(earlier) = earlier.filter(|earlier| earlier.progress == Progress::Writing) {
-        folder.remove_leftovers(&earlier)?;
-    }
+    folder.begin(&earlier, &Manifest::of(files))?;
     folder.write(&changes)?;
     folder.remove(&changes.obsolete)?;
-    folder.write_manifest(&target)?;
+    folder.end()?;
     Ok(summary)
 }

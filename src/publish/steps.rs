@@ -8,12 +8,15 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::changes::Changes;
-use super::manifest::Manifest;
+use super::manifest::{Earlier, Manifest, Unreadable};
 use super::paths::{Names, OURS, parents};
 use super::{Disk, Entry, PublishError, Task};
 use crate::output::{OutputFile, OutputKind};
 
+/// The list of what the last finished run wrote.
 const MANIFEST: &str = ".tarif-manifest";
+/// The list of what the run under way, or interrupted, writes.
+const NEXT: &str = ".tarif-next";
 const LOCK: &str = ".tarif-lock";
 
 /// An output folder on a disk.
@@ -43,7 +46,7 @@ impl<'a> Folder<'a> {
             }
             Err(source) => return Err(failed(Task::Read, self.path)(source)),
         };
-        if names.iter().any(|name| name == MANIFEST) {
+        if names.iter().any(|name| name == MANIFEST || name == NEXT) {
             return Ok(());
         }
         let entries: Vec<String> = names
@@ -72,20 +75,36 @@ impl<'a> Folder<'a> {
         Ok(if found.is_some() { Names::CaseInsensitive } else { Names::CaseSensitive })
     }
 
-    /// Returns the list of our files, or none if no run has begun here.
-    pub(super) fn manifest(&self) -> Result<Option<Manifest>, PublishError> {
-        let path = self.path.join(MANIFEST);
-        match self.disk.read(&path) {
-            Ok(text) => Manifest::parse(&text).map(Some).map_err(|line| PublishError::DamagedManifest { path, line }),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(source) => Err(PublishError::Io { task: Task::Read, path, source }),
-        }
+    /// Returns what earlier runs left.
+    pub(super) fn earlier(&self) -> Result<Earlier, PublishError> {
+        Ok(Earlier { finished: self.manifest(MANIFEST)?, interrupted: self.manifest(NEXT)? })
     }
 
-    /// Replaces the list of our files, and returns when it is safe on the disk.
-    pub(super) fn write_manifest(&self, manifest: &Manifest) -> Result<(), PublishError> {
+    /// Records what this run will write, and returns when that is safe on the disk.
+    pub(super) fn begin(&self, earlier: &Earlier, target: &Manifest) -> Result<(), PublishError> {
+        if let Some(interrupted) = &earlier.interrupted {
+            // Its files must stay known as ours when its list is replaced.
+            self.replace_manifest(&earlier.files())?;
+            let paths: Vec<&String> = interrupted.files.keys().collect();
+            paths.par_iter().try_for_each(|path| self.remove_if_there(&self.beside(path)))?;
+        }
+        let path = self.path.join(NEXT);
+        let write = || {
+            self.disk.create(&path, target.to_text().as_bytes())?;
+            self.disk.sync(&path)?;
+            self.disk.sync(self.path)
+        };
+        write().map_err(failed(Task::Write, &path))
+    }
+
+    /// Records that the run has done all that it began with.
+    pub(super) fn end(&self) -> Result<(), PublishError> {
         let path = self.path.join(MANIFEST);
-        let beside = self.beside(MANIFEST);
+        self.disk.rename(&self.path.join(NEXT), &path).map_err(failed(Task::Write, &path))
+    }
+
+    fn replace_manifest(&self, manifest: &Manifest) -> Result<(), PublishError> {
+        let (path, beside) = (self.path.join(MANIFEST), self.beside(MANIFEST));
         let write = || {
             self.disk.create(&beside, manifest.to_text().as_bytes())?;
             self.disk.sync(&beside)?;
@@ -93,6 +112,23 @@ impl<'a> Folder<'a> {
             self.disk.sync(self.path)
         };
         write().map_err(failed(Task::Write, &path))
+    }
+
+    fn manifest(&self, name: &str) -> Result<Option<Manifest>, PublishError> {
+        let path = self.path.join(name);
+        let text = match self.disk.read(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(source) => return Err(PublishError::Io { task: Task::Read, path, source }),
+        };
+        match Manifest::parse(&text) {
+            Ok(manifest) => Ok(Some(manifest)),
+            // The run was interrupted while it wrote the list, so it has written nothing else.
+            Err(Unreadable::Unfinished(_)) if name == NEXT => Ok(Some(Manifest::default())),
+            Err(Unreadable::Unfinished(line) | Unreadable::Damaged(line)) => {
+                Err(PublishError::DamagedManifest { path, line })
+            }
+        }
     }
 
     /// Checks that a path, if anything is there, is a folder in the output folder.
@@ -118,17 +154,6 @@ impl<'a> Folder<'a> {
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, PublishError> {
         let path = self.path.join(path);
         self.disk.read(&path).map_err(failed(Task::Read, &path))
-    }
-
-    /// Removes what an interrupted run left beside the list of our files.
-    pub(super) fn remove_leftover_manifest(&self) -> Result<(), PublishError> {
-        self.remove_if_there(&self.beside(MANIFEST))
-    }
-
-    /// Removes what an interrupted run left beside the places of its files.
-    pub(super) fn remove_leftovers(&self, earlier: &Manifest) -> Result<(), PublishError> {
-        let paths: Vec<&String> = earlier.files.keys().collect();
-        paths.par_iter().try_for_each(|path| self.remove_if_there(&self.beside(path)))
     }
 
     /// Writes all new and changed files beside their places, then renames them into place.

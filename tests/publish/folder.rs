@@ -41,10 +41,11 @@ impl Output {
         fs::read_to_string(self.at(path)).unwrap()
     }
 
-    /// Returns every file and empty folder but the list and the lock, with its content.
+    /// Returns every file and empty folder but the lists and the lock, with its content.
     pub(crate) fn tree(&self) -> BTreeMap<String, String> {
         let mut tree = tree(&self.path());
         tree.remove(".tarif-manifest");
+        tree.remove(".tarif-next");
         tree.remove(".tarif-lock");
         tree
     }

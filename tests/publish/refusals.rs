@@ -176,9 +176,9 @@ fn a_damaged_list_of_files_is_refused_and_removes_nothing() {
     let output = Output::new();
     output.publish(&old_site()).unwrap();
     output.put("../mine.txt", "mine");
-    output.put(".tarif-manifest", "tarif-manifest 1\nwritten\npage ../mine.txt\n");
+    output.put(".tarif-manifest", "tarif-manifest 1\npage ../mine.txt\nend\n");
     let error = output.publish(&new_site()).unwrap_err();
-    assert!(matches!(error, PublishError::DamagedManifest { line: 3, .. }), "{error}");
+    assert!(matches!(error, PublishError::DamagedManifest { line: 2, .. }), "{error}");
     assert_eq!(output.read("../mine.txt"), "mine");
     assert_eq!(output.tree(), tree_of(&old_site()));
 }
