@@ -86,3 +86,6 @@ fn assets(resolved: &Resolved<'_>, theme: &Theme) -> Result<(AssetLinks, Vec<Out
     };
     Ok((links, files))
 }
+
+#[cfg(test)]
+mod tests;

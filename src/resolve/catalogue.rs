@@ -203,10 +203,13 @@ impl<'a, 't> Shown<'a, 't> {
         groups
     }
 
-    /// Charges of the same id are one row; rows stand in the order in which the plans bring them.
+    /// Charges of the same id are one row; rows stand in the order of the default plan, then in that in which the others bring them.
     fn price_rows(&self, cells: &[Cells<'_, '_>]) -> Vec<Row> {
         let mut rows: Vec<(&str, &str)> = Vec::new();
-        for charge in self.charges.iter().flatten() {
+        let price_list = &self.catalogue.price_list;
+        let default = price_list.plans.iter().position(|plan| plan.id == price_list.default_plan);
+        let of_default = default.and_then(|index| self.charges.get(index));
+        for charge in of_default.into_iter().chain(&self.charges).flatten() {
             if !rows.iter().any(|(id, _)| *id == charge.id) {
                 rows.push((&charge.id, &charge.label));
             }

@@ -8,7 +8,7 @@ use super::texts::Texts;
 
 /// An amount with the words around it, parted so that the figure can be set larger than the rest.
 ///
-/// Joined in order, `before`, `currency_before`, `figure`, `currency_after` and `after` give the whole text.
+/// Joined in order, `before`, `currency_before`, `figure`, `currency_after`, `gap` and `after` give the whole text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Price {
     /// Words before the money.
@@ -19,6 +19,8 @@ pub struct Price {
     pub figure: String,
     /// A currency symbol after the number, with its space.
     pub currency_after: String,
+    /// The space between the money and the words after it.
+    pub gap: &'static str,
     /// Words after the money: "a month".
     pub after: String,
     /// The amount with the currency's digits, `950.00`; nothing for an amount on request or a percentage.
@@ -66,11 +68,13 @@ impl Price {
             return Self { figure: text, amount, of, ..Self::default() };
         };
         let (currency_before, currency_after) = shown.split_once(&number).unwrap_or(("", ""));
+        let (gap, after) = parted(after);
         Self {
             before: before.to_owned(),
             currency_before: currency_before.to_owned(),
             figure: number,
             currency_after: currency_after.to_owned(),
+            gap,
             after: after.to_owned(),
             amount,
             of,
@@ -84,11 +88,17 @@ impl Price {
         let number = texts.language.messages.number(percent.value().normalize());
         match text.split_once(&number) {
             Some((before, after)) => {
-                Self { before: before.to_owned(), after: after.to_owned(), figure: number, of, ..Self::default() }
+                let (before, after) = (before.to_owned(), after.to_owned());
+                Self { before, after, figure: number, of, ..Self::default() }
             }
             None => Self { figure: text, of, ..Self::default() },
         }
     }
+}
+
+/// Words after the money stay together on a line, so the space before them is no part of them.
+fn parted(after: &str) -> (&'static str, &str) {
+    after.strip_prefix(' ').map_or(("", after), |words| (" ", words))
 }
 
 /// Returns an amount with the currency's digits, or with all it has where a rate is finer than that.

@@ -10,7 +10,7 @@ use crate::facts;
 const HOUR: u32 = 10;
 const DAY: u32 = 12;
 /// Where the hours begin, right of the names of the days.
-const LEFT: u32 = 34;
+const LEFT: u32 = 44;
 /// Where the days begin, below the hours' figures.
 const TOP: u32 = 12;
 
@@ -55,6 +55,8 @@ pub struct WeekSpan {
     pub height: u32,
     /// Whether nobody comes to the client's: by remote or on call only.
     pub restricted: bool,
+    /// The lines of its hatching, if it is restricted.
+    pub hatch: Option<String>,
 }
 
 /// An hour with a line and a figure.
@@ -112,8 +114,15 @@ fn spans(window: &Window, y: u32) -> impl Iterator<Item = WeekSpan> {
     window.hours.iter().map(move |hours| {
         let (from, to) = (minutes(hours.from), minutes(hours.to));
         let width = to.saturating_sub(from) * HOUR / 60;
-        WeekSpan { x: LEFT + from * HOUR / 60, width, y: y + 2, height: DAY - 4, restricted }
+        let (x, y, height) = (LEFT + from * HOUR / 60, y + 2, DAY - 4);
+        WeekSpan { x, width, y, height, restricted, hatch: restricted.then(|| hatch(x, y, width, height)) }
     })
+}
+
+/// Rising lines, each as wide as it is high, as many as fit.
+fn hatch(x: u32, y: u32, width: u32, height: u32) -> String {
+    let starts = (0..=width.saturating_sub(height)).step_by(4);
+    starts.map(|start| format!("M{} {}l{height}-{height}", x + start, y + height)).collect()
 }
 
 fn minutes(time: ClockTime) -> u32 {

@@ -1,0 +1,184 @@
+//! The demonstration site, rendered and verified; and what becomes of templates with mistakes.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use super::{Theme, render};
+use crate::diagnostic::Diagnostic;
+use crate::output::{OutputFile, OutputKind};
+use crate::resolve::resolve;
+use crate::site::Site;
+use crate::verify::verify;
+use crate::world::{Date, MemoryWorld};
+use crate::{embedded, load};
+
+fn demonstration() -> MemoryWorld {
+    let mut world = MemoryWorld::new(Date::of(std::time::UNIX_EPOCH));
+    for (path, bytes) in embedded::demonstration_site() {
+        world.insert_static(path, bytes);
+    }
+    world
+}
+
+fn site(world: &MemoryWorld, base_url: &str) -> Site {
+    let mut site = load::site(world).value.unwrap();
+    site.settings.base_url = base_url.parse().unwrap();
+    site
+}
+
+fn rendered(world: &MemoryWorld, site: &Site) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
+    render(&resolve(site).unwrap(), &Theme::load(world, &site.settings).unwrap())
+}
+
+/// The demonstration site at the root of its host, made once for all tests that only read it.
+fn published() -> &'static (Site, Vec<OutputFile>) {
+    static PUBLISHED: OnceLock<(Site, Vec<OutputFile>)> = OnceLock::new();
+    PUBLISHED.get_or_init(|| {
+        let world = demonstration();
+        let site = site(&world, "https://example.com/");
+        let files = rendered(&world, &site).unwrap();
+        (site, files)
+    })
+}
+
+fn page<'a>(files: &'a [OutputFile], path: &str) -> &'a str {
+    let file = files.iter().find(|file| file.path == path);
+    str::from_utf8(&file.unwrap_or_else(|| panic!("no file {path}")).bytes).unwrap()
+}
+
+fn altered(files: &[OutputFile], path: &str, from: &str, to: &str) -> Vec<OutputFile> {
+    assert!(page(files, path).contains(from), "{path} has no {from}");
+    let mut files = files.to_vec();
+    let file = files.iter_mut().find(|file| file.path == path).unwrap();
+    file.bytes = Arc::from(str::from_utf8(&file.bytes).unwrap().replace(from, to).into_bytes());
+    files
+}
+
+fn codes(problems: &[Diagnostic]) -> Vec<&str> {
+    problems.iter().map(|problem| problem.code).collect()
+}
+
+#[test]
+fn the_demonstration_site_agrees_with_itself_under_any_base_url() {
+    let world = demonstration();
+    let below_a_path = site(&world, "https://example.com/offers/it/");
+    let files = rendered(&world, &below_a_path).unwrap();
+    for (site, files) in [(&below_a_path, &files), (&published().0, &published().1)] {
+        assert_eq!(verify(site, files), []);
+        let paths: BTreeSet<_> = files.iter().map(|file| &file.path).collect();
+        assert_eq!(paths.len(), files.len());
+        for path in ["index.html", "404.html", "sl/index.html", "de/podpora/vip/index.html", "robots.txt"] {
+            assert!(paths.contains(&path.to_owned()), "{path}");
+        }
+    }
+}
+
+#[test]
+fn same_inputs_give_same_bytes() {
+    let world = demonstration();
+    let (site, files) = published();
+    assert!(rendered(&world, site).unwrap() == *files);
+}
+
+#[test]
+fn a_page_names_itself_in_every_language() {
+    let world = demonstration();
+    let site = site(&world, "https://example.com/offers/");
+    let files = rendered(&world, &site).unwrap();
+    let html = page(&files, "cs/podpora/index.html");
+    assert!(html.contains(r#"<html lang="cs" dir="ltr""#));
+    assert!(html.contains(r#"<link rel="canonical" href="https://example.com/offers/cs/podpora/">"#));
+    for lang in ["sl", "lv", "fr", "cs", "de"] {
+        let alternate = format!(r#"hreflang="{lang}" href="https://example.com/offers/{lang}/podpora/""#);
+        assert!(html.contains(&alternate), "{alternate}");
+        assert!(page(&files, "sitemap.xml").contains(&alternate), "{alternate}");
+    }
+    assert!(html.contains(r#"hreflang="x-default" href="https://example.com/offers/sl/podpora/""#));
+    assert!(page(&files, "cs/index.html").contains(r#"hreflang="x-default" href="https://example.com/offers/""#));
+}
+
+#[test]
+fn amounts_are_written_as_the_language_writes_them() {
+    let (_, files) = published();
+    let figure = |path, figure: &str| {
+        let shown = format!(r#"<span class="price__figure">{figure}</span>"#);
+        assert!(page(files, path).contains(&shown), "{path}: {shown}");
+    };
+    // Slovenian groups from five digits on, German from four, Czech by a no-break space.
+    figure("sl/podpora/index.html", "2500");
+    figure("de/podpora/index.html", "2.500");
+    figure("cs/podpora/index.html", "2\u{a0}500");
+}
+
+#[test]
+fn every_page_has_one_heading_of_the_first_level() {
+    let (_, files) = published();
+    for file in files.iter().filter(|file| file.kind == OutputKind::Page) {
+        assert_eq!(page(files, &file.path).matches("<h1").count(), 1, "{}", file.path);
+    }
+}
+
+#[test]
+fn a_template_that_fails_on_every_page_is_one_problem_with_its_place() {
+    let mut world = demonstration();
+    world.insert("themes/own/templates/partials/footer.html", "<footer>{{ site.labels.no_such_label }}</footer>\n");
+    let mut site = site(&world, "https://example.com/");
+    site.settings.theme = "own".to_owned();
+    let problems = rendered(&world, &site).unwrap_err();
+    assert_eq!(codes(&problems), ["template-failed"]);
+    let place = &problems[0].primary.span;
+    assert_eq!(place.source.path, "themes/own/templates/partials/footer.html");
+    assert!(place.text().contains("no_such_label"), "{}", place.text());
+}
+
+#[test]
+fn a_template_that_is_no_template_is_a_problem_with_its_place() {
+    let mut world = demonstration();
+    world.insert("themes/own/templates/pages/text.html", "<p>\n{% if %}\n");
+    let mut site = site(&world, "https://example.com/");
+    site.settings.theme = "own".to_owned();
+    let problems = rendered(&world, &site).unwrap_err();
+    assert_eq!(codes(&problems), ["template-syntax"]);
+    assert_eq!(problems[0].primary.span.source.path, "themes/own/templates/pages/text.html");
+}
+
+#[test]
+fn a_theme_that_does_not_exist_is_a_problem() {
+    let world = demonstration();
+    let mut site = site(&world, "https://example.com/");
+    site.settings.theme = "elsewhere".to_owned();
+    assert_eq!(codes(&Theme::load(&world, &site.settings).unwrap_err()), ["unknown-theme"]);
+}
+
+#[test]
+fn amounts_that_disagree_are_found_on_every_surface() {
+    let (site, files) = published();
+    let path = "cs/podpora/index.html";
+    for (from, to) in [
+        (r#"data-amount="950.00""#, r#"data-amount="951.00""#),
+        (r#"<span class="price__figure">950</span>"#, r#"<span class="price__figure">590</span>"#),
+        (r#""price":"950.00""#, r#""price":"95.00""#),
+        (r#""amount":"950""#, r#""amount":"95""#),
+    ] {
+        assert_eq!(codes(&verify(site, &altered(files, path, from, to))), ["amount-mismatch"], "{from}");
+    }
+}
+
+#[test]
+fn links_that_lead_nowhere_and_foreign_files_are_found() {
+    let (site, files) = published();
+    let path = "sl/contact/index.html";
+    let foreign = r#"<body><script src="https://example.org/x.js"></script>"#;
+    for (to, code) in [
+        (r#"<body><a href="/sl/no-such-page/">x</a>"#, "broken-link"),
+        (r##"<body><a href="#no-such-place">x</a>"##, "broken-link"),
+        (r#"<body><a href="/sl/podpora/#no-such-place">x</a>"#, "broken-link"),
+        (foreign, "foreign-resource"),
+        (r#"<body><p style="color:red">x</p>"#, "inline-code"),
+        (r#"<body><p onclick="x()">x</p>"#, "inline-code"),
+        (r#"<body><script>x()</script>"#, "inline-code"),
+        (r#"<body><p id="content">x</p>"#, "duplicate-id"),
+    ] {
+        assert_eq!(codes(&verify(site, &altered(files, path, "<body>", to))), [code], "{to}");
+    }
+}
