@@ -58,6 +58,8 @@ impl Visitor {
             "Emulation.setDeviceMetricsOverride",
             json!({ "width": self.width, "height": self.height, "deviceScaleFactor": 1, "mobile": false }),
         );
+        // As on a telephone, scrollbars take no width: the page has all of what was asked for.
+        page.chromium("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
         if let Some(languages) = self.languages {
             let agent = page.chromium("Browser.getVersion", json!({}));
             page.chromium(
