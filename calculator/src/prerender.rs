@@ -37,13 +37,14 @@ pub enum PrerenderError {
 /// # Errors
 /// [`PrerenderError::MissingMessages`] if the language lacks any; [`PrerenderError::Form`] if there is no price list.
 pub fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
-    let missing = missing_messages(&data.messages, &data.price_lists);
-    if !missing.is_empty() {
-        return Err(PrerenderError::MissingMessages { locale: data.locale.to_string(), ids: missing });
-    }
     let form = Form::new(data.clone())?;
     let for_all = data.scope == Scope::All;
     let (scope, price_lists) = (data.scope.name(), form.data().price_lists.clone());
+    let mut missing = missing_messages(&data.messages, &price_lists);
+    missing.retain(|id| is_needed(&price_lists, for_all, id));
+    if !missing.is_empty() {
+        return Err(PrerenderError::MissingMessages { locale: data.locale.to_string(), ids: missing });
+    }
     let messages = data.messages.subset(|id| is_needed(&price_lists, for_all, id));
     let json = serde_json::to_string(&CalculatorData { messages, price_lists, ..data.clone() })?;
     let (noscript, failed) = (escaped(&form.say("calculator-noscript")), escaped(&form.say("calculator-failed")));

@@ -1,0 +1,167 @@
+//! The grammar of addresses.
+
+use proptest::prelude::*;
+use tarif_calculator::{State, address};
+use tarif_pricing::{CounterKind, Entry, Minutes, Selection, TimeEntry};
+
+use crate::offers::form;
+
+#[test]
+fn an_address_that_names_anything_is_a_whole_selection() {
+    let form = form("vzdrzevanje", "sl");
+    for (query, written) in [
+        ("?plan=mini&pc=3", "plan=mini&pc=3"),
+        ("server=2", "plan=standard&server=2"),
+        ("?plan=mini", "plan=mini"),
+        ("?pc=3&user=5", "plan=standard&pc=3&user=5"),
+        // Users as many as computers: said or left out.
+        ("?pc=3&user=3", "plan=standard&pc=3"),
+        ("?pc=3&user=0", "plan=standard&pc=3&user=0"),
+        ("?other=99.90", "plan=standard&other=99.9"),
+    ] {
+        let state = State::from_address(&form, address::read(&form, query));
+        assert_eq!(state.query(&form), written, "{query}");
+        assert_eq!(state.ignored(), [] as [&str; 0]);
+    }
+}
+
+#[test]
+fn an_address_that_names_nothing_leaves_the_default() {
+    let form = form("vzdrzevanje", "sl");
+    for query in ["", "?", "?utm_source=letter", "?v=3&lang=de", "?support=2h", "?&&"] {
+        let address = address::read(&form, query);
+        assert!(!address.has_selection, "{query}");
+        let state = State::from_address(&form, address);
+        assert_eq!(state.selection(), form.default_selection(), "{query}");
+    }
+}
+
+#[test]
+fn foreign_pairs_are_kept_as_they_are() {
+    let form = form("podpora", "cs");
+    let query = "?utm_source=a%20b&support=1h&v=2&flag&lang=cs&pc=8&utm_source=c&=x";
+    let state = State::from_address(&form, address::read(&form, query));
+    assert_eq!(state.query(&form), "plan=standard&support=1h&utm_source=a%20b&v=2&flag&lang=cs&pc=8&utm_source=c&=x");
+    assert_eq!(state.ignored(), [] as [&str; 0]);
+}
+
+#[test]
+fn malformed_values_of_known_names_are_ignored_and_named() {
+    let form = form("vzdrzevanje", "sl");
+    for (query, ignored) in [
+        ("?pc=abc&server=1", vec!["pc"]),
+        ("?plan=gold&pc=-3", vec!["plan", "pc"]),
+        ("?pc=2.5", vec!["pc"]),
+        ("?pc", vec!["pc"]),
+        ("?pc=1000001", vec!["pc"]),
+        ("?pc=8&pc=9", vec!["pc"]),
+        ("?other=1,5", vec!["other"]),
+        ("?pc=%ff", vec!["pc"]),
+    ] {
+        let address = address::read(&form, query);
+        assert!(address.has_selection);
+        assert_eq!(address.ignored, ignored, "{query}");
+        let state = State::from_address(&form, address);
+        assert_eq!(state.plan().unwrap().as_str(), "standard");
+    }
+    let twice = State::from_address(&form, address::read(&form, "?pc=8&pc=9"));
+    assert_eq!(twice.query(&form), "plan=standard&pc=8");
+}
+
+#[test]
+fn names_and_values_may_be_percent_encoded() {
+    let form = form("podpora", "cs");
+    for query in ["?%73upport=1h30m", "?support=1%683%30m", "?%70lan=standard&support=%31h30m"] {
+        let state = State::from_address(&form, address::read(&form, query));
+        assert_eq!(state.query(&form), "plan=standard&support=1h30m", "{query}");
+    }
+}
+
+#[test]
+fn over_all_catalogues_the_plan_is_dropped_and_a_zero_kept() {
+    let form = form("all", "sl");
+    let state = State::from_address(&form, address::read(&form, "?plan=mini&pc=3"));
+    assert_eq!(state.query(&form), "pc=3");
+    let state = State::from_address(&form, address::read(&form, "?plan=mini"));
+    assert_eq!(state.query(&form), "pc=0");
+    assert!(address::read(&form, "?pc=0").has_selection);
+}
+
+fn entry(kind: CounterKind) -> BoxedStrategy<Option<Entry>> {
+    let minutes = (0..=1_000_000_u32).prop_map(|minutes| Minutes::new(minutes).unwrap());
+    let requests = (1..=100_u32, 0..=10_000_u32)
+        .prop_map(|(count, each)| TimeEntry::requests(count, Minutes::new(each).unwrap()).unwrap());
+    match kind {
+        CounterKind::Units => proptest::option::of((0..=1_000_000_u32).prop_map(Entry::Units)).boxed(),
+        CounterKind::Time(_) => {
+            proptest::option::of(prop_oneof![minutes.prop_map(TimeEntry::Total), requests].prop_map(Entry::Time))
+                .boxed()
+        }
+        CounterKind::Money => {
+            let cents = 0..=100_000_000_000_u64;
+            let money = cents.prop_map(|cents| format!("{}.{:02}", cents / 100, cents % 100).parse().unwrap());
+            proptest::option::of(money.prop_map(Entry::Money)).boxed()
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_as_the_same(
+        scope in prop::sample::select(vec!["vzdrzevanje", "podpora", "support-pakete", "all"]),
+        seed in any::<prop::sample::Index>(),
+        units in prop::collection::vec(entry(CounterKind::Units), 3),
+        time in entry(CounterKind::Time(tarif_pricing::TimeUnit::Hours)),
+        money in entry(CounterKind::Money),
+        foreign in prop::collection::vec("[a-z_]{3}=[a-z0-9%+]{0,5}", 0..3),
+    ) {
+        let form = form(scope, "sl");
+        let mut selection = Selection::default();
+        for (index, counter) in form.counters().iter().enumerate() {
+            let entry = match counter.kind {
+                CounterKind::Units => units[index],
+                CounterKind::Time(_) => time,
+                CounterKind::Money => money,
+            };
+            if let Some(entry) = entry {
+                selection.set(counter.id.clone(), entry);
+            }
+        }
+        let plan = form.price_list().map(|list| list.plans[seed.index(list.plans.len())].id.clone());
+        let written = address::write(&form, plan.as_ref(), &selection, &foreign);
+        let read = address::read(&form, &written);
+        prop_assert!(read.has_selection);
+        prop_assert_eq!(&read.plan, &plan);
+        prop_assert_eq!(&read.foreign, &foreign);
+        prop_assert_eq!(&read.ignored, &Vec::<String>::new());
+        for counter in form.counters() {
+            let (before, after) = (selection.entry(counter), read.selection.entry(counter));
+            prop_assert!(before == after || (before.is_zero() && after.is_zero()), "{}", written);
+        }
+        prop_assert_eq!(address::write(&form, read.plan.as_ref(), &read.selection, &read.foreign), written);
+    }
+
+    #[test]
+    fn no_address_panics(query in ".{0,60}", known in "(plan|pc|server|user|other|support)=[0-9a-z%.+-]{0,12}") {
+        let form = form("vzdrzevanje", "sl");
+        for query in [query.clone(), known.clone(), format!("{known}&{query}"), format!("?{query}={known}")] {
+            let state = State::from_address(&form, address::read(&form, &query));
+            let again = State::from_address(&form, address::read(&form, &state.query(&form)));
+            prop_assert_eq!(state.query(&form), again.query(&form));
+        }
+    }
+
+    #[test]
+    fn no_typing_panics(text in "\\PC{0,20}", number in "[0-9.,:x× hminsturod€]{0,12}", index in 0..4_usize) {
+        let form = form("vzdrzevanje", "sl");
+        let podpora = crate::offers::form("podpora", "cs");
+        for text in [text, number] {
+            let mut state = State::initial(&form);
+            state.type_into(&form, index, text.clone());
+            tarif_calculator::Shown::of(&form, &state, None);
+            let mut state = State::initial(&podpora);
+            state.type_into(&podpora, 0, text);
+            tarif_calculator::Shown::of(&podpora, &state, None);
+        }
+    }
+}

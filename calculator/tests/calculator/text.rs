@@ -1,0 +1,130 @@
+//! Quotes in words, in the five languages.
+
+use tarif_calculator::text::{QuoteText, quote_text};
+use tarif_calculator::{Shown, State, address, missing_messages};
+use tarif_pricing::{Rates, Selection, quote};
+
+use crate::offers::{LANGUAGES, form, messages, price_list, price_lists};
+
+fn quoted(language: &str, catalogue: &str, plan: &str, entries: &[(&str, &str)], rates: &[(&str, &str)]) -> QuoteText {
+    let price_list = price_list(catalogue);
+    let selection = Selection::parse(&price_list, entries.iter().copied()).unwrap();
+    let mut given = Rates::default();
+    for (charge, rate) in rates {
+        given.add(charge.parse().unwrap(), rate.parse().unwrap()).unwrap();
+    }
+    let quote = quote(&price_list, &plan.parse().unwrap(), &selection, &given).unwrap();
+    quote_text(&messages(language), &price_list, &quote)
+}
+
+#[test]
+fn every_language_has_every_message() {
+    for language in LANGUAGES {
+        assert_eq!(missing_messages(&messages(language), &price_lists()), [] as [&str; 0], "{language}");
+    }
+}
+
+#[test]
+fn no_text_of_any_quote_is_a_message_id() {
+    for language in LANGUAGES {
+        for scope in ["vzdrzevanje", "podpora", "support-pakete", "all"] {
+            let form = form(scope, language);
+            for query in ["", "?pc=0", "?pc=5&server=1&support=4x9min&other=10", "?plan=paket-s&support=25min"] {
+                let state = State::from_address(&form, address::read(&form, query));
+                let shown = Shown::of(&form, &state, None);
+                let mut texts: Vec<String> = shown.plans.iter().map(|plan| plan.total.clone()).collect();
+                if let Some(chosen) = shown.chosen {
+                    let lines = chosen.text.lines.into_iter();
+                    texts.extend(lines.flat_map(|line| [line.label, line.quantity, line.price, line.amount]));
+                    texts.extend(chosen.text.notes.into_iter().chain(chosen.text.reasons).chain(chosen.instead));
+                    texts.extend([chosen.text.plan, chosen.text.sum, chosen.text.vat]);
+                }
+                for text in texts {
+                    let is_id = text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                    assert!(!is_id, "{text} in {language}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_total_is_written_as_the_language_writes_money() {
+    // 950, and of 36 minutes 45 are charged, 30 of them prepaid: 15 min of 800 an hour are 200.
+    for (language, total) in [
+        ("sl", "1150\u{a0}CZK"),
+        ("lv", "1150\u{a0}CZK"),
+        ("fr", "1\u{202f}150\u{a0}CZK"),
+        ("cs", "1\u{a0}150\u{a0}Kč"),
+        ("de", "1150\u{a0}CZK"),
+    ] {
+        let text = quoted(language, "podpora", "standard", &[("support", "36min")], &[]);
+        assert_eq!(text.total.replace('.', ""), total, "{language}");
+    }
+}
+
+#[test]
+fn the_breakdown_reads_as_a_sum() {
+    let text = quoted("cs", "podpora", "standard", &[("support", "36min")], &[]);
+    let lines: Vec<[&str; 4]> =
+        text.lines.iter().map(|line| [&*line.label, &*line.quantity, &*line.price, &*line.amount]).collect();
+    let fee = &messages("cs").text("podpora-charge-fee", &Default::default()).unwrap();
+    let support = &messages("cs").text("podpora-charge-support", &Default::default()).unwrap();
+    assert_eq!(
+        lines,
+        [
+            [fee, "–", "950\u{a0}Kč", "950,00\u{a0}Kč"],
+            [support, "15\u{a0}min", "800\u{a0}Kč za hodinu", "200,00\u{a0}Kč"],
+        ]
+    );
+    assert_eq!(text.sum, "1\u{a0}150,00\u{a0}Kč");
+    assert_eq!(text.notes.len(), 1);
+}
+
+#[test]
+fn what_is_not_published_stands_in_the_sum() {
+    let text = quoted("de", "support-pakete", "paket-s", &[("support", "25min")], &[]);
+    // 10 of 25 minutes are included; the rate of the other 15 is not published.
+    assert_eq!(text.total, "15\u{a0}€ + …");
+    let unknown = &text.lines[1];
+    assert_eq!((unknown.known, &*unknown.quantity, &*unknown.price), (false, "15\u{a0}Min.", ""));
+    assert!(!unknown.amount.contains('0'), "{}", unknown.amount);
+}
+
+#[test]
+fn a_rate_of_the_reps_is_marked() {
+    let text = quoted("de", "support-pakete", "paket-s", &[("support", "25min")], &[("minutes", "1.50/min")]);
+    // 15 + 15 × 1.50 = 37.50.
+    assert_eq!(text.total, "37,50\u{a0}€");
+    let mark = messages("de").text("calculator-rate-by-rep", &Default::default()).unwrap();
+    assert!(text.lines[1].label.contains(&mark));
+}
+
+#[test]
+fn two_readings_give_a_range() {
+    // Four requests of 9 minutes: 36 min of the month are 45, or each request is 15, 60 in all.
+    let text = quoted("sl", "podpora", "standard", &[("support", "4x9min")], &[]);
+    assert!(text.total.contains("1150") || text.total.contains("1.150"), "{}", text.total);
+    assert!(text.total.contains("1350") || text.total.contains("1.350"), "{}", text.total);
+    assert!(text.notes.len() >= 2);
+}
+
+#[test]
+fn nothing_that_costs_is_said_so() {
+    let text = quoted("sl", "vzdrzevanje", "mini", &[], &[]);
+    assert_eq!(text.total, messages("sl").text("calculator-total-nothing", &Default::default()).unwrap());
+    assert!(text.lines.is_empty());
+    let text = quoted("de", "support-pakete", "wartungsvertrag", &[], &[]);
+    assert_eq!(text.total, messages("de").text("calculator-total-unknown", &Default::default()).unwrap());
+}
+
+#[test]
+fn a_discount_shows_what_it_is_taken_off() {
+    let text = quoted("sl", "vzdrzevanje", "napredni", &[("pc", "12"), ("server", "2"), ("other", "100")], &[]);
+    // 12 × 35 + 2 × 60 = 540, and 100 − 30 % = 70: 610.
+    assert_eq!(text.total, "610\u{a0}€");
+    let prices: Vec<&str> = text.lines.iter().map(|line| line.price.as_str()).collect();
+    assert_eq!(prices, ["35\u{a0}€ na računalnik", "60\u{a0}€ na strežnik", "100\u{a0}€ − 30\u{a0}%"]);
+    let quantities: Vec<&str> = text.lines.iter().map(|line| line.quantity.as_str()).collect();
+    assert_eq!(quantities, ["12\u{a0}računalnikov", "2\u{a0}strežnika", "–"].map(|text| text));
+}
