@@ -7,6 +7,7 @@ use crate::output::{OutputFile, OutputKind};
 use crate::render::{self, Theme};
 use crate::resolve;
 use crate::site::{BaseUrl, Site};
+use crate::verify;
 use crate::world::World;
 
 /// What a build takes from elsewhere than the site.
@@ -29,6 +30,8 @@ pub enum Stage {
     Resolve,
     /// Making pages.
     Render,
+    /// Comparing the pages with one another and with the price lists.
+    Verify,
     /// Writing what changed.
     Publish,
 }
@@ -54,6 +57,7 @@ impl Stage {
             Self::Check => "checking",
             Self::Resolve => "putting texts in place",
             Self::Render => "making pages",
+            Self::Verify => "comparing pages",
             Self::Publish => "publishing",
         }
     }
@@ -65,12 +69,17 @@ impl Stage {
 /// All problems of the site, sorted by file and place, if any of them is an error.
 pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Result<Built, Vec<Diagnostic>> {
     begun(Stage::Load);
-    let (site, warnings) = checked_site(world, options, begun)?;
+    let (site, mut warnings) = checked_site(world, options, begun)?;
     begun(Stage::Resolve);
     let resolved = resolve::resolve(&site)?;
     begun(Stage::Render);
     let theme = Theme::load(world, &site.settings)?;
     let files = render::render(&resolved, &theme)?;
+    begun(Stage::Verify);
+    warnings.extend(verify::verify(&site, &files));
+    if diagnostic::has_errors(&warnings) {
+        return Err(warnings);
+    }
     let pages = files.iter().filter(|file| file.kind == OutputKind::Page).count();
     Ok(Built { files, warnings, pages, languages: site.languages.len() })
 }

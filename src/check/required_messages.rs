@@ -40,7 +40,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 pub(super) fn of_calculator(language: &Language, catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     let price_lists = std::slice::from_ref(&catalogue.catalogue.price_list);
     let lacking = missing_messages(&language.messages, price_lists).into_iter();
-    lacking.map(|id| missing_in(&id, &language.locale.to_string(), catalogue.source.whole())).collect()
+    lacking.map(|id| missing_in(&id, language.locale.as_str(), catalogue.source.whole())).collect()
 }
 
 /// Returns the problem of a message that a language lacks.

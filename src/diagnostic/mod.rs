@@ -8,7 +8,7 @@ pub use nearest::nearest;
 pub use rendering::{Style, render, summary};
 pub use source::{Source, Span};
 
-/// One problem of a site.
+/// One problem of a site. Its texts and lists are boxed, so that a result that may be a problem stays small.
 ///
 /// # Examples
 ///
@@ -28,13 +28,13 @@ pub struct Diagnostic {
     /// Whether anything is published in spite of it.
     pub severity: Severity,
     /// What is wrong, in lower case and without a full stop.
-    pub message: String,
+    pub message: Box<str>,
     /// Where it is.
     pub primary: Label,
     /// Other places that have to do with it.
-    pub labels: Vec<Label>,
+    pub labels: Box<[Label]>,
     /// What to do about it, each in lower case and without a full stop.
-    pub help: Vec<String>,
+    pub help: Box<[String]>,
 }
 
 /// Whether anything is published in spite of a problem.
@@ -57,19 +57,19 @@ pub struct Label {
 
 impl Diagnostic {
     /// Returns an error.
-    pub fn error(code: &'static str, message: impl Into<String>, span: Span) -> Self {
+    pub fn error(code: &'static str, message: impl Into<Box<str>>, span: Span) -> Self {
         Self {
             code,
             severity: Severity::Error,
             message: message.into(),
             primary: Label { span, text: String::new() },
-            labels: Vec::new(),
-            help: Vec::new(),
+            labels: Box::default(),
+            help: Box::default(),
         }
     }
 
     /// Returns a warning.
-    pub fn warning(code: &'static str, message: impl Into<String>, span: Span) -> Self {
+    pub fn warning(code: &'static str, message: impl Into<Box<str>>, span: Span) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, message, span) }
     }
 
@@ -81,13 +81,14 @@ impl Diagnostic {
 
     /// Returns the problem with one more place.
     pub fn with_label(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label { span, text: text.into() });
+        let label = Label { span, text: text.into() };
+        self.labels = self.labels.into_iter().chain([label]).collect();
         self
     }
 
     /// Returns the problem with one more piece of advice.
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help.push(help.into());
+        self.help = self.help.into_iter().chain([help.into()]).collect();
         self
     }
 }

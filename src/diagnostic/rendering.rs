@@ -25,7 +25,7 @@ pub fn render(problem: &Diagnostic, style: Style) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = level.primary_title(problem.message.as_str()).id(problem.code).element(primary_snippet(problem));
+    let mut group = level.primary_title(&*problem.message).id(problem.code).element(primary_snippet(problem));
     for label in problem.labels.iter().filter(|label| !is_beside(problem, label)) {
         group = group.element(snippet(label, AnnotationKind::Context));
     }

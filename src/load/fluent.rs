@@ -38,7 +38,7 @@ pub(super) fn of_placeable(problem: &Problem, span: Span) -> Diagnostic {
         }
         kind => kind.to_string(),
     };
-    Diagnostic { message, ..diagnostic(&problem.kind, span) }
+    Diagnostic { message: message.into(), ..diagnostic(&problem.kind, span) }
 }
 
 fn diagnostic(kind: &ProblemKind, span: Span) -> Diagnostic {

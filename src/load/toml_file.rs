@@ -368,7 +368,7 @@ impl<'r> Value<'r> {
     }
 
     /// Reports a value that cannot be so.
-    pub(crate) fn report(&self, code: &'static str, message: impl Into<String>, help: &str) {
+    pub(crate) fn report(&self, code: &'static str, message: impl Into<Box<str>>, help: &str) {
         let problem = Diagnostic::error(code, message, self.span());
         self.reading.report(if help.is_empty() { problem } else { problem.with_help(help) });
     }

@@ -10,6 +10,7 @@ mod selection;
 mod service;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -107,11 +108,12 @@ fn declared_rows(rows: &Table<'_>, key: &'static str, places: &mut BTreeMap<Plac
     let mut declared: Vec<RowId> = Vec::new();
     for value in rows.optional(key).and_then(|value| value.list()).unwrap_or_default() {
         let Some(Placed { value: id, range }) = value.parse::<RowId>() else { continue };
-        if places.contains_key(&Place::Row(id.clone())) {
-            duplicate(&value, &format!("the row `{id}` is declared twice"));
-        } else {
-            places.insert(Place::Row(id.clone()), range);
-            declared.push(id);
+        match places.entry(Place::Row(id.clone())) {
+            Entry::Occupied(_) => duplicate(&value, &format!("the row `{id}` is declared twice")),
+            Entry::Vacant(place) => {
+                place.insert(range);
+                declared.push(id);
+            }
         }
     }
     declared
