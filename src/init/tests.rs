@@ -1,6 +1,10 @@
 //! Laying down the starter site on disk.
 
+use std::time::SystemTime;
+
 use super::*;
+use crate::build::{self, Options};
+use crate::world::{Date, MemoryWorld};
 
 #[test]
 fn a_folder_is_made_and_filled() {
@@ -67,4 +71,18 @@ fn what_was_written_before_a_failure_is_removed_again() {
     assert!(matches!(written.add(folder.path(), "site.toml/x", b"c"), Err(InitError::Io { .. })));
     written.remove();
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn the_starter_site_builds_without_a_problem() {
+    let mut world = MemoryWorld::new(Date::of(SystemTime::now()));
+    for (path, bytes) in starter::files() {
+        world.insert_static(path, bytes);
+    }
+    let built = build::build(&world, &Options::default(), &|_| {}).unwrap();
+    assert!(built.warnings.is_empty(), "{:?}", built.warnings);
+    assert_eq!(built.languages, 2);
+    for path in ["index.html", "de/care/index.html", "sl/care/complete/index.html", "404.html"] {
+        assert!(built.files.iter().any(|file| file.path == path), "{path}");
+    }
 }

@@ -27,7 +27,7 @@ pub enum PublishError {
     },
     /// The folder holds files, and no earlier run has written any.
     #[error(
-        "`{folder}` holds files that were not published by tarif: {}; choose an empty folder, or empty this one",
+        "`{folder}` holds files that were not published by tarif: {}; choose another with `--out`, or empty this one",
         shown(entries)
     )]
     Foreign {

@@ -14,7 +14,7 @@ pub enum ServeError {
         address: SocketAddr,
     },
     /// Another process has the port.
-    #[error("port {} on `{}` is taken by another program; end that one, or choose another port", address.port(), address.ip())]
+    #[error("port {} on `{}` is taken by another program; end that one, or choose another with `--port`", address.port(), address.ip())]
     PortTaken {
         /// The address with the port.
         address: SocketAddr,

@@ -193,7 +193,9 @@ fn a_taken_port_is_named() {
     let port = server.address.port();
     assert_eq!(
         error.to_string(),
-        format!("port {port} on `127.0.0.1` is taken by another program; end that one, or choose another port")
+        format!(
+            "port {port} on `127.0.0.1` is taken by another program; end that one, or choose another with `--port`"
+        )
     );
     assert_eq!(server.base_url(), format!("http://127.0.0.1:{port}/"));
 }

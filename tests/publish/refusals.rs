@@ -18,7 +18,7 @@ fn a_folder_with_foreign_files_is_refused_with_their_list() {
     let message = error.to_string().replace(output.path().to_str().unwrap(), "public");
     assert_eq!(
         message,
-        "`public` holds files that were not published by tarif: `notes.txt`, `photos`; choose an empty folder, or empty this one"
+        "`public` holds files that were not published by tarif: `notes.txt`, `photos`; choose another with `--out`, or empty this one"
     );
     assert_eq!(output.tree().len(), 2);
     assert!(!output.at(".tarif-lock").exists());

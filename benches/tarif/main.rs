@@ -1,6 +1,7 @@
 //! How long things take: `cargo bench`. Nothing here fails for being slow; tests assert no times, because machines differ.
 #![expect(clippy::unwrap_used, reason = "a benchmark of what does not work measures nothing")]
 
+mod building;
 mod publishing;
 mod quotes;
 
