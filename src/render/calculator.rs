@@ -15,32 +15,41 @@ use crate::site::Site;
 pub(super) struct Calculators<'a> {
     site: &'a Site,
     language: &'a ResolvedLanguage<'a>,
-    messages: Messages,
     links: BTreeMap<String, String>,
 }
 
 impl<'a> Calculators<'a> {
     pub(super) fn new(site: &'a Site, language: &'a ResolvedLanguage<'a>) -> Self {
-        let messages = language.language.messages.subset(is_calculator_message);
-        Self { site, language, messages, links: language.offer_links(site) }
+        Self { site, language, links: language.offer_links(site) }
     }
 
     /// Returns the calculator of one catalogue.
     pub(super) fn of(&self, catalogue: &CatalogueId) -> Result<Option<CalculatorPart>, Diagnostic> {
-        let price_lists = self.price_lists().filter(|price_list| price_list.catalogue == *catalogue).collect();
-        self.part(Scope::Catalogue(catalogue.clone()), price_lists)
+        let price_lists = self.price_lists().filter(|price_list| price_list.catalogue == *catalogue).cloned();
+        let own = format!("{catalogue}-");
+        let messages = self.messages(|id| !is_of_some_catalogue(id) || id.starts_with(&own));
+        self.part(Scope::Catalogue(catalogue.clone()), price_lists.collect(), messages)
     }
 
     /// Returns the calculator over all catalogues.
     pub(super) fn of_all(&self) -> Result<Option<CalculatorPart>, Diagnostic> {
-        self.part(Scope::All, self.price_lists().collect())
+        self.part(Scope::All, self.price_lists().cloned().collect(), self.messages(|_| true))
     }
 
-    fn price_lists(&self) -> impl Iterator<Item = PriceList> {
-        self.site.catalogues.iter().map(|catalogue| catalogue.catalogue.price_list.clone())
+    fn price_lists(&self) -> impl Iterator<Item = &PriceList> {
+        self.site.catalogues.iter().map(|catalogue| &catalogue.catalogue.price_list)
     }
 
-    fn part(&self, scope: Scope, price_lists: Vec<PriceList>) -> Result<Option<CalculatorPart>, Diagnostic> {
+    fn messages(&self, wanted: impl Fn(&str) -> bool) -> Messages {
+        self.language.language.messages.subset(|id| is_calculator_message(id) && wanted(id))
+    }
+
+    fn part(
+        &self,
+        scope: Scope,
+        price_lists: Vec<PriceList>,
+        messages: Messages,
+    ) -> Result<Option<CalculatorPart>, Diagnostic> {
         if price_lists.is_empty() {
             return Ok(None);
         }
@@ -49,7 +58,7 @@ impl<'a> Calculators<'a> {
         let links = self.links.iter().filter(|(link, _)| shown(link));
         let links = links.map(|(link, path)| (link.clone(), path.clone())).collect();
         let locale = self.language.language.locale.clone();
-        let data = CalculatorData { scope, locale, messages: self.messages.clone(), price_lists, links };
+        let data = CalculatorData { scope, locale, messages, price_lists, links };
         match prerender(&data) {
             Ok(html) => Ok(Some(CalculatorPart { html, names })),
             Err(error) => {
@@ -59,6 +68,11 @@ impl<'a> Calculators<'a> {
             }
         }
     }
+}
+
+/// Names of catalogues, plans and charges; a large site has many, of which one catalogue needs few.
+fn is_of_some_catalogue(id: &str) -> bool {
+    !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
 }
 
 fn belongs_to(link: &str, catalogue: &str) -> bool {

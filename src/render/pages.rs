@@ -56,21 +56,19 @@ impl<'a> Pages<'a> {
 
     fn shared<'s>(&'s self, language: &'s ResolvedLanguage<'s>) -> Result<Shared<'s>, Vec<Diagnostic>> {
         let calculators = Calculators::new(self.resolved.site, language);
-        let mut problems = Vec::new();
-        let mut found = |part: Result<Option<CalculatorPart>, Diagnostic>| {
-            part.unwrap_or_else(|problem| {
-                problems.push(problem);
-                None
-            })
-        };
-        let home = found(calculators.of_all());
-        let mut catalogues = HashMap::new();
-        for catalogue in &self.resolved.site.catalogues {
-            let id = catalogue.catalogue.id();
-            if let Some(part) = found(calculators.of(id)) {
-                catalogues.insert(id.as_str(), part);
+        let ids = self.resolved.site.catalogues.par_iter().map(|catalogue| catalogue.catalogue.id());
+        let parts: Vec<_> = ids.map(|id| (id.as_str(), calculators.of(id))).collect();
+        let (mut catalogues, mut problems) = (HashMap::new(), Vec::new());
+        for (id, part) in parts {
+            match part {
+                Ok(part) => catalogues.extend(part.map(|part| (id, part))),
+                Err(problem) => problems.push(problem),
             }
         }
+        let home = calculators.of_all().unwrap_or_else(|problem| {
+            problems.push(problem);
+            None
+        });
         let site = self.site(language);
         if problems.is_empty() { Ok(Shared { language, site, home, catalogues }) } else { Err(problems) }
     }

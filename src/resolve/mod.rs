@@ -18,7 +18,7 @@ mod service;
 mod texts;
 mod week;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
 
@@ -91,11 +91,7 @@ impl ResolvedLanguage<'_> {
             let address = self.links.get(&id)?;
             Some((id.to_string(), site.settings.base_url.link(address.as_str())))
         };
-        let ids = site.catalogues.iter().flat_map(|SiteCatalogue { catalogue, .. }| {
-            let plans = catalogue.price_list.plans.iter().map(|plan| PageId::of_plan(catalogue.id(), &plan.id));
-            [PageId::of_catalogue(catalogue.id())].into_iter().chain(plans)
-        });
-        ids.filter_map(link).collect()
+        offer_ids(site).into_iter().filter_map(link).collect()
     }
 }
 
@@ -186,15 +182,17 @@ fn home(texts: &Texts<'_>, links: &Links, catalogues: Vec<CatalogueCard>) -> Hom
 }
 
 fn text_pages(texts: &Texts<'_>, links: &Links) -> Vec<TextView> {
-    let pages = texts.language.pages.values().filter(|page| is_text_alone(texts.site, &page.id));
+    let of_offers = offer_ids(texts.site);
+    let pages = texts.language.pages.values().filter(|page| !of_offers.contains(&page.id));
+    let pages = pages.filter(|page| page.id != PageId::home() && page.id != PageId::not_found());
     pages.map(|page| page::text(texts, links, page)).collect()
 }
 
-fn is_text_alone(site: &Site, id: &PageId) -> bool {
-    let of_offer = site.catalogues.iter().any(|SiteCatalogue { catalogue, .. }| {
-        let plans = &catalogue.price_list.plans;
-        *id == PageId::of_catalogue(catalogue.id())
-            || plans.iter().any(|plan| *id == PageId::of_plan(catalogue.id(), &plan.id))
+/// Returns the ids of the pages of all catalogues and plans, whose content is part of a larger page.
+fn offer_ids(site: &Site) -> HashSet<PageId> {
+    let ids = site.catalogues.iter().flat_map(|SiteCatalogue { catalogue, .. }| {
+        let plans = catalogue.price_list.plans.iter().map(|plan| PageId::of_plan(catalogue.id(), &plan.id));
+        [PageId::of_catalogue(catalogue.id())].into_iter().chain(plans)
     });
-    !of_offer && *id != PageId::home() && *id != PageId::not_found()
+    ids.collect()
 }
