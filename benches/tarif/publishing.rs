@@ -34,7 +34,11 @@ fn one_page_changed(bencher: Bencher<'_, '_>, pages: usize) {
     let folder = tempfile::tempdir().unwrap();
     let mut sites = [site(pages, "old"), site(pages, "old")];
     sites[1][0] = site(1, "new").remove(0);
-    let mut run = 0;
+    // The first run after a large one makes the disk write all of that, which is not what is timed.
+    for site in &sites {
+        publish(folder.path(), site).unwrap();
+    }
+    let mut run = 1;
     bencher.bench_local(|| {
         run += 1;
         publish(folder.path(), &sites[run % 2]).unwrap()
