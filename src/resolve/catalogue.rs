@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 use tarif_l10n::Args;
-use tarif_pricing::conditions::Conditions;
+use tarif_pricing::conditions::{Conditions, Entitlement};
 use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, Vat};
 
 use super::charge::{ChargeView, Charges};
 use super::clauses::{self, ClauseGroup};
-use super::comparison::{Cells, Row, RowGroup, TermRow, has_terms};
+use super::comparison::{CellState, Cells, Row, RowGroup, TermRow, has_terms};
 use super::furniture::url;
 use super::links::Links;
-use super::notes::{Note, Notes};
+use super::notes::{Note, NoteRef, Notes};
 use super::page::{self, Meta};
 use super::service::{self, ServiceView};
 use super::texts::Texts;
@@ -81,8 +81,8 @@ pub struct Included {
     pub label: String,
     /// How much or how far, where that is not simply "yes".
     pub value: Option<String>,
-    /// The numbers of its footnotes.
-    pub notes: Vec<usize>,
+    /// References to its footnotes.
+    pub notes: Vec<NoteRef>,
 }
 
 /// A catalogue in the making.
@@ -111,13 +111,13 @@ impl<'a, 't> Shown<'a, 't> {
         let (texts, id) = (self.texts, self.catalogue.id());
         let page_id = PageId::of_catalogue(id);
         let (name, tagline) = (self.name(), texts.text(&format!("{id}-tagline")));
-        let mut notes = Notes::default();
+        let mut notes = Notes::of("plans");
         let cells = self.cells();
         let plans = cells.iter().zip(&self.charges).map(|(cells, charges)| self.card(cells, charges, &mut notes));
         let plans = plans.collect();
-        let plan_notes = notes.due();
+        let plan_notes = notes.close("comparison");
         let comparison = self.comparison(&cells, &mut notes);
-        let comparison_notes = notes.due();
+        let comparison_notes = notes.close("service");
         let services = self.catalogue.service_rows.iter();
         let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
         CatalogueView {
@@ -134,7 +134,7 @@ impl<'a, 't> Shown<'a, 't> {
             comparison,
             comparison_notes,
             services,
-            service_notes: notes.due(),
+            service_notes: notes.close(""),
             body: page::body(texts, self.links, Context::Site, &page_id),
             clauses: clauses::of_catalogue(texts, self.catalogue, &self.names),
         }
@@ -158,14 +158,16 @@ impl<'a, 't> Shown<'a, 't> {
         let advantages = clauses::advantages(self.texts, self.catalogue.id(), plan, &conditions.clauses);
         // Advantages say in the offer's own words what the rows would list.
         let rows = if advantages.is_empty() { self.catalogue.entitlement_rows.as_slice() } else { &[] };
-        let included = rows.iter().filter_map(|row| {
-            let known = conditions.entitlements.iter().find(|found| found.id == *row)?;
-            let cell = cells.entitlement(&known.id, &mut Notes::default());
-            cell.state.is_included().then(|| {
-                let notes = cells.entitlement(&known.id, notes).notes;
-                let value = (cell.state != super::comparison::CellState::Yes).then(|| cell.lines.first().cloned());
-                Included { label: cells.row_label(row), value: value.flatten(), notes }
-            })
+        let known = rows.iter().filter(|row| {
+            conditions
+                .entitlements
+                .iter()
+                .any(|found| found.id == **row && !matches!(found.entitlement, Entitlement::No | Entitlement::Unstated))
+        });
+        let included = known.map(|row| {
+            let cell = cells.entitlement(row, notes);
+            let value = (cell.state != CellState::Yes).then(|| cell.lines.first().cloned()).flatten();
+            Included { label: cells.row_label(row), value, notes: cell.notes }
         });
         let included = included.collect();
         PlanCard {

@@ -6,7 +6,7 @@ use tarif_pricing::conditions::{Conditions, Entitlement, EntitlementRow, Renewal
 use tarif_pricing::{CatalogueId, Period, Plan, RowId, TextId};
 
 use super::charge::{ChargeView, TierView};
-use super::notes::Notes;
+use super::notes::{NoteRef, Notes};
 use super::service;
 use super::texts::Texts;
 use crate::site::Context;
@@ -40,8 +40,8 @@ pub struct Cell {
     pub lines: Vec<String>,
     /// Prices, for a row of prices.
     pub prices: Vec<TierView>,
-    /// The numbers of its footnotes.
-    pub notes: Vec<usize>,
+    /// References to its footnotes.
+    pub notes: Vec<NoteRef>,
 }
 
 /// What kind of answer a cell gives.
@@ -63,13 +63,6 @@ pub enum CellState {
     /// The row does not concern the plan.
     #[default]
     None,
-}
-
-impl CellState {
-    /// Returns whether the plan has what the row is about.
-    pub(super) fn is_included(self) -> bool {
-        matches!(self, Self::Yes | Self::Partly | Self::Value)
-    }
 }
 
 /// Fills cells for one plan.
@@ -94,8 +87,8 @@ impl Cells<'_, '_> {
         Cell { plan: self.plan_name.to_owned(), state, lines, ..Cell::default() }
     }
 
-    fn numbers(&self, footnotes: &[TextId], notes: &mut Notes) -> Vec<usize> {
-        footnotes.iter().map(|id| notes.number(self.catalogue_text(id))).collect()
+    fn refer(&self, footnotes: &[TextId], notes: &mut Notes) -> Vec<NoteRef> {
+        footnotes.iter().map(|id| notes.refer(self.catalogue_text(id))).collect()
     }
 
     /// Returns the label of a row, as this plan would have it.
@@ -109,7 +102,7 @@ impl Cells<'_, '_> {
             return self.cell(CellState::None, Vec::new());
         };
         let (state, lines) = self.entitlement_text(row);
-        Cell { notes: self.numbers(&row.footnotes, notes), ..self.cell(state, lines) }
+        Cell { notes: self.refer(&row.footnotes, notes), ..self.cell(state, lines) }
     }
 
     fn entitlement_text(&self, row: &EntitlementRow) -> (CellState, Vec<String>) {
@@ -179,10 +172,10 @@ impl Cells<'_, '_> {
         self.conditions.services.iter().find(|found| found.id == *row)
     }
 
-    /// Returns the numbers of a service's footnotes; the clock of its response time is one of them.
-    pub(super) fn service_notes(&self, row: &ServiceRow, notes: &mut Notes) -> Vec<usize> {
-        let clock = row.response.as_ref().map(|response| notes.number(service::clock(self.texts, response.clock)));
-        clock.into_iter().chain(self.numbers(&row.footnotes, notes)).collect()
+    /// Returns references to a service's footnotes; the clock of its response time is one of them.
+    pub(super) fn service_notes(&self, row: &ServiceRow, notes: &mut Notes) -> Vec<NoteRef> {
+        let clock = row.response.as_ref().map(|response| notes.refer(service::clock(self.texts, response.clock)));
+        clock.into_iter().chain(self.refer(&row.footnotes, notes)).collect()
     }
 
     /// Returns what the plan says in a row of terms.

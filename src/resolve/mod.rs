@@ -28,7 +28,7 @@ pub use clauses::{ClauseGroup, ClauseView};
 pub use comparison::{Cell, CellState, Row, RowGroup};
 pub use furniture::{Furniture, MenuItem};
 pub use home::{CatalogueCard, HomeView};
-pub use notes::Note;
+pub use notes::{Note, NoteRef};
 pub use page::{Meta, TextView};
 pub use plan::{PlanLink, PlanView};
 pub use price::Price;

@@ -83,9 +83,9 @@ impl Shown<'_, '_> {
         let page_id = PageId::of_plan(catalogue.id(), &plan.id);
         let audience = plan_text(texts, catalogue, plan, "for");
         let cells = [self.cells_of(plan, conditions, name)];
-        let mut notes = Notes::default();
+        let mut notes = Notes::of("included");
         let included = self.included(&cells[0], &mut notes);
-        let included_notes = notes.due();
+        let included_notes = notes.close("service");
         let services = catalogue.service_rows.iter().filter(|row| cells[0].service_row(row).is_some());
         let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
         let catalogue_name = self.name();
@@ -108,7 +108,7 @@ impl Shown<'_, '_> {
             included,
             included_notes,
             services,
-            service_notes: notes.due(),
+            service_notes: notes.close(""),
             terms: if has_terms(&conditions.terms) { self.terms(&cells[0]) } else { Vec::new() },
             body: page::body(texts, self.links, context, &page_id),
             clauses: clauses::of_plan(texts, catalogue, plan, &conditions.clauses),

@@ -6,7 +6,7 @@ use tarif_pricing::RowId;
 use tarif_pricing::conditions::{ResponseClock, ServiceRow, Window};
 
 use super::comparison::Cells;
-use super::notes::Notes;
+use super::notes::{NoteRef, Notes};
 use super::texts::Texts;
 use super::week::{Week, week};
 use crate::facts;
@@ -31,8 +31,8 @@ pub struct Answer {
     pub windows: Vec<String>,
     /// The windows as a week, if there are any.
     pub week: Option<Week>,
-    /// The numbers of its footnotes.
-    pub notes: Vec<usize>,
+    /// References to its footnotes.
+    pub notes: Vec<NoteRef>,
 }
 
 /// The response time of a plan.
@@ -73,14 +73,14 @@ pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, n
     let mut answers: Vec<(&[Window], Answer)> = Vec::new();
     for plan in plans {
         let Some(found) = plan.service_row(row) else { continue };
-        let numbers = plan.service_notes(found, notes);
+        let references = plan.service_notes(found, notes);
         let same = |(windows, answer): &&mut (&[Window], Answer)| {
-            *windows == found.windows.as_slice() && answer.notes == numbers
+            *windows == found.windows.as_slice() && answer.notes == references
         };
         let answer = match answers.iter_mut().find(same) {
             Some((_, answer)) => answer,
             None => {
-                answers.push((&found.windows, answer(texts, found, numbers)));
+                answers.push((&found.windows, answer(texts, found, references)));
                 let (_, answer) = answers.last_mut().expect("an answer has just been put there");
                 answer
             }
@@ -94,7 +94,7 @@ pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, n
     ServiceView { label, answers: answers.into_iter().map(|(_, answer)| answer).collect() }
 }
 
-fn answer(texts: &Texts<'_>, row: &ServiceRow, notes: Vec<usize>) -> Answer {
+fn answer(texts: &Texts<'_>, row: &ServiceRow, notes: Vec<NoteRef>) -> Answer {
     let mut phrases = windows(texts, &row.windows);
     if phrases.is_empty() {
         phrases.push(texts.text("service-no-window"));
