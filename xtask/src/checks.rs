@@ -4,6 +4,7 @@ use crate::failure::Failure;
 use crate::setup;
 use crate::steps::{self, cargo_command};
 use crate::wasm_toolchain::Origin;
+use crate::web_tools;
 
 /// Runs every test of the workspace, those in the browser among them.
 pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
@@ -14,6 +15,7 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
     };
     setup::wasm()?;
     setup::browser()?;
+    web_tools::checkers()?;
     let mut tests = cargo_command("test --workspace --locked");
     if all {
         // Tests that can be long read this and then do all of their work.

@@ -8,6 +8,7 @@ mod setup;
 mod site;
 mod steps;
 mod wasm_toolchain;
+mod web_tools;
 
 use std::env;
 use std::process::ExitCode;

@@ -6,6 +6,7 @@ use std::process::Command;
 use crate::failure::Failure;
 use crate::steps::{self, is_installed, succeeds};
 use crate::wasm_toolchain::{DEBIAN_PACKAGES, OVERRIDE, TARGET, ToolchainError, WasmToolchain};
+use crate::web_tools;
 
 /// `cargo xtask setup`: everything that any command needs.
 pub(crate) fn all(arguments: &[String]) -> Result<(), Failure> {
@@ -14,6 +15,7 @@ pub(crate) fn all(arguments: &[String]) -> Result<(), Failure> {
     }
     let toolchain = wasm()?;
     browser()?;
+    web_tools::checkers()?;
     let version = toolchain.version()?;
     println!("All is there. The calculator is compiled by {}.", version.lines().next().unwrap_or("rustc"));
     Ok(())
@@ -56,7 +58,7 @@ pub(crate) fn browser() -> Result<(), Failure> {
 }
 
 /// Installs Debian's `packages`, or says that they are needed.
-fn install(what: &'static str, packages: &[&'static str]) -> Result<(), Failure> {
+pub(crate) fn install(what: &'static str, packages: &[&'static str]) -> Result<(), Failure> {
     let missing = || Failure::Missing { what, packages: packages.to_vec() };
     if !is_installed("apt-get") {
         return Err(missing());
