@@ -7,11 +7,11 @@ counter-pc = Ordinateurs
 counter-server = Serveurs
     .hint = Le nombre de serveurs ; indiquez 0 si vous n’en avez pas.
 counter-user = Utilisateurs
-    .hint = Autant que d’ordinateurs, tant que vous ne changez pas ce nombre.
+    .hint = Au départ, autant que d’ordinateurs ; vous pouvez changer ce nombre.
 counter-support = Temps d’assistance
     .hint = Au total sur un mois, par exemple 2,5 h, 2:30 ou 150 min ; pour plusieurs demandes, aussi 4 × 9 min.
 counter-other = Autres prestations
-    .hint = Ce que coûteraient d’autres prestations en un mois, avant remise.
+    .hint = Ce que d’autres prestations coûteraient en un mois, avant remise.
 
 # Variables:
 #   $count (number) - how many computers
@@ -61,7 +61,7 @@ calculator-unit-minutes = min
 
 # Variables:
 #   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Ces indications dans l’adresse de la page étaient illisibles et n’ont pas été prises en compte : { $names }.
+calculator-ignored-values = Ces indications de l’adresse de la page étaient illisibles et n’ont pas été prises en compte : { $names }.
 
 ## Result
 
@@ -135,8 +135,8 @@ calculator-rate-by-rep = votre propre tarif, non publié
 
 ## Value-added tax
 
-calculator-vat-excluded = Tous les montants s’entendent hors TVA.
-calculator-vat-included = Tous les montants s’entendent TVA comprise.
+calculator-vat-excluded = Les montants indiqués s’entendent hors TVA.
+calculator-vat-included = Les montants indiqués s’entendent TVA comprise.
 calculator-vat-unstated = L’offre ne précise pas si les prix comprennent la TVA.
 
 ## Availability
@@ -240,7 +240,7 @@ note-period-unstated = L’offre ne précise pas la période à laquelle s’app
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter } : le nombre saisi sort de la taille à laquelle l’offre destine cette formule ({ $bound }). Elle reste toutefois disponible.
+note-outside-suited-size = { $counter } : votre nombre sort de la plage que l’offre conseille pour cette formule (limite : { $bound }). La formule reste toutefois disponible.
 
 ## Errors at a field
 
@@ -255,13 +255,13 @@ input-error-too-large = La valeur est trop grande ; le maximum est de { $most 
 # Variables:
 #   $found (text) - the unknown word
 input-error-unknown-unit = L’unité « { $found } » est inconnue.
-input-error-not-whole-minutes = Le temps doit compter des minutes entières.
+input-error-not-whole-minutes = Saisissez un nombre entier de minutes.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after the hour
 input-error-minutes-above-hour = Après l’heure, 59 minutes au plus sont possibles, et non { $minutes }.
-input-error-requests = Saisissez plusieurs demandes sous la forme nombre et durée d’une demande, par exemple 4 × 9 min.
-input-error-too-fine = Le montant a trop de décimales.
+input-error-requests = Pour plusieurs demandes, indiquez leur nombre et la durée de chacune, par exemple 4 × 9 min.
+input-error-too-fine = Le montant comporte trop de décimales.
 
 ## When the calculator does not run
 

@@ -1,7 +1,7 @@
 ### Guaranteed support.
 
 podpora-name = Assistance garantie
-podpora-tagline = Pour les entreprises qui utilisent des outils de service client et doivent pouvoir compter sur une réponse dans les délais.
+podpora-tagline = Pour les entreprises qui utilisent des outils de service client et veulent pouvoir compter sur une réponse dans un délai garanti.
 
 ## Plans
 
@@ -12,9 +12,9 @@ podpora-plan-bez-smlouvy-konzultant-for = Pour des demandes ponctuelles adressé
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Pour les entreprises qui cherchent une réponse garantie au prix mensuel le plus bas
 podpora-plan-plus-name = Plus
-podpora-plan-plus-for = Pour les entreprises qui veulent une réponse plus rapide et des conseils pour faire évoluer leur système
+podpora-plan-plus-for = Pour les entreprises qui veulent une réponse plus rapide et des consultations pour faire évoluer leur système
 podpora-plan-vip-name = VIP
-podpora-plan-vip-for = Pour les entreprises qui ont besoin de la réponse la plus rapide, de conseils réguliers et d’adaptations du produit
+podpora-plan-vip-for = Pour les entreprises qui ont besoin de la réponse la plus rapide, de consultations régulières et d’adaptations du produit
 
 ## Charges
 
@@ -26,7 +26,7 @@ podpora-charge-support = Assistance
 podpora-row-solved-by = Demandes traitées par
 podpora-row-reporting = Rapport sur l’état du système
 podpora-row-product-changes = Adaptations du produit
-podpora-row-consultation = Conseil gratuit sur l’évolution du système
+podpora-row-consultation = Consultation gratuite sur l’évolution du système
 podpora-row-requests = Réponse aux demandes
 podpora-row-incidents = Assistance en cas d’incident
 
@@ -34,7 +34,7 @@ podpora-row-incidents = Assistance en cas d’incident
 
 podpora-text-technician = technicien d’assistance
 podpora-text-consultant = consultant
-podpora-text-technician-or-consultant = technicien d’assistance / consultant
+podpora-text-technician-or-consultant = technicien d’assistance ou consultant
 
 ## Advantages
 
@@ -47,7 +47,7 @@ podpora-text-time-included = { $plan_support_included-hours ->
     [one] { $plan_support_included-hours } heure d’assistance par mois comprise dans le prix.
    *[other] { $plan_support_included-hours } heures d’assistance par mois comprises dans le prix.
 }
-podpora-text-consultations = Des conseils sur l’évolution du système.
+podpora-text-consultations = Des consultations sur l’évolution du système.
 podpora-text-product-changes = Des adaptations du produit.
 
 ## Rules
@@ -67,13 +67,13 @@ podpora-text-started-increments = Toute tranche de { $plan_support_increment } e
 podpora-text-time-expires = Le temps prépayé non utilisé n’est pas reporté au mois suivant.
 # Variables:
 #   $plan_support_rate (money) - the rate beyond the prepaid time
-podpora-text-better-rate = Au-delà du temps prépayé s’applique le tarif avantageux de { $plan_support_rate } par heure.
-podpora-text-no-guaranteed-response = Sans contrat, aucun délai de réponse n’est garanti.
-podpora-text-no-guaranteed-consultant = Sans contrat, l’accès à un consultant n’est pas garanti.
+podpora-text-better-rate = Au-delà du temps prépayé s’applique le tarif préférentiel de { $plan_support_rate } par heure.
+podpora-text-no-guaranteed-response = Aucun délai de réponse n’est garanti.
+podpora-text-no-guaranteed-consultant = L’accès à un consultant n’est pas garanti.
 
 ## Footnotes
 
-podpora-text-first-reply = Il s’agit de la première réponse, avec une proposition de date pour la solution.
+podpora-text-first-reply = Il s’agit de la première réponse au client, avec une proposition de date pour la solution.
 podpora-text-incident-response = Le délai de réponse en cas d’incident dépend du SLA commandé, c’est-à-dire du niveau de qualité de service garanti.
-podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire le rétablissement du fonctionnement du produit, est gratuite et disponible à toute heure, tous les jours ; les incidents se signalent à un contact qui leur est réservé, par téléphone ou par e-mail.
+podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire la remise en état de marche du produit, est gratuite et disponible à toute heure, tous les jours ; les incidents se signalent à un contact qui leur est réservé, par téléphone ou par e-mail.
 podpora-text-product-changes-scope = Il s’agit d’adaptations qui vont au-delà de la licence standard : lors de la mise en place, le service peut être adapté à vos besoins moyennant des frais individuels.

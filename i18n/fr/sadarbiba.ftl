@@ -14,7 +14,7 @@ sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
    *[other] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } postes et { $sadarbiba_minimalais_server_suits-at-most } serveurs
 }
 sadarbiba-plan-standarts-name = Standard
-sadarbiba-plan-standarts-for = Plutôt pour les entreprises de taille moyenne qui confient presque toutes les tâches informatiques courantes contre un prix mensuel fixe
+sadarbiba-plan-standarts-for = Plutôt pour les entreprises de taille moyenne qui confient presque toutes les tâches informatiques courantes pour un prix mensuel fixe
 sadarbiba-plan-standarts-plus-name = Standard+
 sadarbiba-plan-standarts-plus-for = Plutôt pour les entreprises de taille moyenne ; l’offre ne précise pas ce qui distingue Standard+ de Standard
 sadarbiba-plan-profesionalais-name = Professionnel
@@ -26,27 +26,27 @@ sadarbiba-plan-specialais-for = Pour les projets particuliers, la supervision de
 
 ## Charges
 
-sadarbiba-charge-work = Travail effectué
+sadarbiba-charge-work = Travail effectué, au taux horaire
 sadarbiba-charge-call-out = Déplacement
 sadarbiba-charge-fee = Prix du contrat
 sadarbiba-charge-extra-work = Travaux supplémentaires au taux horaire
 
 ## Rows
 
-sadarbiba-row-work-covered = Travaux couverts
-sadarbiba-row-supervision = Supervision du service informatique, des serveurs, des systèmes et de l’infrastructure
+sadarbiba-row-work-covered = Étendue du contrat
+sadarbiba-row-supervision = Supervision
 sadarbiba-row-user-support = Assistance téléphonique directe à vos collaborateurs
-sadarbiba-row-remote-work = Travail à distance
+sadarbiba-row-remote-work = Possible à distance
 sadarbiba-row-reaction = Délai de réaction et plage de disponibilité
 
 ## Levels and texts
 
-sadarbiba-text-work-done-only = uniquement le travail effectué, au taux horaire
+sadarbiba-text-work-done-only = uniquement le travail effectué
 sadarbiba-text-almost-all-daily-work = presque tous les travaux informatiques courants
 sadarbiba-text-all-work = tous les travaux informatiques
 sadarbiba-text-special-work = projets particuliers, supervision de développements, audits informatiques, achats d’équipements
-sadarbiba-text-full-supervision = complète
-sadarbiba-text-most-work-remote = la plupart des travaux planifiés et des interventions
+sadarbiba-text-full-supervision = complète (service informatique, serveurs, systèmes et infrastructure)
+sadarbiba-text-most-work-remote = la plupart des travaux, planifiés ou sur appel
 
 ## Notes and footnotes
 
@@ -55,17 +55,17 @@ sadarbiba-text-level-2 = Ce contrat relève du deuxième niveau de collaboration
 sadarbiba-text-level-3 = Ce contrat relève du troisième niveau de collaboration.
 sadarbiba-text-no-monthly-fee = Il n’y a pas de forfait mensuel ; vous payez le travail effectué, au taux horaire, et de modestes frais de déplacement.
 sadarbiba-text-suits-medium = Selon l’offre, ce contrat convient plutôt aux entreprises de taille moyenne.
-sadarbiba-text-plus-unstated = L’offre ne précise pas en quoi consiste la variante « plus ».
+sadarbiba-text-plus-unstated = L’offre ne précise pas ce que la variante « plus » a de différent.
 sadarbiba-text-special-contracts = Les contrats spéciaux sont négociés et conclus au cas par cas.
 sadarbiba-text-extra-work-scope = Sont facturés en plus, au taux horaire, les travaux sur les serveurs, les projets informatiques particuliers ainsi que les travaux et dépannages particulièrement complexes.
 sadarbiba-text-agreed-in-contract = Le délai de réaction et la plage de disponibilité sont convenus dans chaque contrat.
 
 ## Rules and preconditions
 
-sadarbiba-text-reaction-and-availability-agreed = Le délai de réaction et la plage de disponibilité sont convenus expressément dans chaque contrat, sans exception.
+sadarbiba-text-reaction-and-availability-agreed = Le délai de réaction et la plage de disponibilité sont expressément convenus dans chaque contrat, sans exception.
 sadarbiba-text-price-follows-reaction = Le délai de réaction et la plage de disponibilité modifient sensiblement le prix du contrat, chez n’importe quel prestataire d’infogérance : quand le délai de réaction tend vers zéro, le prix tend vers l’infini. Évaluez donc sans complaisance ce dont votre entreprise a réellement besoin.
-sadarbiba-text-phone-support = L’assistance directe de premier niveau se fait par téléphone et s’ouvre à vos collaborateurs dès le lendemain ; l’offre ne précise pas à compter de quel moment.
-sadarbiba-text-remote-work = La plupart des travaux planifiés et des interventions peuvent se faire à distance, ce qui est économique pour les deux parties. Font exception les cas où le contrat prévoit une présence sur place.
+sadarbiba-text-phone-support = L’assistance directe de premier niveau se fait par téléphone ; elle est ouverte à vos collaborateurs dès le lendemain, sans que l’offre précise à compter de quel moment.
+sadarbiba-text-remote-work = La plupart des travaux, planifiés ou sur appel, peuvent se faire à distance, d’où des économies pour les deux parties. Font exception les cas où le contrat prévoit une présence sur place.
 sadarbiba-text-authorised-person = De préférence, une personne habilitée est désignée à l’avance : elle seule peut commander des travaux et approuver l’achat d’équipements et de systèmes informatiques. Elle peut convenir des travaux, des tâches, des projets et de leurs modifications par écrit comme de vive voix.
 sadarbiba-text-electronic-invoices = Les factures sont transmises uniquement par voie électronique ; une clause du contrat le prévoit, dans la mesure où le droit le permet.
 sadarbiba-text-access-rights = Lorsqu’une tâche ou un projet informatique l’exige, le client accorde au prestataire le droit d’utiliser son matériel informatique.

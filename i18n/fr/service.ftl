@@ -28,11 +28,11 @@ days-daily = tous les jours
 #   $to (text) - the last day
 days-range = { $from }–{ $to }
 
-## Channels. They stand after "uniquement": "uniquement à distance et en astreinte".
+## Channels. They stand after "uniquement": "uniquement à distance et pour les cabinets d’astreinte".
 
 channel-on-site = sur site
 channel-remote = à distance
-channel-on-call = en astreinte
+channel-on-call = pour les cabinets d’astreinte
 
 ## Windows
 
@@ -99,7 +99,7 @@ entitlement-count-year = { $count } fois par an
 # Variables:
 #   $entitlement (text) - how often
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, { $time } au plus chaque fois
+entitlement-each-at-most = { $entitlement }, { $time } au plus à chaque fois
 
 ## Response
 
@@ -157,7 +157,7 @@ price-percent-off = { $percent } de remise
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = { $time } compris dans le prix
+charge-included = compris dans le prix : { $time }
 
 # Variables:
 #   $time (duration) - the increment

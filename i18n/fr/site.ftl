@@ -1,4 +1,4 @@
-### Furniture of every page. Before ; ! ? stands U+202F, before : and inside « » stands U+00A0.
+### Furniture of every page. Before ; ! ? » and after « stands U+202F, before : stands U+00A0.
 
 ## Site
 
@@ -21,7 +21,7 @@ catalogue-calculator-title = Calculateur
 catalogue-comparison-title = Comparatif des formules
 catalogue-comparison-caption = Ce que comprend chaque formule
 catalogue-comparison-row = Critère
-catalogue-service-title = Délais de réponse et horaires
+catalogue-service-title = Délais et horaires
 catalogue-service-caption = Quand quelqu’un vous répond, et sous quel délai
 catalogue-terms-title = Durée et résiliation
 catalogue-rules-title = Règles
@@ -44,7 +44,7 @@ plan-open = Détails : { $plan }
 plan-back = Retour à l’offre : { $catalogue }
 plan-price-title = Prix
 plan-included-title = Prestations
-plan-service-title = Délais de réponse et horaires
+plan-service-title = Délais et horaires
 plan-others-title = Autres formules de cette offre
 
 ## Comparison
@@ -62,10 +62,10 @@ row-renewal = Reconduction
 
 ## Notes on prices
 
-vat-excluded = Tous les prix s’entendent hors TVA.
-vat-included = Tous les prix s’entendent TVA comprise.
+vat-excluded = Les prix indiqués s’entendent hors TVA.
+vat-included = Les prix indiqués s’entendent TVA comprise.
 vat-unstated = L’offre ne précise pas si les prix comprennent la TVA.
-currency-note-unpublished = L’offre ne publie ni montants ni devise ; la devise indiquée est celle de son pays d’origine.
+currency-note-unpublished = L’offre ne publie ni montants ni devise ; la devise retenue est celle de son pays d’origine.
 
 # Variables:
 #   $language (text) - name of the language

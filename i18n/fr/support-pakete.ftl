@@ -32,22 +32,22 @@ support-pakete-plan-wartungsvertrag-for = Pour les entreprises dont les appareil
 ## Charges
 
 support-pakete-charge-fee = Prix de base
-support-pakete-charge-minutes = Temps d’assistance
+support-pakete-charge-minutes = Minutes supplémentaires
 
 ## Rows
 
-support-pakete-row-requests-by = Demandes par
+support-pakete-row-requests-by = Moyens de contact pour vos demandes
 support-pakete-row-hardware-and-software = Matériel et logiciels
-support-pakete-row-devices-maintained = Maintien en état de tous les appareils du contrat
+support-pakete-row-devices-maintained = Maintien en état de marche de tous les appareils du contrat
 support-pakete-row-software-updates = Logiciels tenus à jour
 support-pakete-row-faulty-devices = Appareils défectueux
 support-pakete-row-hardware-replacement = Remplacement du matériel défectueux
-support-pakete-row-foreign-software = Logiciels achetés ailleurs ou hors de la gamme
-support-pakete-row-maintenance = Périodes de maintenance
+support-pakete-row-foreign-software = Logiciels achetés ailleurs ou hors gamme
+support-pakete-row-maintenance = Créneau de maintenance
 
 ## Texts
 
-support-pakete-text-phone-mail-portal = téléphone, e-mail et portail client
+support-pakete-text-phone-mail-portal = téléphone, e-mail, portail client
 support-pakete-text-any-product = oui, quel que soit le produit
 support-pakete-text-replacement-on-request = sur demande, hors contrat
 support-pakete-text-individual-agreement = selon accord individuel
@@ -61,7 +61,7 @@ support-pakete-text-minutes-expire = Les minutes non utilisées expirent à la f
 ## Rules and preconditions
 
 support-pakete-text-updates-checked-first = Les mises à jour des éditeurs sont d’abord vérifiées par le prestataire, puis installées chez le client.
-support-pakete-text-stations-in-use = La marche à suivre pour les postes en cours d’utilisation est fixée individuellement dans le contrat de maintenance.
+support-pakete-text-stations-in-use = Pour les postes en cours d’utilisation, la marche à suivre est fixée au cas par cas dans le contrat de maintenance.
 support-pakete-text-digital-invoices = Les factures sont établies sous forme numérique.
 support-pakete-text-devices-accepted = Les appareils qui n’ont pas été achetés chez le prestataire doivent être réceptionnés par lui avant d’entrer dans le contrat.
 
@@ -69,4 +69,4 @@ support-pakete-text-devices-accepted = Les appareils qui n’ont pas été achet
 
 support-pakete-text-faulty-devices = Les appareils défectueux relèvent, le cas échéant, de la garantie légale ou de celle du fabricant et ne font pas partie du contrat.
 support-pakete-text-hardware-replacement = Le matériel défectueux est remplacé sur demande ; ce remplacement ne fait pas partie du contrat.
-support-pakete-text-foreign-software = Les logiciels qui n’ont pas été achetés chez le prestataire ou qui ne figurent pas dans sa gamme demandent un accord individuel.
+support-pakete-text-foreign-software = Les logiciels qui n’ont pas été achetés chez le prestataire ou qui ne figurent pas dans sa gamme nécessitent un accord individuel.

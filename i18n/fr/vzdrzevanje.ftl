@@ -37,8 +37,8 @@ vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
 
 ## Charges
 
-vzdrzevanje-charge-pc = Ordinateurs
-vzdrzevanje-charge-server = Serveurs
+vzdrzevanje-charge-pc = Forfait ordinateurs
+vzdrzevanje-charge-server = Forfait serveurs
 vzdrzevanje-charge-other = Autres prestations
 
 ## Rows
@@ -48,11 +48,11 @@ vzdrzevanje-row-report = Rapport sur l’état du matériel et des logiciels
 vzdrzevanje-row-server-care = Maintenance du serveur
 vzdrzevanje-row-archiving = Archivage des données
 vzdrzevanje-row-archive-medium = Création d’un support d’archivage (CD/DVD)
-vzdrzevanje-row-advice = Conseil gratuit sur le matériel et les logiciels
-vzdrzevanje-row-faults = Signalement des pannes
+vzdrzevanje-row-advice = Conseils gratuits sur le matériel et les logiciels
+vzdrzevanje-row-faults = Réponse aux pannes signalées
 
 ## Texts
 
-vzdrzevanje-text-server-care-basic = maintenance de base
-vzdrzevanje-text-server-care-advanced = maintenance avancée
+vzdrzevanje-text-server-care-basic = de base
+vzdrzevanje-text-server-care-advanced = avancée
 vzdrzevanje-text-server-care-scope = La maintenance avancée du serveur comprend notamment la gestion des utilisateurs, les contrôles de sécurité, l’installation des correctifs et l’impression centralisée.
