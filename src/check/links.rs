@@ -42,7 +42,8 @@ fn problem(language: &Language, link: &str) -> Option<(String, String)> {
         return (!leads_out && !link.starts_with('#')).then(|| (format!("`{link}` is not a link to a page"), help));
     };
     let id = target.split('#').next().unwrap_or(target);
-    if id.parse::<PageId>().is_ok_and(|id| language.page(&id).is_some()) {
+    let exists = |id: &PageId| language.pages.contains_key(id) || language.unread_pages.contains(id);
+    if id.parse::<PageId>().is_ok_and(|id| exists(&id)) {
         return None;
     }
     let known = || language.pages.keys().map(PageId::as_str);

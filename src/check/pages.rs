@@ -34,7 +34,10 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 }
 
 fn missing(site: &Site, id: &PageId, span: Span) -> Option<Diagnostic> {
-    let lacking = site.languages.iter().filter(|language| language.page(id).is_none());
+    let lacking = site
+        .languages
+        .iter()
+        .filter(|language| !language.pages.contains_key(id) && !language.unread_pages.contains(id));
     let locales: Vec<&str> = lacking.map(|language| language.locale.as_str()).collect();
     let first = locales.first()?;
     let is_catalogue = site.catalogues.iter().any(|catalogue| PageId::of_catalogue(catalogue.catalogue.id()) == *id);
@@ -53,7 +56,9 @@ fn unknown(site: &Site, expected: &BTreeMap<PageId, Span>) -> Vec<Diagnostic> {
         let Some(parent) = page.id.parent().filter(|_| !expected.contains_key(&page.id)) else { continue };
         let is_catalogue =
             |catalogue: &&crate::site::SiteCatalogue| PageId::of_catalogue(catalogue.catalogue.id()) == parent;
-        let Some(catalogue) = site.catalogues.iter().find(is_catalogue) else { continue };
+        let Some(catalogue) = site.catalogues.iter().filter(|found| found.complete).find(is_catalogue) else {
+            continue;
+        };
         let message = format!("`{}` is not a plan of `{parent}`", page.id.name());
         let problem = Diagnostic::error("unknown-plan-page", message, page.source.whole());
         let plans = catalogue.catalogue.price_list.plans.iter().map(|plan| plan.id.as_str());

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::site::{Language, Site, SiteCatalogue};
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    let exists = |id: &str| site.languages.iter().any(|language| language.messages.contains(id));
+    let exists = |id: &str| site.languages.iter().any(|language| !language.lacks(id));
     let mut seen = BTreeSet::new();
     let mut problems = Vec::new();
     for catalogue in &site.catalogues {

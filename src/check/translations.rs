@@ -70,7 +70,8 @@ fn compare(id: &str, original: &Language, languages: &[&Language]) -> Vec<Diagno
                     problem.with_label(span.clone(), format!("the original in `{}`", original.locale))
                 }));
             }
-            _ => lacking.push(*language),
+            _ if language.lacks(id) => lacking.push(*language),
+            _ => {}
         }
     }
     if let Some(first) = lacking.first() {

@@ -121,7 +121,10 @@ fn problem(
         }
         Allowed::Variables(given) => match unknown(site, variable, Context::Site) {
             None => return None,
-            Some((code, message, help)) => (code, message, help.or_else(|| of_given(given))),
+            Some(("unknown-variable", ..)) => {
+                ("unknown-variable", format!("`{id}` is not given `${variable}`"), of_given(given))
+            }
+            Some(problem) => problem,
         },
         Allowed::Facts(contexts) => contexts.iter().find_map(|context| unknown(site, variable, *context))?,
     };
@@ -135,7 +138,7 @@ fn problem(
 }
 
 fn of_given(given: &[&str]) -> Option<String> {
-    (!given.is_empty()).then(|| format!("the message is given `${}`", given.join("`, `$")))
+    (!given.is_empty()).then(|| format!("it is given `${}`", given.join("`, `$")))
 }
 
 /// Returns why a figure cannot be printed in a context, if it cannot.
@@ -146,6 +149,7 @@ fn unknown(site: &Site, variable: &str, context: Context<'_>) -> Option<(&'stati
             let message = format!("the amount `${variable}` is on request");
             Some(("unpublished-amount", message, Some("say in words that it is not published".to_owned())))
         }
+        Lookup::Unknown if may_be_unread(site, variable, context) => None,
         Lookup::Unknown => Some(match context {
             Context::Plan(catalogue, plan) if is_of_the_plan(variable) => {
                 let message = format!("there is no figure `${variable}` of the plan `{catalogue}/{plan}`");
@@ -161,6 +165,20 @@ fn unknown(site: &Site, variable: &str, context: Context<'_>) -> Option<(&'stati
                 let meant = nearest(variable, site.facts.names());
                 ("unknown-variable", message, meant.map(|meant| format!("did you mean `${meant}`?")))
             }
+        }),
+    }
+}
+
+/// Returns whether the figure may be in a part of a plan file that could not be read.
+fn may_be_unread(site: &Site, variable: &str, context: Context<'_>) -> bool {
+    let incomplete = || site.catalogues.iter().filter(|catalogue| !catalogue.complete);
+    match context {
+        Context::Plan(id, _) if is_of_the_plan(variable) => incomplete().any(|found| found.catalogue.id() == id),
+        // The list that says in which plans a text is shown may be what could not be read.
+        Context::Site if is_of_the_plan(variable) => incomplete().next().is_some(),
+        _ => incomplete().any(|found| {
+            let rest = variable.strip_prefix(found.catalogue.id().as_str());
+            rest.is_some_and(|rest| rest.starts_with('_'))
         }),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Label, Severity};
 
@@ -25,7 +25,8 @@ pub fn render(problem: &Diagnostic, style: Style) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = level.primary_title(&*problem.message).id(problem.code).element(primary_snippet(problem));
+    let title = level.primary_title(&*problem.message).id(problem.code);
+    let mut group = with_primary(Group::with_title(title), problem);
     for label in problem.labels.iter().filter(|label| !is_beside(problem, label)) {
         group = group.element(snippet(label, AnnotationKind::Context));
     }
@@ -49,11 +50,16 @@ pub fn summary(problems: &[Diagnostic]) -> String {
     }
 }
 
-fn primary_snippet(problem: &Diagnostic) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+fn with_primary<'a>(group: Group<'a>, problem: &'a Diagnostic) -> Group<'a> {
+    let source = &problem.primary.span.source;
+    // A file that is not there or cannot be read has no line to show.
+    if source.text.is_empty() {
+        return group.element(Origin::path(source.path.as_str()));
+    }
     let beside = problem.labels.iter().filter(|label| is_beside(problem, label));
-    beside.fold(snippet(&problem.primary, AnnotationKind::Primary), |snippet, label| {
+    group.element(beside.fold(snippet(&problem.primary, AnnotationKind::Primary), |snippet, label| {
         snippet.annotation(AnnotationKind::Context.span(visible(label)).label(label.text.as_str()))
-    })
+    }))
 }
 
 fn snippet(label: &Label, kind: AnnotationKind) -> Snippet<'_, annotate_snippets::Annotation<'_>> {

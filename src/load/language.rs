@@ -1,6 +1,6 @@
 //! The messages and pages of one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use tarif_l10n::Locale;
 use tarif_l10n::compile::{Compiled, compile};
 
-use super::{Loaded, fluent, page, source};
+use super::{Loaded, fluent, from_file, page, source};
 use crate::diagnostic::{Diagnostic, Source};
 use crate::site::{Language, Page, PageId};
 use crate::world::World;
@@ -17,7 +17,7 @@ use crate::world::World;
 pub(super) fn load(world: &dyn World, locale: &Locale) -> Loaded<Language> {
     let Loaded { value, mut problems } = load_messages(world, locale);
     let value = value.map(|mut language| {
-        language.pages = pages(world, &language, &mut problems);
+        (language.pages, language.unread_pages) = pages(world, &language, &mut problems);
         language
     });
     Loaded { value, problems }
@@ -31,7 +31,14 @@ pub(super) fn load_messages(world: &dyn World, locale: &Locale) -> Loaded<Langua
     let texts: Vec<&str> = message_files.iter().map(|file| file.text.as_str()).collect();
     let Compiled { messages, problems: found, entries } = compile(locale, &texts);
     problems.extend(found.iter().map(|problem| fluent::of_messages(problem, &message_files)));
-    let language = Language { locale: locale.clone(), messages, entries, message_files, pages: BTreeMap::new() };
+    let language = Language {
+        locale: locale.clone(),
+        messages,
+        entries,
+        message_files,
+        pages: BTreeMap::new(),
+        unread_pages: BTreeSet::new(),
+    };
     Loaded { value: Some(language), problems }
 }
 
@@ -40,17 +47,24 @@ pub(super) fn load_messages(world: &dyn World, locale: &Locale) -> Loaded<Langua
 /// ## `duplicate-page`
 ///
 /// Two files for one page: `contact.md` and `contact/index.md`.
-fn pages(world: &dyn World, language: &Language, problems: &mut Vec<Diagnostic>) -> BTreeMap<PageId, Page> {
+fn pages(
+    world: &dyn World,
+    language: &Language,
+    problems: &mut Vec<Diagnostic>,
+) -> (BTreeMap<PageId, Page>, BTreeSet<PageId>) {
     let folder = format!("content/{}", language.locale);
     let paths = listed(world, &folder, "md", problems);
-    let read = paths.par_iter().map(|path| match source::read(world, path) {
-        Ok(source) => page::load(&folder, &source, language),
-        Err(problem) => Loaded { value: None, problems: vec![problem] },
+    let read = paths.par_iter().map(|path| {
+        let id = page::id(&folder, path);
+        (id.clone(), from_file(world, path, |source| page::load(id, source, language)))
     });
-    let mut pages: BTreeMap<PageId, Page> = BTreeMap::new();
-    for loaded in read.collect::<Vec<_>>() {
+    let (mut pages, mut unread): (BTreeMap<PageId, Page>, BTreeSet<PageId>) = Default::default();
+    for (id, loaded) in read.collect::<Vec<_>>() {
         problems.extend(loaded.problems);
-        let Some(page) = loaded.value else { continue };
+        let Some(page) = loaded.value else {
+            unread.extend(id.ok());
+            continue;
+        };
         if let Some(first) = pages.get(&page.id) {
             let message = format!("the page `{}` has two files", page.id);
             let problem = Diagnostic::error("duplicate-page", message, page.source.whole());
@@ -59,7 +73,7 @@ fn pages(world: &dyn World, language: &Language, problems: &mut Vec<Diagnostic>)
             pages.insert(page.id.clone(), page);
         }
     }
-    pages
+    (pages, unread)
 }
 
 /// Returns the files with an ending in a folder.
@@ -80,12 +94,5 @@ fn unreadable_folder(folder: &str, error: &io::Error) -> Diagnostic {
 }
 
 fn read_all(world: &dyn World, paths: &[String], problems: &mut Vec<Diagnostic>) -> Vec<Arc<Source>> {
-    let mut sources = Vec::new();
-    for path in paths {
-        match source::read(world, path) {
-            Ok(source) => sources.push(source),
-            Err(problem) => problems.push(problem),
-        }
-    }
-    sources
+    paths.iter().filter_map(|path| source::read(world, path, problems)).collect()
 }

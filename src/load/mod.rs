@@ -9,12 +9,16 @@ mod prose;
 mod settings;
 mod source;
 mod toml_file;
+mod unlisted;
+
+use std::ops::Range;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Source};
 use crate::facts::Facts;
 use crate::site::{Language, Settings, Site, SiteCatalogue};
 use crate::world::World;
@@ -34,16 +38,17 @@ pub struct Loaded<T> {
 /// Returns the site of a world. All its files are read, each once, whatever is wrong with the others.
 pub fn site(world: &dyn World) -> Loaded<Site> {
     let Loaded { value: settings, mut problems } = settings(world);
-    let Some((settings, catalogue_ids)) = settings else {
+    let Some(settings) = settings else {
         return Loaded { value: None, problems };
     };
     let (catalogues, languages) = rayon::join(
-        || catalogue_ids.par_iter().map(|id| catalogue(world, id)).collect::<Vec<_>>(),
+        || settings.catalogues.par_iter().map(|listed| listed_catalogue(world, &settings, listed)).collect::<Vec<_>>(),
         || settings.languages.par_iter().map(|locale| language(world, locale)).collect::<Vec<_>>(),
     );
     let catalogues = gather(catalogues, &mut problems);
     let languages = gather(languages, &mut problems);
-    let complete = catalogues.len() == catalogue_ids.len() && languages.len() == settings.languages.len();
+    problems.extend(unlisted::check(world, &settings));
+    let complete = catalogues.len() == settings.catalogues.len() && languages.len() == settings.languages.len();
     diagnostic::sort(&mut problems);
     if !complete {
         return Loaded { value: None, problems };
@@ -52,20 +57,14 @@ pub fn site(world: &dyn World) -> Loaded<Site> {
     Loaded { value: Some(Site { settings, catalogues, languages, facts }), problems }
 }
 
-/// Returns the settings of a site, with the ids of its catalogues in their order.
-pub fn settings(world: &dyn World) -> Loaded<(Settings, Vec<CatalogueId>)> {
-    match source::read(world, SETTINGS) {
-        Ok(source) => settings::load(&source),
-        Err(problem) => Loaded { value: None, problems: vec![problem] },
-    }
+/// Returns the settings of a site.
+pub fn settings(world: &dyn World) -> Loaded<Settings> {
+    from_file(world, SETTINGS, settings::load)
 }
 
 /// Returns one catalogue, read from `plans/<id>.toml`.
 pub fn catalogue(world: &dyn World, id: &CatalogueId) -> Loaded<SiteCatalogue> {
-    match source::read(world, &format!("plans/{id}.toml")) {
-        Ok(source) => plan_file::load(id, &source),
-        Err(problem) => Loaded { value: None, problems: vec![problem] },
-    }
+    from_file(world, &plan_path(id), |source| plan_file::load(id, source))
 }
 
 /// Returns the copy in one language: all messages in `i18n/<language>/` and all pages in `content/<language>/`.
@@ -76,6 +75,36 @@ pub fn language(world: &dyn World, locale: &Locale) -> Loaded<Language> {
 /// Returns the messages of one language without its pages.
 pub fn messages(world: &dyn World, locale: &Locale) -> Loaded<Language> {
     language::load_messages(world, locale)
+}
+
+fn plan_path(id: &CatalogueId) -> String {
+    format!("plans/{id}.toml")
+}
+
+/// Reads a catalogue; where its file is missing, the problem is where the catalogue is listed.
+fn listed_catalogue(
+    world: &dyn World,
+    settings: &Settings,
+    (id, listed): &(CatalogueId, Range<usize>),
+) -> Loaded<SiteCatalogue> {
+    let mut loaded = catalogue(world, id);
+    for problem in &mut loaded.problems {
+        if problem.code == source::MISSING_FILE {
+            problem.primary.span = settings.source.span(listed.clone());
+        }
+    }
+    loaded
+}
+
+/// Reads one file and what is in it.
+fn from_file<T>(world: &dyn World, path: &str, load: impl FnOnce(&Arc<Source>) -> Loaded<T>) -> Loaded<T> {
+    let mut problems = Vec::new();
+    let Some(source) = source::read(world, path, &mut problems) else {
+        return Loaded { value: None, problems };
+    };
+    let loaded = load(&source);
+    problems.extend(loaded.problems);
+    Loaded { value: loaded.value, problems }
 }
 
 /// Takes the problems out of what was read, in order.

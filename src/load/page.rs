@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::toml_file::{self, Table, Value};
 use super::{Loaded, front_matter, prose};
 use crate::diagnostic::{Diagnostic, Source};
-use crate::site::{Language, Page, PageId, Prose};
+use crate::site::{Language, Page, PageId, PageIdError, Prose};
 
 /// What the front matter of a page says.
 struct FrontMatter {
@@ -16,19 +16,26 @@ struct FrontMatter {
     menu: Option<i64>,
 }
 
-pub(super) fn load(folder: &str, source: &Arc<Source>, language: &Language) -> Loaded<Page> {
-    match read(folder, source, language) {
+/// Returns the id of a page from the path of its file.
+pub(super) fn id(folder: &str, path: &str) -> Result<PageId, PageIdError> {
+    let path = path.strip_prefix(folder).unwrap_or(path).trim_start_matches('/');
+    let path = path.strip_suffix(".md").unwrap_or(path);
+    path.strip_suffix("/index").unwrap_or(path).parse()
+}
+
+pub(super) fn load(id: Result<PageId, PageIdError>, source: &Arc<Source>, language: &Language) -> Loaded<Page> {
+    match read(id, source, language) {
         Ok((value, problems)) => Loaded { value, problems },
         Err(problem) => Loaded { value: None, problems: vec![problem] },
     }
 }
 
 fn read(
-    folder: &str,
+    id: Result<PageId, PageIdError>,
     source: &Arc<Source>,
     language: &Language,
 ) -> Result<(Option<Page>, Vec<Diagnostic>), Diagnostic> {
-    let id = page_id(folder, source)?;
+    let id = id.map_err(|error| misnamed(&error, source))?;
     let parts = front_matter::split(source)?;
     let (front_matter, mut problems) = toml_file::read(source, parts.front_matter, front_matter);
     let messages = &language.messages;
@@ -47,19 +54,12 @@ fn read(
     Ok((page, problems))
 }
 
-/// Returns the id of a page from the path of its file.
-///
 /// ## `page-name`
 ///
 /// A file of a page whose name is no id.
-fn page_id(folder: &str, source: &Arc<Source>) -> Result<PageId, Diagnostic> {
-    let path = source.path.strip_prefix(folder).unwrap_or(&source.path).trim_start_matches('/');
-    let path = path.strip_suffix(".md").unwrap_or(path);
-    let path = path.strip_suffix("/index").unwrap_or(path);
-    path.parse().map_err(|error: crate::site::PageIdError| {
-        Diagnostic::error("page-name", error.to_string(), source.whole())
-            .with_help("the id is the path of the file without `.md`; rename the file")
-    })
+fn misnamed(error: &PageIdError, source: &Arc<Source>) -> Diagnostic {
+    Diagnostic::error("page-name", error.to_string(), source.whole())
+        .with_help("the id is the path of the file without `.md`; rename the file")
 }
 
 fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {

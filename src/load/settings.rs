@@ -7,7 +7,7 @@ use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
 use super::Loaded;
-use super::toml_file::{self, Table, Value};
+use super::toml_file::{self, Placed, Table, Value};
 use crate::diagnostic::Source;
 use crate::site::{BaseUrl, Contact, RawHtml, Settings};
 
@@ -17,14 +17,15 @@ const RESERVED: [&str; 2] = ["plan", "site"];
 /// The theme of sites that name none.
 const DEFAULT_THEME: &str = "default";
 
-pub(super) fn load(source: &Arc<Source>) -> Loaded<(Settings, Vec<CatalogueId>)> {
+pub(super) fn load(source: &Arc<Source>) -> Loaded<Settings> {
     let (value, problems) = toml_file::read(source, 0..source.text.len(), |root| settings(source, root));
     Loaded { value, problems }
 }
 
-fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<(Settings, Vec<CatalogueId>)> {
+fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
     let base_url = root.required("base-url").and_then(|value| value.parse::<BaseUrl>());
-    let languages: Vec<Locale> = ids(root.required("languages"), |_, _: &Locale| {});
+    let languages: Vec<Placed<Locale>> = ids(root.required("languages"), |_, _| {});
+    let languages: Vec<Locale> = languages.into_iter().map(|locale| locale.value).collect();
     let default_language = root.optional("default-language").map(|value| default_language(&value, &languages));
     let catalogues = ids(root.required("catalogues"), |value, id: &CatalogueId| {
         if RESERVED.contains(&id.as_str()) {
@@ -39,25 +40,32 @@ fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<(Settings, Vec<Cat
         Some(chosen) => chosen?,
         None => languages.first()?.clone(),
     };
-    let settings = Settings {
+    if catalogues.is_empty() {
+        return None;
+    }
+    Some(Settings {
         base_url: base_url?.value,
         default_language,
         languages,
+        catalogues: catalogues.into_iter().map(|id| (id.value, id.range)).collect(),
         theme: theme.map_or_else(|| DEFAULT_THEME.to_owned(), |theme| theme.value.0),
         raw_html: if raw_html == Some(true) { RawHtml::Kept } else { RawHtml::Escaped },
         contact,
         source: Arc::clone(source),
-    };
-    Some((settings, catalogues))
+    })
 }
 
 /// Reads a list of ids that is not empty and has none twice.
+///
+/// ## `empty-list`
+///
+/// A site without languages or without catalogues.
 fn ids<T: FromStr<Err: std::fmt::Display> + PartialEq + std::fmt::Display>(
     list: Option<Value<'_>>,
     check: impl Fn(&Value<'_>, &T),
-) -> Vec<T> {
+) -> Vec<Placed<T>> {
     let Some(list) = list else { return Vec::new() };
-    let mut ids = Vec::new();
+    let mut ids: Vec<Placed<T>> = Vec::new();
     let values = list.list().unwrap_or_default();
     if values.is_empty() && list.is_list() {
         list.report("empty-list", "the list is empty", "a site has at least one");
@@ -65,10 +73,10 @@ fn ids<T: FromStr<Err: std::fmt::Display> + PartialEq + std::fmt::Display>(
     for value in values {
         let Some(id) = value.parse::<T>() else { continue };
         check(&value, &id.value);
-        if ids.contains(&id.value) {
+        if ids.iter().any(|earlier| earlier.value == id.value) {
             value.report("duplicate-id", format!("`{}` is listed twice", id.value), "");
         } else {
-            ids.push(id.value);
+            ids.push(id);
         }
     }
     ids

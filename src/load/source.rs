@@ -6,9 +6,12 @@ use std::sync::Arc;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::world::World;
 
+/// The code of the problem of a file that is not there.
+pub(super) const MISSING_FILE: &str = "missing-file";
+
 /// Reads a file. A byte order mark and the line ends of other systems are taken away, so that places are those of what an editor shows.
 ///
-/// # Errors
+/// A file in another encoding is read all the same, so that what stands in it is not reported as missing.
 ///
 /// ## `missing-file`
 ///
@@ -21,23 +24,21 @@ use crate::world::World;
 /// ## `not-utf8`
 ///
 /// A file in another encoding than UTF-8.
-pub(super) fn read(world: &dyn World, path: &str) -> Result<Arc<Source>, Diagnostic> {
+pub(super) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
     let nowhere = || Arc::new(Source::new(path, "")).whole();
-    let bytes = world.read(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => Diagnostic::error("missing-file", format!("there is no file `{path}`"), nowhere()),
+    let read = world.read(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => Diagnostic::error(MISSING_FILE, format!("there is no file `{path}`"), nowhere()),
         _ => Diagnostic::error("unreadable-file", format!("`{path}` cannot be read: {error}"), nowhere()),
-    })?;
-    match std::str::from_utf8(&bytes) {
-        Ok(text) => {
-            let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-            Ok(Arc::new(Source::new(path, text.replace("\r\n", "\n"))))
-        }
-        Err(error) => {
-            let start = String::from_utf8_lossy(&bytes[..error.valid_up_to()]).len();
-            let source = Arc::new(Source::new(path, String::from_utf8_lossy(&bytes)));
-            let place = start..start + char::REPLACEMENT_CHARACTER.len_utf8();
-            let problem = Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"), source.span(place));
-            Err(problem.with_help("save the file in the encoding UTF-8"))
-        }
+    });
+    let bytes = read.map_err(|problem| problems.push(problem)).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+    let source = Arc::new(Source::new(path, text));
+    if std::str::from_utf8(&bytes).is_err() {
+        let first = source.text.find(char::REPLACEMENT_CHARACTER).unwrap_or_default();
+        let place = first..first + char::REPLACEMENT_CHARACTER.len_utf8();
+        let problem = Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"), source.span(place));
+        problems.push(problem.with_help("save the file in the encoding UTF-8"));
     }
+    Some(source)
 }

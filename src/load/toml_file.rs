@@ -373,6 +373,11 @@ impl<'r> Value<'r> {
         self.reading.report(if help.is_empty() { problem } else { problem.with_help(help) });
     }
 
+    /// Reports that the value is none of its kind, for a reason that a domain type gives.
+    pub(crate) fn refuse(&self, error: &dyn Display) {
+        refuse(self.reading, error, self.range.clone());
+    }
+
     /// Returns what collects the problems.
     pub(crate) fn reading(&self) -> &'r Reading<'r> {
         self.reading
@@ -387,18 +392,18 @@ impl<'r> Value<'r> {
     }
 }
 
+fn parsed<T: FromStr<Err: Display>>(reading: &Reading<'_>, text: &str, range: Range<usize>) -> Option<T> {
+    text.parse().map_err(|error: T::Err| refuse(reading, &error, range)).ok()
+}
+
 /// ## `invalid-value`
 ///
 /// A text that is not what its key needs: no amount, no duration, no id.
-fn parsed<T: FromStr<Err: Display>>(reading: &Reading<'_>, text: &str, range: Range<usize>) -> Option<T> {
-    text.parse()
-        .map_err(|error: T::Err| {
-            let error = error.to_string();
-            let (message, help) = error.split_once("; expected").unwrap_or((&error, ""));
-            let problem = Diagnostic::error("invalid-value", message, reading.span(range));
-            reading.report(if help.is_empty() { problem } else { problem.with_help(format!("expected{help}")) });
-        })
-        .ok()
+fn refuse(reading: &Reading<'_>, error: &dyn Display, range: Range<usize>) {
+    let error = error.to_string();
+    let (message, help) = error.split_once("; expected").unwrap_or((&error, ""));
+    let problem = Diagnostic::error("invalid-value", message, reading.span(range));
+    reading.report(if help.is_empty() { problem } else { problem.with_help(format!("expected{help}")) });
 }
 
 fn name_of_type(value: &DeValue<'_>) -> &'static str {

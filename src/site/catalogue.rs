@@ -17,6 +17,8 @@ pub struct SiteCatalogue {
     pub source: Arc<Source>,
     /// The bytes of its parts in the file. A part that stands in several places has its first.
     pub places: BTreeMap<Place, Range<usize>>,
+    /// Whether all of the file could be read. What is missing from an incomplete catalogue may stand in the file.
+    pub complete: bool,
 }
 
 /// A part of a plan file that a problem can point at.

@@ -1,6 +1,6 @@
 //! The copy of a site in one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use tarif_l10n::compile::Entry;
@@ -22,6 +22,8 @@ pub struct Language {
     pub message_files: Vec<Arc<Source>>,
     /// Its pages.
     pub pages: BTreeMap<PageId, Page>,
+    /// The pages whose files are there and could not be read.
+    pub unread_pages: BTreeSet<PageId>,
 }
 
 impl Language {
@@ -29,6 +31,20 @@ impl Language {
     pub fn span(&self, id: &str) -> Option<Span> {
         let entry = self.entries.get(id)?;
         Some(self.message_files.get(entry.file)?.span(entry.range.clone()))
+    }
+
+    /// Returns whether a message or attribute is missing. One that stands in a file and could not be read is wrong in another way.
+    pub fn lacks(&self, id: &str) -> bool {
+        let name = id.split('.').next().unwrap_or(id);
+        let defines = |line: &str| {
+            let rest = line.strip_prefix(name);
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))
+        };
+        let is_unread = || self.message_files.iter().any(|file| file.text.lines().any(defines));
+        let is_known = self.entries.contains_key(id);
+        // A message that was read lacks its attributes for certain.
+        let was_read = || id != name && self.entries.contains_key(name);
+        !is_known && (was_read() || !is_unread())
     }
 
     /// Returns the page with an id.

@@ -1,10 +1,12 @@
 //! The settings of a site: `site.toml`.
 
 use std::fmt;
+use std::ops::Range;
 use std::str::FromStr;
 use std::sync::Arc;
 
 use tarif_l10n::Locale;
+use tarif_pricing::CatalogueId;
 
 use crate::diagnostic::Source;
 
@@ -17,6 +19,8 @@ pub struct Settings {
     pub default_language: Locale,
     /// The languages, in the order of the language switch.
     pub languages: Vec<Locale>,
+    /// The catalogues, in the order of the menu, with where they are listed.
+    pub catalogues: Vec<(CatalogueId, Range<usize>)>,
     /// The folder of `themes/` that gives templates and styles.
     pub theme: String,
     /// Whether HTML in Markdown is kept.

@@ -52,9 +52,9 @@ enum Format {
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let target: Target = arguments.target.parse().map_err(Failure::usage)?;
     let world = arguments.site.open()?;
-    let (settings, catalogues) = read(load::settings(&*world))?;
-    if !catalogues.contains(&target.catalogue) {
-        let known: Vec<&str> = catalogues.iter().map(CatalogueId::as_str).collect();
+    let settings = read(load::settings(&*world))?;
+    let known: Vec<&str> = settings.catalogues.iter().map(|(id, _)| id.as_str()).collect();
+    if !known.contains(&target.catalogue.as_str()) {
         return Err(unknown(target.catalogue.as_str(), "a catalogue of this site", &known));
     }
     let language = language(arguments, &settings)?;

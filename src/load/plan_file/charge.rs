@@ -101,7 +101,7 @@ fn tiers(value: &Value<'_>) -> Option<Tiers> {
     for pair in table.required("up-to").and_then(|value| value.list()).unwrap_or_default() {
         let Some(tier) = tier(&pair) else {
             complete = false;
-            continue;
+            break;
         };
         let previous = bounded.last().map_or(0, |tier| tier.up_to);
         if tier.up_to <= previous {
@@ -116,9 +116,11 @@ fn tiers(value: &Value<'_>) -> Option<Tiers> {
 }
 
 fn tier(pair: &Value<'_>) -> Option<Tier> {
-    let values = pair.list()?;
+    let values = if pair.is_list() { pair.list()? } else { Vec::new() };
     let [up_to, amount] = values.as_slice() else {
-        return pair.wrong_type("a list of pairs, a bound and an amount,");
+        let help = "write `[10, \"5.00\"]` for a price of 5.00 up to and including the tenth unit";
+        pair.report("wrong-type", "a tier is a pair of a bound and an amount", help);
+        return None;
     };
     let (up_to, amount) = (up_to.whole::<u32>(), amount.parse_figure::<Amount>());
     Some(Tier { up_to: up_to?.value, amount: amount?.value })

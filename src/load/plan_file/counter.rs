@@ -22,6 +22,7 @@ pub(super) fn counters(value: &Value<'_>, scope: &mut Scope) {
         if RESERVED.contains(&id.as_str()) {
             let message = format!("`{id}` cannot be the name of a counter: it means something else in addresses");
             key.report(Diagnostic::error("reserved-id", message, key.span()));
+            continue;
         }
         scope.place(Place::Counter(id.clone()), key.range.clone());
         if let Some((kind, lender)) = kind(&value) {

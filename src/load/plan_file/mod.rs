@@ -20,7 +20,7 @@ use tarif_pricing::{Catalogue, CatalogueId, Counter, CounterId, Plan, PlanId, Pr
 
 use super::Loaded;
 use super::toml_file::{self, Key, Placed, Table, Value, suggest};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::site::{Place, SiteCatalogue};
 
 /// What the parts of a plan file are read against.
@@ -36,7 +36,9 @@ struct Scope {
 pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalogue> {
     let part = 0..source.text.len();
     let (read, problems) = toml_file::read(source, part, |root| catalogue(id, root));
-    let value = read.map(|(catalogue, places)| SiteCatalogue { catalogue, source: Arc::clone(source), places });
+    let complete = problems.is_empty();
+    let value =
+        read.map(|(catalogue, places)| SiteCatalogue { catalogue, source: Arc::clone(source), places, complete });
     Loaded { value, problems }
 }
 
@@ -59,9 +61,8 @@ fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, BTreeMap<
     let clauses = clause::clauses(root, &mut scope);
     let (plans, conditions) = plans(root, &mut scope);
     let (currency, default_plan, source_language) = (currency?, default_plan?, source_language?);
-    let default_selection = default_selection
-        .and_then(|value| selection::selection(&value, &scope.counters, currency.value))
-        .unwrap_or_default();
+    let default_selection =
+        default_selection.and_then(|value| selection::selection(&value, &scope, currency.value)).unwrap_or_default();
     scope.place(Place::DefaultPlan, default_plan.range);
     scope.place(Place::SourceLanguage, source_language.range);
     let price_list = PriceList {
@@ -178,30 +179,26 @@ impl Scope {
     /// A charge, a bound or a default names a counter that `[counters]` does not have.
     fn counter(&self, value: &Value<'_>) -> Option<CounterId> {
         let id = value.parse::<CounterId>()?.value;
-        self.known(&id).then_some(()).or_else(|| self.unknown_counter(&id, value.span(), value.reading()))?;
-        Some(id)
+        self.known(id, value.span(), value.reading())
     }
 
     /// Returns the counter that a key names.
     fn counter_key(&self, key: &Key<'_>) -> Option<CounterId> {
         let id = key.parse::<CounterId>()?;
-        self.known(&id).then_some(()).or_else(|| self.unknown_counter(&id, key.span(), key.reading()))?;
-        Some(id)
+        self.known(id, key.span(), key.reading())
     }
 
-    fn known(&self, id: &CounterId) -> bool {
-        self.counters.iter().any(|counter| counter.id == *id)
-    }
-
-    fn unknown_counter(
-        &self,
-        id: &CounterId,
-        span: crate::diagnostic::Span,
-        reading: &toml_file::Reading<'_>,
-    ) -> Option<()> {
-        let known: Vec<&str> = self.counters.iter().map(|counter| counter.id.as_str()).collect();
-        let problem = Diagnostic::error("unknown-counter", format!("`{id}` is not a counter of this catalogue"), span);
-        reading.report(suggest(problem, id.as_str(), &known));
+    /// Returns the counter if the catalogue has it, and reports it otherwise.
+    fn known(&self, id: CounterId, span: Span, reading: &toml_file::Reading<'_>) -> Option<CounterId> {
+        if self.counters.iter().any(|counter| counter.id == id) {
+            return Some(id);
+        }
+        // One that is declared and could not be read is wrong in another way.
+        if !self.places.contains_key(&Place::Counter(id.clone())) {
+            let known: Vec<&str> = self.counters.iter().map(|counter| counter.id.as_str()).collect();
+            let message = format!("`{id}` is not a counter of this catalogue");
+            reading.report(suggest(Diagnostic::error("unknown-counter", message, span), id.as_str(), &known));
+        }
         None
     }
 }

@@ -1,9 +1,8 @@
 //! `default-selection`: what is entered before a visitor enters anything.
 
-use tarif_pricing::{Counter, Currency, Entry, Selection};
+use tarif_pricing::{Currency, Entry, Selection};
 
-use super::{Placed, Value, suggest};
-use crate::diagnostic::Diagnostic;
+use super::{Placed, Scope, Value};
 
 /// A value as a link would have it, to be read by its counter.
 struct EntryText(String);
@@ -16,19 +15,16 @@ impl std::str::FromStr for EntryText {
     }
 }
 
-pub(super) fn selection(value: &Value<'_>, counters: &[Counter], currency: Currency) -> Option<Selection> {
+/// Reads what is entered for each counter, as a link would have it or as a whole number.
+pub(super) fn selection(value: &Value<'_>, scope: &Scope, currency: Currency) -> Option<Selection> {
     let mut selection = Selection::default();
     for (key, value) in value.table()?.entries() {
-        let Some(counter) = counters.iter().find(|counter| counter.id.as_str() == key.name) else {
-            let known: Vec<&str> = counters.iter().map(|counter| counter.id.as_str()).collect();
-            let message = format!("`{}` is not a counter of this catalogue", key.name);
-            key.report(suggest(Diagnostic::error("unknown-counter", message, key.span()), key.name, &known));
-            continue;
-        };
+        let Some(id) = scope.counter_key(&key) else { continue };
+        let Some(counter) = scope.counters.iter().find(|counter| counter.id == id) else { continue };
         let Some(Placed { value: EntryText(text), .. }) = value.parse_figure() else { continue };
         match Entry::parse(counter, currency, &text) {
-            Ok(entry) => selection.set(counter.id.clone(), entry),
-            Err(error) => value.report("invalid-value", error.to_string(), ""),
+            Ok(entry) => selection.set(id, entry),
+            Err(error) => value.refuse(&error),
         }
     }
     Some(selection)

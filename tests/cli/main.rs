@@ -1,0 +1,11 @@
+//! The command line, called as a person or a program calls it.
+#![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
+
+mod build;
+mod program;
+mod quote_errors;
+mod quote_json;
+mod quote_rates;
+mod quote_text;
+mod quotes;
+mod usage;

@@ -1,0 +1,12 @@
+care-name = Betreuung
+care-tagline = Für kleine Büros.
+care-plan-basic-name = Basis
+care-plan-basic-for = Für höchstens { $plan_pc_at-most } Computer.
+care-plan-complete-name = Komplett
+care-plan-complete-for = Für alle.
+care-charge-pc = Computer
+care-charge-support = Supportzeit
+care-charge-fee = Grundgebühr
+care-row-report = Bericht
+care-row-faults = Störungen
+care-text-time-expires = Von { $plan_support_included } verfällt der Rest.

@@ -1,0 +1,51 @@
+//! Files as other programs write them.
+
+use insta::assert_snapshot;
+
+use crate::site_test::SiteTest;
+
+#[test]
+fn a_file_that_is_not_utf_8_is_shown() {
+    let mut bytes = SiteTest::base().text("i18n/de/care.ftl").into_bytes();
+    // "Büros" in Latin-1.
+    let place = bytes.windows(2).position(|pair| pair == [0xC3, 0xBC]).unwrap();
+    bytes.splice(place..place + 2, [0xFC]);
+    let test = SiteTest::base().write("i18n/de/care.ftl", bytes);
+    assert_snapshot!(test.problems(), @"
+    error[not-utf8]: `i18n/de/care.ftl` is not UTF-8
+     --> i18n/de/care.ftl:2:17
+      |
+    2 | care-tagline = F�r kleine Büros.
+      |                 ^
+      |
+      = help: save the file in the encoding UTF-8
+
+    1 error
+    ");
+}
+
+#[test]
+fn a_byte_order_mark_and_the_line_ends_of_windows_are_no_problem() {
+    let mut test = SiteTest::base();
+    for path in ["site.toml", "plans/care.toml", "i18n/sl/care.ftl", "content/de/care/basic.md"] {
+        let text = test.text(path).replace('\n', "\r\n");
+        test = test.write(path, format!("\u{feff}{text}"));
+    }
+    let changed: Vec<_> = test.builds().files.into_iter().map(|file| (file.path, file.bytes)).collect();
+    let plain: Vec<_> = SiteTest::base().builds().files.into_iter().map(|file| (file.path, file.bytes)).collect();
+    assert!(changed == plain, "the built files differ");
+}
+
+#[test]
+fn umlauts_before_a_place_do_not_move_it() {
+    let test = SiteTest::base().replace("i18n/de/care.ftl", "Für alle.", "Für äöü { care-everybody }.");
+    assert_snapshot!(test.problems(), @"
+    error[unknown-message]: `care-plan-complete-for` refers to `care-everybody`, which does not exist
+     --> i18n/de/care.ftl:6:36
+      |
+    6 | care-plan-complete-for = Für äöü { care-everybody }.
+      |                                    ^^^^^^^^^^^^^^
+
+    1 error
+    ");
+}

@@ -1,0 +1,12 @@
+//! Small sites, and what is said of them: each problem with its whole text, and the near misses that are none.
+#![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
+
+mod encoding;
+mod messages;
+mod pages;
+mod plans;
+mod pricing;
+mod settings;
+mod site_test;
+mod stages;
+mod syntax;

@@ -1,0 +1,104 @@
+//! A small site in memory, changed and built.
+
+use std::fs;
+use std::path::Path;
+
+use tarif::build::{Built, Options, build};
+use tarif::diagnostic::{self, Diagnostic, Style};
+use tarif::world::{Date, MemoryWorld, World};
+
+/// What every site has, whatever its catalogues are; taken from the demonstration site.
+const COMMON: [&str; 4] = ["calculator.ftl", "format.ftl", "service.ftl", "site.ftl"];
+
+/// A site to be tried: the one in `tests/site/base/`, with changes.
+pub(crate) struct SiteTest {
+    pub(crate) world: MemoryWorld,
+}
+
+impl SiteTest {
+    /// Returns the site without changes: one catalogue, two plans, two languages.
+    pub(crate) fn base() -> Self {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut test = Self { world: MemoryWorld::new(Date { year: 2026, month: 1, day: 31 }) };
+        test.add_folder(&root.join("tests/site/base"), "");
+        for language in ["de", "sl"] {
+            for file in COMMON {
+                let path = format!("i18n/{language}/{file}");
+                let text = fs::read(root.join(&path)).unwrap();
+                test.world.insert(path, text);
+            }
+        }
+        test
+    }
+
+    fn add_folder(&mut self, folder: &Path, path: &str) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{path}{}", entry.file_name().to_str().unwrap());
+            if entry.path().is_dir() {
+                self.add_folder(&entry.path(), &format!("{path}/"));
+            } else {
+                self.world.insert(path, fs::read(entry.path()).unwrap());
+            }
+        }
+    }
+
+    /// Puts a file in place of the one that is there, or beside the others.
+    pub(crate) fn write(mut self, path: &'static str, content: impl Into<Vec<u8>>) -> Self {
+        self.world.insert(path, content);
+        self
+    }
+
+    /// Changes one place of a file, which must be there.
+    pub(crate) fn replace(self, path: &'static str, old: &str, new: &str) -> Self {
+        let text = self.text(path);
+        assert_eq!(text.matches(old).count(), 1, "`{old}` must stand in `{path}` exactly once");
+        self.write(path, text.replace(old, new))
+    }
+
+    /// Adds to the end of a file.
+    pub(crate) fn append(self, path: &'static str, more: &str) -> Self {
+        let text = self.text(path) + more;
+        self.write(path, text)
+    }
+
+    /// Takes a file away.
+    pub(crate) fn remove(mut self, path: &str) -> Self {
+        self.world.remove(path);
+        self
+    }
+
+    pub(crate) fn text(&self, path: &str) -> String {
+        String::from_utf8(self.world.read(path).unwrap().into_owned()).unwrap()
+    }
+
+    /// Builds the site.
+    pub(crate) fn build(&self) -> Result<Built, Vec<Diagnostic>> {
+        build(&self.world, &Options::default(), &|_| {})
+    }
+
+    /// Builds the site, which has no problems.
+    #[track_caller]
+    pub(crate) fn builds(&self) -> Built {
+        match self.build() {
+            Ok(built) if built.warnings.is_empty() => built,
+            Ok(built) => panic!("{}", rendered(&built.warnings)),
+            Err(problems) => panic!("{}", rendered(&problems)),
+        }
+    }
+
+    /// Returns what is said of the site's problems, as the command line prints it.
+    #[track_caller]
+    pub(crate) fn problems(&self) -> String {
+        match self.build() {
+            Ok(built) => rendered(&built.warnings),
+            Err(problems) => rendered(&problems),
+        }
+    }
+}
+
+fn rendered(problems: &[Diagnostic]) -> String {
+    let mut text: String = problems.iter().map(|problem| diagnostic::render(problem, Style::Plain) + "\n\n").collect();
+    text += &diagnostic::summary(problems);
+    text
+}
