@@ -154,7 +154,7 @@ calculator-not-available = Ta paket za vnesene podatke ni na voljo.
 
 # Variables:
 #   $plans (text) - names of the plans that are available
-calculator-available-instead = Za vnesene podatke je na voljo: { $plans }.
+calculator-available-instead = Na voljo za vnesene podatke: { $plans }.
 calculator-none-available = Za vnesene podatke ni na voljo noben paket te ponudbe.
 
 # Variables:

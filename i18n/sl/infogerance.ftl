@@ -17,7 +17,7 @@ infogerance-plan-niveau-3-for = Naročniki, ki nam prepustijo upravljanje IT in 
 
 ## Charges
 
-infogerance-charge-fee = Cena ravni
+infogerance-charge-fee = Pavšal
 infogerance-charge-remote-work = Delo na daljavo po porabljenem času
 infogerance-charge-travel = Prihod na lokacijo
 infogerance-charge-hardware = Strojna oprema zunaj garancije
@@ -32,20 +32,20 @@ infogerance-row-curative-maintenance = Kurativno vzdrževanje
 infogerance-row-repair = Odprava okvar
 infogerance-row-perimeter = Oprema, ki jo vzdržujemo
 infogerance-row-online-backup = Spletno varnostno kopiranje
-infogerance-row-office-app = Microsoft Office 365 app
+infogerance-row-office-app = Aplikacija Microsoft Office 365
 infogerance-row-updates-followed = Spremljanje posodobitev sistemov, protivirusnih in poslovnih programov ter varnostnih kopij
-infogerance-row-vendor-support-called = Podpora ponudnika poslovnega programa
+infogerance-row-vendor-support-called = Težave s poslovnim programom
 infogerance-row-unplanned-corrective = Nenačrtovano korektivno vzdrževanje
 
 ## Levels and texts
 
 infogerance-text-planned-and-unplanned = načrtovano in nenačrtovano
 infogerance-text-planned-and-unplanned-priority = načrtovano in nenačrtovano, nenačrtovano s prednostjo
-infogerance-text-perimeter-sold = vsa oprema IT v lokalnem omrežju, tudi za medicinsko slikanje, a samo, če smo jo prodali mi ali naši partnerji
-infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; vzdrževanje na mestu uporabnika nadzorujemo tudi zunaj svojega področja
+infogerance-text-perimeter-sold = vsa IT-oprema v lokalnem omrežju, tudi za medicinsko slikanje, a samo, če smo jo prodali mi ali naši partnerji
+infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; tudi zunaj svojega področja se postavimo v vlogo uporabnika in nadzorujemo vzdrževanje
 infogerance-text-updates-in-preventive = da, v okviru preventivnega vzdrževanja
-infogerance-text-vendor-answers = praviloma odgovarja ona
-infogerance-text-vendor-together = po potrebi jo pokličemo in težavo rešimo skupaj
+infogerance-text-vendor-answers = praviloma odgovarja podpora ponudnika programa
+infogerance-text-vendor-together = podporo ponudnika programa lahko pokličemo mi in težavo rešimo skupaj
 
 ## Footnotes
 
@@ -55,7 +55,7 @@ infogerance-text-priority = Nenačrtovano korektivno vzdrževanje ima na tej rav
 
 ## Notes
 
-infogerance-text-billed-by-time = Delo na daljavo, prihod na lokacijo in posege na opremi zunaj garancije obračunamo po porabljenem času. Postavke niso objavljene.
+infogerance-text-billed-by-time = Delo na daljavo, prihod na lokacijo in posege na strojni opremi zunaj garancije obračunamo po porabljenem času. Postavke niso objavljene.
 infogerance-text-mainly-by-appointment = Na tej ravni delamo predvsem po predhodnem dogovoru.
 infogerance-text-communication-essential = Na tej ravni je komunikacija bistvena.
 
@@ -68,8 +68,8 @@ infogerance-text-telephone-systems = Korektivno vzdrževanje ne vključuje sprem
 ## Rules
 
 infogerance-text-vendor-unreachable = Če podpora ponudnika poslovnega programa ni dosegljiva in nas uporabnik prosi, da ukrepamo namesto nje, lahko delo obračunamo po porabljenem času.
-infogerance-text-no-unplanned-work = Na računalniškem in električnem omrežju se ne sme opraviti noben tehnični poseg, ki ni načrtovan z našim tehnikom.
-infogerance-text-no-unapproved-remote-session = Na nobeni delovni postaji se ne sme vzpostaviti oddaljena seja, ki je naš tehnik ni odobril in načrtoval.
+infogerance-text-no-unplanned-work = Na računalniškem in električnem omrežju ni dovoljen noben tehnični poseg, ki ni načrtovan z našim tehnikom.
+infogerance-text-no-unapproved-remote-session = Na nobeni delovni postaji ni dovoljena oddaljena seja, ki je naš tehnik ni odobril in načrtoval.
 infogerance-text-report-at-once = Težavo prijavite takoj: po telefonu, na neposredni liniji tehnika ali v zasebni skupini za sporočila, namenjeni vašemu podjetju.
-infogerance-text-no-liability = Če se pravila ne upoštevajo, ne moremo odgovarjati za nobeno nepravilno delovanje, naj bo s kršitvijo neposredno povezano ali ne.
+infogerance-text-no-liability = Če se pravila ne upoštevajo, ne odgovarjamo za nobeno motnjo v delovanju, naj bo s kršitvijo neposredno povezana ali ne.
 infogerance-text-billed-without-cooperation = Če uporabniki pri upoštevanju pravil ne sodelujejo po svojih najboljših močeh, lahko delo obračunamo po porabljenem času.

@@ -21,7 +21,7 @@ podpora-plan-vip-for = Naročniki, ki želijo najhitrejši odziv, največ podpor
 ## Charges
 
 podpora-charge-fee = Mesečni pavšal
-podpora-charge-support = Podpora po porabljenem času
+podpora-charge-support = Podpora (urna postavka)
 
 ## Rows of the comparison
 
@@ -43,7 +43,7 @@ podpora-text-technician-or-consultant = tehnik podpore ali konzultant
 podpora-text-first-reply = Odziv je prvi odgovor s predlaganim rokom rešitve.
 podpora-text-incident-response = Odzivni čas pri incidentu je vezan na naročeni SLA, torej na zajamčeno raven kakovosti storitve.
 podpora-text-incident-free = Podpora pri incidentu, to je ponovna vzpostavitev delovanja produkta, je brezplačna in na voljo ves čas. Incidenti imajo svoj kontakt, telefon ali e-pošto.
-podpora-text-product-changes-scope = Prilagoditve presegajo licenco »iz škatle«: storitev je ob uvedbi mogoče prilagoditi potrebam naročnika za individualno plačilo.
+podpora-text-product-changes-scope = Prilagoditve presegajo licenco »iz škatle«: storitev je ob uvedbi mogoče prilagoditi potrebam naročnika po individualni ceni.
 
 ## Advantages
 
@@ -51,6 +51,7 @@ podpora-text-guaranteed-response = Zajamčen odziv na zahtevke.
 podpora-text-faster-response = Hitrejši odziv na zahtevke.
 podpora-text-fastest-response = Najhitrejši odziv na zahtevke.
 podpora-text-time-included = { $plan_support_included-hours ->
+    [0.5] Vsak mesec pol ure podpore v ceni.
     [one] Vsak mesec { $plan_support_included-hours } ura podpore v ceni.
     [two] Vsak mesec { $plan_support_included-hours } uri podpore v ceni.
     [few] Vsak mesec { $plan_support_included-hours } ure podpore v ceni.
@@ -62,7 +63,7 @@ podpora-text-product-changes = Prilagoditve produkta.
 ## Rules
 
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [one] Če predplačani čas presežete { $plan_moved-up_months } mesec, vas lahko prestavimo na višjo raven podpore.
+    [one] Če predplačani čas presežete v { $plan_moved-up_months } mesecu, vas lahko prestavimo na višjo raven podpore.
     [two] Če predplačani čas presežete { $plan_moved-up_months } meseca zapored, vas lahko prestavimo na višjo raven podpore.
     [few] Če predplačani čas presežete { $plan_moved-up_months } mesece zapored, vas lahko prestavimo na višjo raven podpore.
    *[other] Če predplačani čas presežete { $plan_moved-up_months } mesecev zapored, vas lahko prestavimo na višjo raven podpore.
@@ -70,7 +71,12 @@ podpora-text-moved-up = { $plan_moved-up_months ->
 
 ## Notes
 
-podpora-text-started-increments = Obračuna se vsakih začetih { $plan_support_increment }, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+podpora-text-started-increments = { $plan_support_increment-minutes ->
+    [one] Obračunamo vsako začeto { $plan_support_increment-minutes } minuto, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+    [two] Obračunamo vsaki začeti { $plan_support_increment-minutes } minuti, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+    [few] Obračunamo vsake začete { $plan_support_increment-minutes } minute, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+   *[other] Obračunamo vsakih začetih { $plan_support_increment-minutes } minut, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+}
 podpora-text-time-expires = Neporabljeni predplačani čas se ne prenese v naslednji mesec.
 podpora-text-better-rate = Po porabi predplačanega časa velja ugodnejša cena: { $plan_support_rate } na uro.
 podpora-text-no-guaranteed-response = Odzivni čas ni zajamčen.

@@ -101,9 +101,9 @@ entitlement-each-at-most = { $entitlement }, vsakokrat največ { $time }
 # Variables:
 #   $time (duration) - the longest that it may take
 response-within = do { $time }
-response-clock-window-hours = Odzivni čas teče le po urniku.
+response-clock-window-hours = Odzivni čas teče le v času urnika.
 response-clock-elapsed-hours = Odzivni čas teče neprekinjeno, tudi zunaj urnika.
-response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le po urniku ali tudi zunaj njega.
+response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le v času urnika ali tudi zunaj njega.
 
 ## Terms
 

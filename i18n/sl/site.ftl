@@ -3,7 +3,7 @@
 ## Site
 
 site-name = Ponudbe IT-podpore
-site-tagline = Cene, pogoji in odzivni časi na enem mestu, z izračunom za vaše podjetje.
+site-tagline = Cene, pogoji in odzivni časi na enem mestu, z izračunom stroška.
 site-skip = Preskoči na vsebino
 site-menu = Glavni meni
 site-language = Jezik
@@ -25,7 +25,7 @@ catalogue-service-title = Odzivni časi in urnik
 catalogue-service-caption = Kdaj in kako hitro se odzovemo
 catalogue-terms-title = Trajanje in odpoved
 catalogue-rules-title = Pravila
-catalogue-exclusions-title = Ni vključeno
+catalogue-exclusions-title = Izključitve
 catalogue-preconditions-title = Predpogoji
 catalogue-notes-title = Dobro je vedeti
 catalogue-advantages-title = Prednosti

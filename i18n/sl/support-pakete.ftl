@@ -42,7 +42,7 @@ support-pakete-charge-minutes = Minute podpore nad vključenimi
 support-pakete-row-requests-by = Oddaja zahtevka
 support-pakete-row-hardware-and-software = Podpora za strojno in programsko opremo
 support-pakete-row-devices-maintained = Skrb za delovanje naprav iz pogodbe
-support-pakete-row-software-updates = Posodobljena programska oprema naprav iz pogodbe
+support-pakete-row-software-updates = Posodabljanje programske opreme naprav iz pogodbe
 support-pakete-row-faulty-devices = Okvarjene naprave
 support-pakete-row-hardware-replacement = Zamenjava okvarjene strojne opreme
 support-pakete-row-foreign-software = Programska oprema, ki ni kupljena pri nas ali je ne ponujamo
@@ -58,20 +58,20 @@ support-pakete-text-individual-agreement = po posebnem dogovoru
 ## Notes
 
 support-pakete-text-exact-minute = Čas nad vključenimi minutami obračunamo na minuto natančno; cena minute ni objavljena.
-support-pakete-text-minutes-expire = Neporabljene minute zapadejo ob koncu meseca.
+support-pakete-text-minutes-expire = Neporabljene minute propadejo ob koncu meseca.
 
 ## Rules
 
 support-pakete-text-updates-checked-first = Posodobitve proizvajalcev programske opreme najprej preverimo pri sebi, nato jih namestimo pri vas.
-support-pakete-text-stations-in-use = Kako ravnamo s postajami, ki so med vzdrževanjem v uporabi, se za vsakega naročnika posebej zapiše v pogodbo.
+support-pakete-text-stations-in-use = Kako ravnamo s postajami, ki so med vzdrževanjem v uporabi, je za vsakega naročnika posebej zapisano v pogodbi.
 support-pakete-text-digital-invoices = Račune izdajamo v digitalni obliki.
 
 ## Exclusions
 
-support-pakete-text-faulty-devices = Okvarjene naprave niso del vzdrževalne pogodbe; zanje po potrebi velja zakonska odgovornost za napake ali garancija proizvajalca.
+support-pakete-text-faulty-devices = Okvarjene naprave niso del vzdrževalne pogodbe; zanje lahko velja zakonska odgovornost za stvarne napake ali garancija proizvajalca.
 support-pakete-text-hardware-replacement = Na željo zamenjamo okvarjeno strojno opremo, vendar to ni del vzdrževalne pogodbe.
 support-pakete-text-foreign-software = Za programsko opremo, ki ni kupljena pri nas ali je ne ponujamo, je potreben poseben dogovor.
 
 ## Preconditions
 
-support-pakete-text-devices-accepted = Naprave, ki niso kupljene pri nas, morajo pred vključitvijo v pogodbo prestati naš prevzem.
+support-pakete-text-devices-accepted = Naprave, ki niso kupljene pri nas, moramo pred vključitvijo v pogodbo odobriti.

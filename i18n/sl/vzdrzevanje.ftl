@@ -3,7 +3,7 @@
 ## Catalogue
 
 vzdrzevanje-name = Vzdrževanje računalnikov in strežnikov
-vzdrzevanje-tagline = Mesečni pavšal na računalnik in strežnik za mala in srednja podjetja, s popustom pri ostalih storitvah.
+vzdrzevanje-tagline = Mesečni pavšal na računalnik in strežnik za mala in srednja podjetja, s popustom za ostale storitve.
 
 ## Plans
 
