@@ -3,11 +3,11 @@
 ## Counters
 
 counter-pc = Computer
-    .hint = Anzahl der Computer, für die Sie rechnen.
+    .hint = Anzahl der Computer, die einzurechnen sind.
 counter-server = Server
     .hint = Anzahl der Server; wenn Sie keinen haben, tragen Sie 0 ein.
 counter-user = Nutzer
-    .hint = So viele wie Computer, bis Sie die Zahl ändern.
+    .hint = Zunächst so viele wie Computer; Sie können die Zahl ändern.
 counter-support = Supportzeit
     .hint = Insgesamt in einem Monat, zum Beispiel 2,5 h, 2:30 oder 150 min; mehrere Anfragen auch als 4 × 9 min.
 counter-other = Sonstige Leistungen
@@ -33,9 +33,9 @@ counter-user-count = { $count ->
     [one] { $count } Nutzer
    *[other] { $count } Nutzer
 }
-counter-pc-per = pro Computer
-counter-server-per = pro Server
-counter-user-per = pro Nutzer
+counter-pc-per = je Computer
+counter-server-per = je Server
+counter-user-per = je Nutzer
 
 ## Inputs
 
@@ -107,12 +107,12 @@ calculator-sum = Summe pro Monat
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $unit (text) - "pro Computer"
+#   $unit (text) - "je Computer"
 calculator-unit-price-unit = { $price } { $unit }
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $per (text) - "pro Computer"
+#   $per (text) - "je Computer"
 calculator-price-per-unit = { $price } { $per }
 
 # Variables:
@@ -135,19 +135,19 @@ calculator-rate-by-rep = Ihr eigener Satz, nicht veröffentlicht
 
 ## Value-added tax
 
-calculator-vat-excluded = Alle Beträge verstehen sich ohne Mehrwertsteuer.
-calculator-vat-included = Alle Beträge enthalten die Mehrwertsteuer.
+calculator-vat-excluded = Die angegebenen Beträge verstehen sich ohne Mehrwertsteuer.
+calculator-vat-included = Die angegebenen Beträge enthalten die Mehrwertsteuer.
 calculator-vat-unstated = Das Angebot gibt nicht an, ob die Preise die Mehrwertsteuer enthalten.
 
 ## Availability
 
 calculator-plan-unavailable = nicht erhältlich
-calculator-not-available = Dieser Tarif ist für Ihre Angaben nicht erhältlich.
+calculator-not-available = Mit Ihren Angaben ist dieser Tarif nicht erhältlich.
 
 # Variables:
 #   $plans (text) - names of the plans that are available
-calculator-available-instead = Für Ihre Angaben erhältlich: { $plans }.
-calculator-none-available = Für Ihre Angaben ist kein Tarif dieses Angebots erhältlich.
+calculator-available-instead = Mit Ihren Angaben erhältlich: { $plans }.
+calculator-none-available = Mit Ihren Angaben ist kein Tarif dieses Angebots erhältlich.
 
 # Variables:
 #   $counter (text) - label of the counter
@@ -228,19 +228,19 @@ note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged }; im Preis enthalten: { $included } Supportzeit.
+note-allowance = Eingegebene Supportzeit: { $entered }; nach der Taktung angerechnet: { $charged }; im Preis enthalten: { $included }.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
-note-rounded = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged } Supportzeit.
+note-rounded = Eingegebene Supportzeit: { $entered }; nach der Taktung angerechnet: { $charged }.
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
-note-period-unstated = Das Angebot nennt nicht den Zeitraum, für den der Betrag gilt; hier ist er als Monatsbetrag gerechnet.
+note-period-unstated = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.
 
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: Ihre Angabe liegt außerhalb der Größe, für die sich der Tarif laut Angebot eignet ({ $bound }). Erhältlich ist er trotzdem.
+note-outside-suited-size = { $counter }: Ihre Angabe liegt außerhalb des Bereichs, den das Angebot für diesen Tarif empfiehlt (Grenze: { $bound }). Erhältlich ist er trotzdem.
 
 ## Errors at a field
 
@@ -255,12 +255,12 @@ input-error-too-large = Der Wert ist zu groß; höchstens { $most } sind möglic
 # Variables:
 #   $found (text) - the unknown word
 input-error-unknown-unit = Die Einheit „{ $found }“ ist unbekannt.
-input-error-not-whole-minutes = Die Zeit muss aus ganzen Minuten bestehen.
+input-error-not-whole-minutes = Geben Sie eine ganze Zahl von Minuten ein.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after the hour
 input-error-minutes-above-hour = Nach der vollen Stunde sind höchstens 59 Minuten möglich, nicht { $minutes }.
-input-error-requests = Geben Sie mehrere Anfragen als Anzahl und Dauer einer Anfrage ein, zum Beispiel 4 × 9 min.
+input-error-requests = Geben Sie bei mehreren Anfragen deren Anzahl und die Dauer je Anfrage ein, zum Beispiel 4 × 9 min.
 input-error-too-fine = Der Betrag hat zu viele Nachkommastellen.
 
 ## When the calculator does not run

@@ -1,14 +1,14 @@
 ### Maintenance and managed service.
 
 infogerance-name = Wartung und Managed Services
-infogerance-tagline = Für Unternehmen und Praxen mit vernetzten Arbeitsplätzen, die zwischen Abrechnung nach Aufwand, Support ohne Mengengrenze und vollständiger Betreuung wählen möchten.
+infogerance-tagline = Für Unternehmen und Praxen mit vernetzten Arbeitsplätzen, die zwischen Abrechnung nach Aufwand, unbegrenztem Kundendienst und Managed Services wählen möchten.
 
 ## Plans
 
 infogerance-plan-niveau-1-name = Stufe 1
 infogerance-plan-niveau-1-for = Für alle, die jeden Einsatz einzeln bezahlen möchten, vor allem nach Terminvereinbarung
 infogerance-plan-niveau-2-name = Stufe 2
-infogerance-plan-niveau-2-for = Für alle, die unbegrenzten Kundendienst, Online-Backup und die App Microsoft Office 365 zusammen beziehen möchten
+infogerance-plan-niveau-2-for = Für alle, die unbegrenzten Kundendienst, Online-Backup und die Microsoft-Office-365-App zusammen beziehen möchten
 infogerance-plan-niveau-3-name = Stufe 3
 infogerance-plan-niveau-3-for = Für alle, die die umfassendste Betreuung mit vorbeugender Wartung wünschen
 
@@ -29,42 +29,42 @@ infogerance-row-curative-maintenance = Kurative Wartung
 infogerance-row-repair = Störungsbehebung
 infogerance-row-perimeter = Betreute Geräte
 infogerance-row-online-backup = Online-Backup
-infogerance-row-office-app = App Microsoft Office 365
-infogerance-row-updates-followed = Begleitung von Updates: Systeme, Virenschutz, Fachsoftware, Backup
-infogerance-row-vendor-support-called = Kontakt mit dem Support der Softwarehersteller
+infogerance-row-office-app = Microsoft-Office-365-App
+infogerance-row-updates-followed = Update-Betreuung (Systeme, Virenschutz, Fachsoftware, Backup)
+infogerance-row-vendor-support-called = Support der Hersteller von Fachsoftware
 infogerance-row-unplanned-corrective = Ungeplante korrektive Wartung
 
 ## Levels and texts
 
 infogerance-text-planned-and-unplanned = geplant und ungeplant
-infogerance-text-planned-and-unplanned-priority = geplant und ungeplant; ungeplant mit Vorrang
-infogerance-text-perimeter-sold = alle IT-Geräte im lokalen Netz einschließlich medizinischer Bildgebung, nur soweit vom Anbieter oder seinen Partnern verkauft
-infogerance-text-perimeter-all = alle Geräte im lokalen Netz einschließlich medizinischer Bildgebung, auch über den üblichen Rahmen hinaus
+infogerance-text-planned-and-unplanned-priority = geplant und ungeplant, ungeplant mit Vorrang
+infogerance-text-perimeter-sold = alle IT-Geräte im lokalen Netz einschließlich medizinischer Bildgebung, sofern vom Anbieter oder von seinen Partnern verkauft
+infogerance-text-perimeter-all = alle Geräte im lokalen Netz einschließlich medizinischer Bildgebung, auch über den üblichen Rahmen hinaus; der Anbieter überwacht ihre Wartung
 infogerance-text-updates-in-preventive = ja, in der vorbeugenden Wartung
-infogerance-text-vendor-answers = meist antwortet der Support des Herstellers
-infogerance-text-vendor-together = ja, zur gemeinsamen Lösung von Problemen jeder Art
+infogerance-text-vendor-answers = meist ist er selbst zuständig
+infogerance-text-vendor-together = der Anbieter kann ihn anrufen, um Probleme jeder Art gemeinsam zu lösen
 
 ## Notes and footnotes
 
-infogerance-text-published-elsewhere = Die allgemeinen Geschäftsbedingungen, die Liste der Partner und ein Rechner für den Betrag sind an anderer Stelle veröffentlicht.
+infogerance-text-published-elsewhere = Die allgemeinen Geschäftsbedingungen, die Liste der Partner und ein Preisrechner sind an anderer Stelle veröffentlicht.
 infogerance-text-billed-by-time = Abgerechnet wird nach Zeitaufwand: für Fernwartung, für Einsätze mit Anfahrt und für Hardware außerhalb der Garantie.
-infogerance-text-mainly-by-appointment = Diese Stufe setzt in der Regel einen Termin voraus.
+infogerance-text-mainly-by-appointment = Diese Stufe arbeitet vor allem nach Terminvereinbarung.
 infogerance-text-without-appointment = Ohne Termin werden Anfragen nur ausnahmsweise bearbeitet, unter bestimmten Bedingungen und je nach verfügbarem Personal.
-infogerance-text-backup-scheduled = Das Backup läuft über geplante Aufgaben, die der Anbieter einrichtet und organisiert.
-infogerance-text-communication-essential = Auf dieser Stufe ist gute Kommunikation unerlässlich.
+infogerance-text-backup-scheduled = Das Backup läuft über zeitgesteuerte Aufgaben, die der Anbieter plant und organisiert.
+infogerance-text-communication-essential = Auf dieser Stufe ist Kommunikation unerlässlich.
 infogerance-text-priority = Die ungeplante korrektive Wartung wird vorrangig behandelt.
 
 ## Exclusions
 
-infogerance-text-business-software = Nicht enthalten sind Hilfe bei der Bedienung, die Begleitung von Updates und die Klärung von Fehlermeldungen der Fachsoftware, die nicht mit der Hardware zusammenhängen.
+infogerance-text-business-software = Nicht enthalten sind Hilfe bei der Bedienung, die Update-Betreuung und die Klärung von Fehlermeldungen der Fachsoftware, die nicht mit der Hardware zusammenhängen.
 infogerance-text-payment-terminals = Die korrektive Wartung umfasst weder Updates von Zahlungsterminals noch Änderungen an deren Einstellungen.
 infogerance-text-telephone-systems = Die korrektive Wartung umfasst keine Änderungen an den Einstellungen von Telefonanlagen.
 
 ## Rules
 
 infogerance-text-vendor-unreachable = Für Fragen zur Fachsoftware ist meist der Support ihres Herstellers zuständig. Ist er nicht erreichbar und bittet der Nutzer den Anbieter, an seiner Stelle tätig zu werden, kann dies nach Zeitaufwand berechnet werden.
-infogerance-text-no-unplanned-work = Technische Arbeiten am Computer- oder Stromnetz dürfen nur stattfinden, wenn sie mit einem Techniker des Anbieters geplant sind.
-infogerance-text-no-unapproved-remote-session = Fernzugriffe auf einen Arbeitsplatz sind nur erlaubt, wenn ein Techniker des Anbieters sie freigegeben und eingeplant hat.
-infogerance-text-report-at-once = Probleme sind sofort zu melden: telefonisch, über die Direktleitung des Technikers oder in der privaten Nachrichtengruppe des Kunden.
+infogerance-text-no-unplanned-work = Technische Arbeiten am Computer- oder Stromnetz sind nur zulässig, wenn sie mit einem Techniker des Anbieters geplant wurden.
+infogerance-text-no-unapproved-remote-session = Ein Fernzugriff auf einen Arbeitsplatz ist nur zulässig, wenn ein Techniker des Anbieters ihn freigegeben und eingeplant hat.
+infogerance-text-report-at-once = Probleme sind sofort zu melden: telefonisch, über die Durchwahl des Technikers oder in der privaten Chatgruppe des Kunden.
 infogerance-text-no-liability = Werden diese Regeln nicht eingehalten, kann der Anbieter für keine Störung haftbar gemacht werden, ob sie unmittelbar damit zusammenhängt oder nicht.
-infogerance-text-billed-without-cooperation = Wirken die Nutzer nicht nach besten Kräften an der Einhaltung dieser Regeln mit, können Leistungen nach Zeitaufwand berechnet werden.
+infogerance-text-billed-without-cooperation = Tun die Nutzer nicht ihr Möglichstes, um diese Regeln einzuhalten, können Leistungen nach Zeitaufwand berechnet werden.

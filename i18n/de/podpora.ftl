@@ -1,7 +1,7 @@
 ### Guaranteed support.
 
 podpora-name = Garantierter Support
-podpora-tagline = Für Unternehmen, die Werkzeuge für den Kundenservice einsetzen und auf eine verlässliche Reaktion angewiesen sind.
+podpora-tagline = Für Unternehmen, die Tools für den Kundenservice einsetzen und sich auf eine garantierte Reaktionszeit verlassen möchten.
 
 ## Plans
 
@@ -12,7 +12,7 @@ podpora-plan-bez-smlouvy-konzultant-for = Für gelegentliche Anfragen an einen B
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Für Unternehmen, die eine garantierte Reaktion zum niedrigsten Monatspreis suchen
 podpora-plan-plus-name = Plus
-podpora-plan-plus-for = Für Unternehmen, die schnellere Reaktion und Beratung zur Weiterentwicklung ihres Systems wünschen
+podpora-plan-plus-for = Für Unternehmen, die eine schnellere Reaktion und Beratung zur Weiterentwicklung ihres Systems wünschen
 podpora-plan-vip-name = VIP
 podpora-plan-vip-for = Für Unternehmen, die die schnellste Reaktion, regelmäßige Beratung und Produktanpassungen brauchen
 
@@ -34,13 +34,13 @@ podpora-row-incidents = Support bei Störungen (Incidents)
 
 podpora-text-technician = Supporttechniker
 podpora-text-consultant = Berater
-podpora-text-technician-or-consultant = Supporttechniker / Berater
+podpora-text-technician-or-consultant = Supporttechniker oder Berater
 
 ## Advantages
 
-podpora-text-guaranteed-response = Garantierte Reaktion auf Ihre Anfragen.
-podpora-text-faster-response = Schnellere Reaktion auf Ihre Anfragen.
-podpora-text-fastest-response = Schnellste Reaktion auf Ihre Anfragen.
+podpora-text-guaranteed-response = Eine garantierte Reaktion auf Ihre Anfragen.
+podpora-text-faster-response = Eine schnellere Reaktion auf Ihre Anfragen.
+podpora-text-fastest-response = Die schnellste Reaktion auf Ihre Anfragen.
 # Variables:
 #   $plan_support_included-hours (number) - the prepaid hours of a month
 podpora-text-time-included = { $plan_support_included-hours ->
@@ -68,12 +68,12 @@ podpora-text-time-expires = Nicht genutzte vorausbezahlte Zeit wird nicht in den
 # Variables:
 #   $plan_support_rate (money) - the rate beyond the prepaid time
 podpora-text-better-rate = Über die vorausbezahlte Zeit hinaus gilt der vergünstigte Satz von { $plan_support_rate } pro Stunde.
-podpora-text-no-guaranteed-response = Ohne Vertrag ist keine Reaktionszeit garantiert.
-podpora-text-no-guaranteed-consultant = Ohne Vertrag ist der Zugang zu einem Berater nicht garantiert.
+podpora-text-no-guaranteed-response = Eine Reaktionszeit ist nicht garantiert.
+podpora-text-no-guaranteed-consultant = Der Zugang zu einem Berater ist nicht garantiert.
 
 ## Footnotes
 
-podpora-text-first-reply = Gemeint ist die erste Antwort mit einem Terminvorschlag für die Lösung.
-podpora-text-incident-response = Die Reaktionszeit bei Störungen richtet sich nach dem bestellten SLA, also der garantierten Servicequalität.
-podpora-text-incident-free = Der Support bei Störungen, also die Wiederherstellung der Produktfunktion, ist kostenlos und rund um die Uhr verfügbar; gemeldet werden Störungen bei einer eigenen Kontaktstelle, telefonisch oder per E-Mail.
+podpora-text-first-reply = Gemeint ist die erste Antwort an den Kunden, mit einem Terminvorschlag für die Lösung.
+podpora-text-incident-response = Die Reaktionszeit bei Störungen richtet sich nach dem bestellten SLA, also dem garantierten Niveau der Servicequalität.
+podpora-text-incident-free = Der Support bei Störungen, der das Produkt wieder zum Laufen bringt, ist kostenlos und rund um die Uhr verfügbar; gemeldet werden Störungen bei einer eigenen Kontaktstelle, telefonisch oder per E-Mail.
 podpora-text-product-changes-scope = Gemeint sind Anpassungen, die über die Standardlizenz hinausgehen: Der Dienst lässt sich bei der Einführung gegen eine individuelle Gebühr auf Ihren Bedarf zuschneiden.

@@ -1,7 +1,7 @@
 ### Contracts of cooperation.
 
 sadarbiba-name = IT-Betreuungsverträge
-sadarbiba-tagline = Für Unternehmen, die ihre IT ganz oder teilweise auslagern und den Umfang frei wählen möchten – von der Hilfe auf Zuruf bis zur vollständigen Betreuung.
+sadarbiba-tagline = Für Unternehmen, die ihre IT ganz oder teilweise auslagern und den Umfang selbst wählen möchten – von der Hilfe auf Zuruf bis zur vollständigen Betreuung.
 
 ## Plans
 
@@ -22,30 +22,30 @@ sadarbiba-plan-profesionalais-for = Für Unternehmen, die alle IT-Arbeiten und d
 sadarbiba-plan-profesionalais-plus-name = Professionell+
 sadarbiba-plan-profesionalais-plus-for = Für Unternehmen, die ihre gesamte IT abgeben möchten; worin sich Professionell+ von Professionell unterscheidet, gibt das Angebot nicht an
 sadarbiba-plan-specialais-name = Spezial
-sadarbiba-plan-specialais-for = Für besondere Projekte, die Aufsicht über Entwicklungen, IT-Audits und die Beschaffung von IT-Geräten
+sadarbiba-plan-specialais-for = Für besondere Projekte, die Aufsicht über Entwicklungsarbeiten, IT-Audits und die Beschaffung von IT-Geräten
 
 ## Charges
 
-sadarbiba-charge-work = Geleistete Arbeit
+sadarbiba-charge-work = Geleistete Arbeit nach Stundensatz
 sadarbiba-charge-call-out = Anfahrt
 sadarbiba-charge-fee = Vertragspreis
 sadarbiba-charge-extra-work = Zusätzliche Arbeit nach Stundensatz
 
 ## Rows
 
-sadarbiba-row-work-covered = Umfang der Arbeiten
-sadarbiba-row-supervision = Aufsicht über IT-Abteilung, Server, Systeme und Infrastruktur
+sadarbiba-row-work-covered = Vertragsumfang
+sadarbiba-row-supervision = Aufsicht
 sadarbiba-row-user-support = Direkter telefonischer Support für Ihre Mitarbeitenden
-sadarbiba-row-remote-work = Arbeiten per Fernzugriff
+sadarbiba-row-remote-work = Per Fernzugriff möglich
 sadarbiba-row-reaction = Reaktions- und Verfügbarkeitszeit
 
 ## Levels and texts
 
-sadarbiba-text-work-done-only = nur tatsächlich geleistete Arbeit, nach Stundensatz
-sadarbiba-text-almost-all-daily-work = fast alle täglichen IT-Arbeiten und Aufgaben
-sadarbiba-text-all-work = alle IT-Arbeiten und Aufgaben
-sadarbiba-text-special-work = besondere Projekte, Aufsicht über Entwicklungen, IT-Audits, Beschaffung von IT-Geräten
-sadarbiba-text-full-supervision = vollständig
+sadarbiba-text-work-done-only = nur tatsächlich geleistete Arbeit
+sadarbiba-text-almost-all-daily-work = fast die gesamte tägliche IT-Arbeit
+sadarbiba-text-all-work = die gesamte IT-Arbeit
+sadarbiba-text-special-work = besondere Projekte, Aufsicht über Entwicklungsarbeiten, IT-Audits, Beschaffung von IT-Geräten
+sadarbiba-text-full-supervision = vollständig (IT-Abteilung, Server, Systeme und Infrastruktur)
 sadarbiba-text-most-work-remote = die meisten geplanten Arbeiten und Einsätze
 
 ## Notes and footnotes
@@ -53,8 +53,8 @@ sadarbiba-text-most-work-remote = die meisten geplanten Arbeiten und Einsätze
 sadarbiba-text-level-1 = Dieser Vertrag bildet die erste Stufe der Zusammenarbeit.
 sadarbiba-text-level-2 = Dieser Vertrag gehört zur zweiten Stufe der Zusammenarbeit.
 sadarbiba-text-level-3 = Dieser Vertrag gehört zur dritten Stufe der Zusammenarbeit.
-sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie zahlen tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtsgebühr.
-sadarbiba-text-suits-medium = Das Angebot hält diesen Vertrag eher für mittelgroße Unternehmen geeignet.
+sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie zahlen die tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtsgebühr.
+sadarbiba-text-suits-medium = Laut Angebot eignet sich dieser Vertrag eher für mittelgroße Unternehmen.
 sadarbiba-text-plus-unstated = Worin sich die Plus-Variante unterscheidet, gibt das Angebot nicht an.
 sadarbiba-text-special-contracts = Spezialverträge werden einzeln ausgehandelt und abgeschlossen.
 sadarbiba-text-extra-work-scope = Zusätzlich nach Stundensatz abgerechnet werden Arbeiten an Servern, besondere IT-Projekte sowie besonders komplexe Arbeiten und Störungsbehebungen.
@@ -62,9 +62,9 @@ sadarbiba-text-agreed-in-contract = Reaktions- und Verfügbarkeitszeit werden in
 
 ## Rules and preconditions
 
-sadarbiba-text-reaction-and-availability-agreed = Reaktionszeit und Verfügbarkeitszeit werden in jedem einzelnen Vertrag eigens vereinbart.
+sadarbiba-text-reaction-and-availability-agreed = Reaktionszeit und Verfügbarkeitszeit werden in jedem Vertrag ohne Ausnahme eigens vereinbart.
 sadarbiba-text-price-follows-reaction = Reaktionszeit und Verfügbarkeitszeit verändern den Vertragspreis erheblich, und zwar bei jedem Anbieter von IT-Outsourcing: Geht die Reaktionszeit gegen null, geht der Preis gegen unendlich. Prüfen Sie deshalb selbstkritisch, was Ihr Unternehmen wirklich braucht.
-sadarbiba-text-phone-support = Der direkte erste Support für Nutzer läuft über das Telefon und steht Ihren Mitarbeitenden schon am nächsten Tag offen; ab welchem Zeitpunkt dieser Tag zählt, gibt das Angebot nicht an.
+sadarbiba-text-phone-support = Der direkte erste Support für Nutzer läuft über das Telefon und steht Ihren Mitarbeitenden schon am nächsten Tag offen; von welchem Zeitpunkt an gerechnet, gibt das Angebot nicht an.
 sadarbiba-text-remote-work = Die meisten geplanten Arbeiten und Einsätze lassen sich per Fernzugriff erledigen, was beiden Seiten Geld spart. Ausgenommen sind Fälle, in denen der Vertrag eine Anwesenheit vor Ort vorsieht.
 sadarbiba-text-authorised-person = Vorzugsweise wird im Voraus eine bevollmächtigte Person benannt, die als einzige Arbeiten beauftragen und die Anschaffung von IT-Geräten und Systemen freigeben darf. Über Arbeiten, Aufgaben, Projekte und deren Änderungen kann sie sich schriftlich oder mündlich mit dem Anbieter verständigen.
 sadarbiba-text-electronic-invoices = Rechnungen werden ausschließlich elektronisch gestellt; eine Vertragsklausel regelt dies, soweit es rechtlich zulässig ist.

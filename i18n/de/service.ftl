@@ -28,11 +28,11 @@ days-daily = täglich
 #   $to (text) - the last day
 days-range = { $from }–{ $to }
 
-## Channels. They stand after "nur": "nur per Fernwartung und im Bereitschaftsdienst".
+## Channels. They stand after "nur": "nur per Fernwartung und für Praxen im Bereitschaftsdienst".
 
 channel-on-site = vor Ort
 channel-remote = per Fernwartung
-channel-on-call = im Bereitschaftsdienst
+channel-on-call = für Praxen im Bereitschaftsdienst
 
 ## Windows
 
@@ -62,7 +62,7 @@ window-only = { $window } (nur { $channels })
 # Variables:
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
-window-week = { $window } in der { $week }. Woche des Monats
+window-week = { $window } in der { $week }. Woche des Monats
 
 # Variables:
 #   $first (text) - all but the last, or the first of two
@@ -96,7 +96,7 @@ entitlement-count-year = { $count }-mal im Jahr
 # Variables:
 #   $entitlement (text) - how often
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, je höchstens { $time }
+entitlement-each-at-most = { $entitlement }, jeweils höchstens { $time }
 
 ## Response
 
@@ -142,7 +142,7 @@ price-per-month = { $price } pro Monat
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $per (text) - "pro Computer"
+#   $per (text) - "je Computer"
 price-per-unit = { $price } { $per }
 
 # Variables:
@@ -160,12 +160,12 @@ price-percent-off = { $percent } Rabatt
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = { $time } inklusive
+charge-included = im Preis enthalten: { $time }
 
 # Variables:
 #   $time (duration) - the increment
-charge-increment = Abrechnung je angefangene { $time }
-charge-exact-minute = minutengenaue Abrechnung
+charge-increment = abgerechnet je angefangene { $time }
+charge-exact-minute = minutengenau abgerechnet
 charge-increment-unstated = Taktung nicht angegeben
 
 # Variables:

@@ -30,7 +30,7 @@ catalogue-preconditions-title = Voraussetzungen
 catalogue-notes-title = Gut zu wissen
 catalogue-advantages-title = Vorteile
 catalogue-footnotes-title = Fußnoten
-catalogue-contact-title = Fragen und Anfragen
+catalogue-contact-title = Fragen und Preisanfragen
 catalogue-contact-text = Sie möchten einen nicht veröffentlichten Preis erfahren oder ein Angebot für Ihr Unternehmen erhalten? Schreiben Sie uns oder rufen Sie uns an.
 
 ## Plan page
@@ -62,10 +62,10 @@ row-renewal = Verlängerung
 
 ## Notes on prices
 
-vat-excluded = Alle Preise verstehen sich ohne Mehrwertsteuer.
-vat-included = Alle Preise enthalten die Mehrwertsteuer.
+vat-excluded = Die angegebenen Preise verstehen sich ohne Mehrwertsteuer.
+vat-included = Die angegebenen Preise enthalten die Mehrwertsteuer.
 vat-unstated = Das Angebot gibt nicht an, ob die Preise die Mehrwertsteuer enthalten.
-currency-note-unpublished = Das Angebot veröffentlicht weder Beträge noch eine Währung; genannt ist die Währung des Landes, aus dem es stammt.
+currency-note-unpublished = Das Angebot veröffentlicht weder Beträge noch eine Währung; angenommen ist die Währung des Landes, aus dem es stammt.
 
 # Variables:
 #   $language (text) - name of the language

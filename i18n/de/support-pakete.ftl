@@ -27,46 +27,46 @@ support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-min
    *[other] Für alle, denen { $support-pakete_paket-l_minutes_included-minutes } Supportminuten im Monat genügen
 }
 support-pakete-plan-wartungsvertrag-name = Wartungsvertrag
-support-pakete-plan-wartungsvertrag-for = Für Unternehmen, deren Geräte funktionieren und softwareseitig aktuell bleiben sollen
+support-pakete-plan-wartungsvertrag-for = Für Unternehmen, deren Geräte funktionieren und deren Software aktuell bleiben soll
 
 ## Charges
 
 support-pakete-charge-fee = Grundpreis
-support-pakete-charge-minutes = Supportzeit
+support-pakete-charge-minutes = Zusätzliche Minuten
 
 ## Rows
 
-support-pakete-row-requests-by = Anfragen per
+support-pakete-row-requests-by = Kontaktwege für Anfragen
 support-pakete-row-hardware-and-software = Hardware und Software
-support-pakete-row-devices-maintained = Alle Geräte im Vertrag werden funktionsfähig gehalten
+support-pakete-row-devices-maintained = Funktionsfähigkeit aller Geräte im Vertrag
 support-pakete-row-software-updates = Software auf aktuellem Stand
 support-pakete-row-faulty-devices = Defekte Geräte
-support-pakete-row-hardware-replacement = Austausch fehlerhafter Hardware
-support-pakete-row-foreign-software = Anderswo gekaufte oder nicht angebotene Software
-support-pakete-row-maintenance = Wartungstermine
+support-pakete-row-hardware-replacement = Austausch defekter Hardware
+support-pakete-row-foreign-software = Software aus anderer Quelle oder außerhalb des Sortiments
+support-pakete-row-maintenance = Wartungsfenster
 
 ## Texts
 
-support-pakete-text-phone-mail-portal = Telefon, E-Mail und Kundenportal
+support-pakete-text-phone-mail-portal = Telefon, E-Mail, Kundenportal
 support-pakete-text-any-product = ja, unabhängig vom Produkt
-support-pakete-text-replacement-on-request = auf Wunsch, nicht Teil des Vertrags
-support-pakete-text-individual-agreement = nach individueller Absprache
+support-pakete-text-replacement-on-request = auf Wunsch, außerhalb des Vertrags
+support-pakete-text-individual-agreement = nach individueller Vereinbarung
 
 ## Notes
 
 support-pakete-text-offered-from = Support-Pakete und Wartungsverträge gibt es seit Januar 2024, damit Kunden die Leistungen kalkulieren und planen können.
-support-pakete-text-exact-minute = Was über die Freiminuten hinausgeht, wird minutengenau abgerechnet; den Satz veröffentlicht das Angebot nicht.
-support-pakete-text-minutes-expire = Nicht genutzte Freiminuten verfallen am Monatsende.
+support-pakete-text-exact-minute = Über die Freiminuten hinaus wird auf die Minute genau abgerechnet; den Satz dafür veröffentlicht das Angebot nicht.
+support-pakete-text-minutes-expire = Was am Monatsende von den Freiminuten übrig ist, verfällt.
 
 ## Rules and preconditions
 
-support-pakete-text-updates-checked-first = Updates der Softwarehersteller prüft zuerst der Anbieter; danach werden sie beim Kunden installiert.
-support-pakete-text-stations-in-use = Wie mit Stationen umgegangen wird, die gerade in Betrieb sind, hält der Wartungsvertrag individuell fest.
+support-pakete-text-updates-checked-first = Updates der Softwarehersteller kommen erst zum Kunden, wenn der Anbieter sie geprüft hat.
+support-pakete-text-stations-in-use = Was mit Stationen geschieht, an denen gerade gearbeitet wird, regelt jeder Wartungsvertrag für sich.
 support-pakete-text-digital-invoices = Rechnungen werden digital gestellt.
-support-pakete-text-devices-accepted = Geräte, die nicht beim Anbieter gekauft wurden, muss dieser abnehmen, bevor sie in den Vertrag aufgenommen werden.
+support-pakete-text-devices-accepted = Geräte aus anderer Quelle kommen erst in den Vertrag, wenn der Anbieter sie abgenommen hat.
 
 ## Exclusions
 
-support-pakete-text-faulty-devices = Defekte Geräte fallen gegebenenfalls unter die gesetzliche Gewährleistung oder die Herstellergarantie und sind nicht Teil des Vertrags.
-support-pakete-text-hardware-replacement = Fehlerhafte Hardware wird auf Wunsch ausgetauscht; der Austausch ist nicht Teil des Vertrags.
-support-pakete-text-foreign-software = Software, die nicht beim Anbieter gekauft wurde oder nicht zu seinem Angebot gehört, bedarf einer individuellen Absprache.
+support-pakete-text-faulty-devices = Für defekte Geräte gilt gegebenenfalls die gesetzliche Gewährleistung oder die Garantie des Herstellers; der Vertrag umfasst sie nicht.
+support-pakete-text-hardware-replacement = Defekte Hardware tauscht der Anbieter auf Wunsch aus, jedoch außerhalb des Vertrags.
+support-pakete-text-foreign-software = Für Software, die anderswo gekauft wurde oder nicht zum Sortiment des Anbieters gehört, ist eine individuelle Vereinbarung nötig.

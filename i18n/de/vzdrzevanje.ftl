@@ -37,8 +37,8 @@ vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
 
 ## Charges
 
-vzdrzevanje-charge-pc = Computer
-vzdrzevanje-charge-server = Server
+vzdrzevanje-charge-pc = Computerpauschale
+vzdrzevanje-charge-server = Serverpauschale
 vzdrzevanje-charge-other = Sonstige Leistungen
 
 ## Rows
@@ -49,7 +49,7 @@ vzdrzevanje-row-server-care = Serverwartung
 vzdrzevanje-row-archiving = Datenarchivierung
 vzdrzevanje-row-archive-medium = Erstellung eines Archivmediums (CD/DVD)
 vzdrzevanje-row-advice = Kostenlose Beratung zu Hardware und Software
-vzdrzevanje-row-faults = Störungsmeldungen
+vzdrzevanje-row-faults = Reaktion auf Störungsmeldungen
 
 ## Texts
 
