@@ -2,5 +2,11 @@
 
 mod harness;
 
+mod both_sides;
+mod calculator;
+mod languages;
+mod links;
+mod no_script;
+mod offer_page;
 mod own_page;
 mod shots;

@@ -1,6 +1,6 @@
 //! The field of one counter.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 use tarif_pricing::CounterKind;
 
@@ -62,8 +62,13 @@ pub(super) fn CounterField(
         })
     };
     let described_by = if_invalid(hint.is_some().then(|| hint_id.clone()), &error_id);
-    let type_in =
-        move |event| calculation.change(|form, state| state.type_into(form, index, event_target_value(&event)));
+    // A text that is put in without keys, as by a password manager, may only be told of by a change.
+    let type_in = move |event: Event| {
+        let text = event_target_value(&event);
+        if calculation.state(|state| state.fields()[index].text != text) {
+            calculation.change(|form, state| state.type_into(form, index, text));
+        }
+    };
     let on_key = move |event: KeyboardEvent| {
         let step = match event.key().as_str() {
             "ArrowUp" => Step::Up,
@@ -90,6 +95,7 @@ pub(super) fn CounterField(
                     aria-invalid=if_invalid(None, "true")
                     aria-describedby=described_by
                     on:input=type_in
+                    on:change=type_in
                     on:keydown=on_key
                 />
                 <span class="calculator__unit">{field(|field| field.unit.clone().unwrap_or_default())}</span>

@@ -32,33 +32,37 @@ pub(crate) fn take_over_all(document: &Document) -> u32 {
 fn take_over(document: &Document, root: Element) -> Option<()> {
     let form = Form::new(data_of(document, &root)?).ok()?;
     let body = root.query_selector(".calculator__body").ok()??;
-    let typed = Typed::read(&body, &form);
+    let typed = Typed::read(document, &body, &form);
     let search = window().location().search().unwrap_or_default();
     let address = address::read(&form, &search);
     let owner = Owner::new();
-    owner.with(|| {
+    let caret = owner.with(|| {
         let state = State::initial(&form);
         let calculation = Calculation::new(form);
         let view = view! { <Calculator calculation/> };
         // What hydration returns keeps the view alive, and it lives as long as the page.
         std::mem::forget(view.hydrate::<true>(&Cursor::new(body.clone().unchecked_into()), &PositionState::default()));
         let mut entered = calculation.form(|form| State::from_address(form, address));
-        let typed = calculation.form(|form| typed.apply(&body, form, &mut entered));
-        let news = if typed {
+        let news = if typed.is_any() {
             News::Typed
         } else if entered != state {
             News::Address
         } else {
             News::None
         };
+        let caret = calculation.form(|form| typed.enter(form, &mut entered));
         calculation.change(|_, state| *state = entered);
         AfterChange::watch(calculation, document.clone(), root.clone(), news);
+        caret
     });
     std::mem::forget(owner);
     let document = document.clone();
     spawn_local(async move {
         // By then the figures of what was entered stand in the page.
         tick().await;
+        if let Some(caret) = caret {
+            caret.restore();
+        }
         let _ = root.set_attribute("data-ready", "");
         if let Some(html) = document.document_element() {
             let _ = html.remove_attribute("data-tarif-pending");

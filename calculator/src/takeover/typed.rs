@@ -2,53 +2,69 @@
 
 use tarif_pricing::PlanId;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Document, Element, HtmlInputElement};
 
 use crate::{Form, State};
 
-/// Texts typed and a plan chosen before the takeover. Hydration sets every field to its default, so they are read before it and put back after it.
+/// Texts typed and a plan chosen before the takeover. Hydration sets every field to its default, so they are read before it and entered after it.
 pub(super) struct Typed {
-    texts: Vec<TypedText>,
+    texts: Vec<(usize, String)>,
     plan: Option<PlanId>,
+    caret: Option<Caret>,
 }
 
-struct TypedText {
-    index: usize,
-    text: String,
-    /// The caret, which setting a value would move.
-    caret: Option<(u32, u32)>,
+/// Where the caret was, which setting the field's value moves.
+pub(super) struct Caret {
+    input: HtmlInputElement,
+    start: u32,
+    end: u32,
 }
 
 impl Typed {
-    pub(super) fn read(body: &Element, form: &Form) -> Self {
+    pub(super) fn read(document: &Document, body: &Element, form: &Form) -> Self {
         let texts = (0..form.counters().len()).filter_map(|index| {
             let input = input(body, form, index)?;
-            let caret = input.selection_start().ok().flatten().zip(input.selection_end().ok().flatten());
             let text = input.value();
-            (text != input.default_value()).then_some(TypedText { index, text, caret })
+            (text != input.default_value()).then_some((index, text))
         });
         let chosen = body.query_selector("input[name=plan]:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
         let chosen = chosen.filter(|input| !input.default_checked());
-        Self { texts: texts.collect(), plan: chosen.and_then(|input| form.plan_named(&input.value()).cloned()) }
+        Self {
+            texts: texts.collect(),
+            plan: chosen.and_then(|input| form.plan_named(&input.value()).cloned()),
+            caret: Caret::read(document, body),
+        }
     }
 
-    /// Enters it, and puts it back into the fields at once, so that the caret stays where it was. Returns whether there is anything.
-    pub(super) fn apply(self, body: &Element, form: &Form, state: &mut State) -> bool {
-        let is_any = !self.texts.is_empty() || self.plan.is_some();
-        for TypedText { index, text, caret } in self.texts {
-            if let Some(input) = input(body, form, index) {
-                input.set_value(&text);
-                if let Some((start, end)) = caret {
-                    let _ = input.set_selection_range(start, end);
-                }
-            }
+    /// Returns whether there is anything.
+    pub(super) fn is_any(&self) -> bool {
+        !self.texts.is_empty() || self.plan.is_some()
+    }
+
+    /// Enters it, and returns where the caret belongs once the fields show it.
+    pub(super) fn enter(self, form: &Form, state: &mut State) -> Option<Caret> {
+        for (index, text) in self.texts {
             state.type_into(form, index, text);
         }
         if let Some(plan) = self.plan {
             state.choose(plan);
         }
-        is_any
+        self.caret
+    }
+}
+
+impl Caret {
+    fn read(document: &Document, body: &Element) -> Option<Self> {
+        let input: HtmlInputElement = document.active_element()?.dyn_into().ok()?;
+        // Only fields of text have a caret; of others the browser gives none.
+        let (start, end) = (input.selection_start().ok()??, input.selection_end().ok()??);
+        body.contains(Some(&input)).then_some(Self { input, start, end })
+    }
+
+    pub(super) fn restore(&self) {
+        // The browser moves the caret to the end of what was set; where it refuses, it stays there.
+        let _ = self.input.set_selection_range(self.start, self.end);
     }
 }
 

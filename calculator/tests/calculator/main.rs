@@ -1,5 +1,7 @@
 //! Tests of the calculator without a browser.
 
+#![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails, which is its purpose")]
+
 mod address;
 mod json;
 mod offers;
