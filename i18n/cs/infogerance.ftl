@@ -17,7 +17,7 @@ infogerance-plan-niveau-3-for = Zákazníci, kteří nám přenechají správu I
 
 ## Charges
 
-infogerance-charge-fee = Cena úrovně
+infogerance-charge-fee = Paušál
 infogerance-charge-remote-work = Práce na dálku podle stráveného času
 infogerance-charge-travel = Výjezd k zákazníkovi
 infogerance-charge-hardware = Hardware mimo záruku
@@ -32,20 +32,20 @@ infogerance-row-curative-maintenance = Kurativní údržba
 infogerance-row-repair = Odstraňování závad
 infogerance-row-perimeter = O která zařízení pečujeme
 infogerance-row-online-backup = Online zálohování
-infogerance-row-office-app = Microsoft Office 365 app
+infogerance-row-office-app = Aplikace Microsoft Office 365
 infogerance-row-updates-followed = Sledování aktualizací systémů, antiviru, oborových programů a zálohování
-infogerance-row-vendor-support-called = Podpora výrobce oborového programu
+infogerance-row-vendor-support-called = Problémy s oborovým programem
 infogerance-row-unplanned-corrective = Neplánovaná korektivní údržba
 
 ## Levels and texts
 
 infogerance-text-planned-and-unplanned = plánovaná i neplánovaná
 infogerance-text-planned-and-unplanned-priority = plánovaná i neplánovaná, neplánovaná přednostně
-infogerance-text-perimeter-sold = veškerá zařízení IT v místní síti včetně zdravotnické zobrazovací techniky, ale jen ta, která jsme prodali my nebo naši partneři
-infogerance-text-perimeter-all = veškerá zařízení v místní síti včetně zdravotnické zobrazovací techniky; na jejich údržbu dohlížíme za uživatele i nad rámec své působnosti
+infogerance-text-perimeter-sold = veškerá IT zařízení v místní síti včetně zdravotnické zobrazovací techniky, ale jen ta, která jsme prodali my nebo naši partneři
+infogerance-text-perimeter-all = veškerá zařízení v místní síti včetně zdravotnické zobrazovací techniky; i nad rámec své působnosti se vžijeme do role uživatele a na údržbu dohlížíme
 infogerance-text-updates-in-preventive = ano, v rámci preventivní údržby
-infogerance-text-vendor-answers = zpravidla odpovídá ona
-infogerance-text-vendor-together = v případě potřeby jí zavoláme a problém vyřešíme společně
+infogerance-text-vendor-answers = zpravidla odpovídá podpora výrobce programu
+infogerance-text-vendor-together = podpoře výrobce programu můžeme zavolat sami a problém s ní vyřešit
 
 ## Footnotes
 
@@ -61,7 +61,7 @@ infogerance-text-communication-essential = Na této úrovni je zásadní komunik
 
 ## Exclusions
 
-infogerance-text-business-software = Pomoc s používáním oborových programů, sledování jejich aktualizací ani řešení jejich chybových hlášení, která nesouvisejí s hardwarem, nejsou zahrnuty. Zpravidla na ně odpovídá podpora výrobce programu.
+infogerance-text-business-software = Pomoc s používáním oborových programů, sledování jejich aktualizací ani řešení jejich chybových hlášení, která nesouvisejí s hardwarem, zahrnuty nejsou. Zpravidla se jim věnuje podpora výrobce programu.
 infogerance-text-payment-terminals = Korektivní údržba nezahrnuje aktualizace platebních terminálů ani změny jejich nastavení.
 infogerance-text-telephone-systems = Korektivní údržba nezahrnuje změny nastavení telefonních ústředen.
 
@@ -70,6 +70,6 @@ infogerance-text-telephone-systems = Korektivní údržba nezahrnuje změny nast
 infogerance-text-vendor-unreachable = Není-li podpora výrobce oborového programu k zastižení a uživatel nás požádá, abychom zasáhli místo ní, můžeme práci účtovat podle stráveného času.
 infogerance-text-no-unplanned-work = Na počítačové ani elektrické síti se nesmí provádět žádný technický zásah, který není naplánován s naším technikem.
 infogerance-text-no-unapproved-remote-session = K žádné pracovní stanici se nikdo nesmí vzdáleně připojit, pokud to náš technik neschválil a nenaplánoval.
-infogerance-text-report-at-once = Problém nahlaste okamžitě: telefonicky, na přímé lince technika nebo v soukromé skupině pro zprávy určené vaší firmě.
+infogerance-text-report-at-once = Problém nahlaste okamžitě: telefonicky, na přímé lince technika nebo v soukromé skupině pro zprávy, která je určena vaší firmě.
 infogerance-text-no-liability = Nejsou-li pravidla dodržena, nemůžeme odpovídat za žádnou poruchu, ať už s jejich porušením přímo souvisí, nebo ne.
 infogerance-text-billed-without-cooperation = Pokud uživatelé při dodržování pravidel nespolupracují, jak nejlépe mohou, můžeme práci účtovat podle stráveného času.

@@ -21,7 +21,7 @@ podpora-plan-vip-for = Zákazníci, kteří chtějí nejrychlejší reakci, nejv
 ## Charges
 
 podpora-charge-fee = Měsíční paušál
-podpora-charge-support = Podpora podle času
+podpora-charge-support = Podpora (hodinová sazba)
 
 ## Rows of the comparison
 
@@ -42,7 +42,7 @@ podpora-text-technician-or-consultant = technik podpory nebo konzultant
 
 podpora-text-first-reply = Reakcí se rozumí první odpověď s navrženým termínem řešení.
 podpora-text-incident-response = Reakční doba při incidentu se řídí objednaným SLA, tedy garantovanou úrovní kvality služby.
-podpora-text-incident-free = Podpora při incidentu, tedy při obnově funkčnosti produktu, je bezplatná a k dispozici nonstop. Incidenty mají vlastní kontakt, telefon nebo e-mail.
+podpora-text-incident-free = Podpora při incidentu, tedy obnova funkčnosti produktu, je bezplatná a k dispozici nepřetržitě. Incidenty mají vlastní kontakt, telefon nebo e-mail.
 podpora-text-product-changes-scope = Úpravy jdou nad rámec krabicové licence: službu lze při implementaci přizpůsobit potřebám zákazníka za individuální cenu.
 
 ## Advantages
@@ -51,6 +51,7 @@ podpora-text-guaranteed-response = Garantovaná reakce na požadavky.
 podpora-text-faster-response = Rychlejší reakce na požadavky.
 podpora-text-fastest-response = Nejrychlejší reakce na požadavky.
 podpora-text-time-included = { $plan_support_included-hours ->
+    [0.5] Každý měsíc půl hodiny podpory v ceně.
     [one] Každý měsíc { $plan_support_included-hours } hodina podpory v ceně.
     [few] Každý měsíc { $plan_support_included-hours } hodiny podpory v ceně.
     [many] Každý měsíc { $plan_support_included-hours } hodiny podpory v ceně.
@@ -62,7 +63,7 @@ podpora-text-product-changes = Úpravy produktu.
 ## Rules
 
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [one] Překročíte-li předplacený čas { $plan_moved-up_months } měsíc, můžeme vás převést do vyšší úrovně podpory.
+    [one] Překročíte-li předplacený čas v { $plan_moved-up_months } měsíci, můžeme vás převést do vyšší úrovně podpory.
     [few] Překročíte-li předplacený čas { $plan_moved-up_months } měsíce po sobě, můžeme vás převést do vyšší úrovně podpory.
     [many] Překročíte-li předplacený čas { $plan_moved-up_months } měsíce po sobě, můžeme vás převést do vyšší úrovně podpory.
    *[other] Překročíte-li předplacený čas { $plan_moved-up_months } měsíců po sobě, můžeme vás převést do vyšší úrovně podpory.
@@ -70,7 +71,12 @@ podpora-text-moved-up = { $plan_moved-up_months ->
 
 ## Notes
 
-podpora-text-started-increments = Účtuje se každých započatých { $plan_support_increment }, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+podpora-text-started-increments = { $plan_support_increment-minutes ->
+    [one] Účtujeme každou započatou { $plan_support_increment-minutes } minutu, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+    [few] Účtujeme každé započaté { $plan_support_increment-minutes } minuty, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+    [many] Účtujeme každé započaté { $plan_support_increment-minutes } minuty, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+   *[other] Účtujeme každých započatých { $plan_support_increment-minutes } minut, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+}
 podpora-text-time-expires = Nevyčerpaný předplacený čas se do dalšího měsíce nepřevádí.
 podpora-text-better-rate = Po vyčerpání předplaceného času platí výhodnější sazba { $plan_support_rate } za hodinu.
 podpora-text-no-guaranteed-response = Reakční doba není garantována.

@@ -3,15 +3,15 @@
 ## Site
 
 site-name = Nabídky IT podpory
-site-tagline = Ceny, podmínky a reakční doby na jednom místě, s výpočtem pro vaši firmu.
+site-tagline = Ceny, podmínky a reakční doby na jednom místě, s výpočtem ceny.
 site-skip = Přejít k obsahu
-site-menu = Hlavní nabídka
+site-menu = Hlavní menu
 site-language = Jazyk
 site-languages-title = Vyberte jazyk
 site-footer-note = Výpočty jsou orientační a nezávazné.
 site-catalogues = Nabídky
 site-from-plan = od
-breadcrumbs-label = Cesta ke stránce
+breadcrumbs-label = Drobečková navigace
 not-found-title = Stránka nenalezena
 
 ## Catalogue page
@@ -25,13 +25,13 @@ catalogue-service-title = Reakční doby a provozní hodiny
 catalogue-service-caption = Kdy a jak rychle reagujeme
 catalogue-terms-title = Trvání a výpověď
 catalogue-rules-title = Pravidla
-catalogue-exclusions-title = Co v ceně není
+catalogue-exclusions-title = Výluky
 catalogue-preconditions-title = Předpoklady
 catalogue-notes-title = Dobré vědět
 catalogue-advantages-title = Výhody
 catalogue-footnotes-title = Poznámky
 catalogue-contact-title = Dotazy a poptávky
-catalogue-contact-text = Zajímá vás cena, která není zveřejněna, nebo nabídka pro vaši firmu? Napište nám, nebo zavolejte.
+catalogue-contact-text = Zajímá vás cena, která není zveřejněna, nebo nabídka pro vaši firmu? Napište nám nebo zavolejte.
 
 ## Plan page
 

@@ -42,7 +42,7 @@ support-pakete-charge-minutes = Minuty podpory nad rámec balíčku
 support-pakete-row-requests-by = Jak požadavek zadat
 support-pakete-row-hardware-and-software = Podpora hardwaru a softwaru
 support-pakete-row-devices-maintained = Péče o chod zařízení ze smlouvy
-support-pakete-row-software-updates = Aktuální software na zařízeních ze smlouvy
+support-pakete-row-software-updates = Aktualizace softwaru na zařízeních ze smlouvy
 support-pakete-row-faulty-devices = Vadná zařízení
 support-pakete-row-hardware-replacement = Výměna vadného hardwaru
 support-pakete-row-foreign-software = Software, který není koupený u nás nebo ho nenabízíme
@@ -62,13 +62,13 @@ support-pakete-text-minutes-expire = Nevyčerpané minuty koncem měsíce propad
 
 ## Rules
 
-support-pakete-text-updates-checked-first = Aktualizace od výrobců softwaru nejprve prověříme u nás, teprve potom je nainstalujeme u vás.
+support-pakete-text-updates-checked-first = Aktualizace od výrobců softwaru nejprve sami prověříme, teprve potom je nainstalujeme u vás.
 support-pakete-text-stations-in-use = Jak postupujeme u stanic, na kterých se právě pracuje, se ve smlouvě sjednává individuálně.
 support-pakete-text-digital-invoices = Faktury vystavujeme v digitální podobě.
 
 ## Exclusions
 
-support-pakete-text-faulty-devices = Vadná zařízení nejsou součástí servisní smlouvy; vztahuje se na ně případně zákonná odpovědnost za vady nebo záruka výrobce.
+support-pakete-text-faulty-devices = Vadná zařízení nejsou součástí servisní smlouvy; může se na ně vztahovat zákonná odpovědnost za vady nebo záruka výrobce.
 support-pakete-text-hardware-replacement = Vadný hardware na přání vyměníme, výměna však není součástí servisní smlouvy.
 support-pakete-text-foreign-software = Software, který není koupený u nás nebo ho nenabízíme, vyžaduje individuální dohodu.
 

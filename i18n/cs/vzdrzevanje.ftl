@@ -9,31 +9,31 @@ vzdrzevanje-tagline = Měsíční paušál za počítač a server pro malé a st
 
 vzdrzevanje-plan-mini-name = Mini
 vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
-    [one] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživatelem, které nepoužívají server
-    [few] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživateli, které nepoužívají server
-    [many] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživatele, které nepoužívají server
-   *[other] Malé firmy s nejvýše { $vzdrzevanje_mini_user_at-most } uživateli, které nepoužívají server
+    [one] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatele, bez používání serveru
+    [few] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatelů, bez používání serveru
+    [many] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatele, bez používání serveru
+   *[other] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatelů, bez používání serveru
 }
 vzdrzevanje-plan-mini-plus-name = Mini+
 vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
-    [one] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživatelem, které zároveň používají server
-    [few] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživateli, které zároveň používají server
-    [many] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživatele, které zároveň používají server
-   *[other] Malé firmy s nejvýše { $vzdrzevanje_mini-plus_user_at-most } uživateli, které zároveň používají server
+    [one] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatele, kteří současně používají server
+    [few] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatelů, kteří současně používají server
+    [many] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatele, kteří současně používají server
+   *[other] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatelů, kteří současně používají server
 }
 vzdrzevanje-plan-standard-name = Standard
 vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
-    [one] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele a zároveň používají server
-    [few] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele a zároveň používají server
-    [many] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele a zároveň používají server
-   *[other] Malé firmy, které mají { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatelů a zároveň používají server
+    [one] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatelem, kteří současně používají server
+    [few] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživateli, kteří současně používají server
+    [many] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele, kteří současně používají server
+   *[other] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživateli, kteří současně používají server
 }
 vzdrzevanje-plan-napredni-name = Pokročilý
 vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
-    [one] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživatelem, které zároveň používají jeden nebo více serverů
-    [few] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživateli, které zároveň používají jeden nebo více serverů
-    [many] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživatele, které zároveň používají jeden nebo více serverů
-   *[other] Malé a střední firmy s nejméně { $vzdrzevanje_napredni_user_at-least } uživateli, které zároveň používají jeden nebo více serverů
+    [one] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatele, kteří současně používají jeden nebo více serverů
+    [few] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatelů, kteří současně používají jeden nebo více serverů
+    [many] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatele, kteří současně používají jeden nebo více serverů
+   *[other] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatelů, kteří současně používají jeden nebo více serverů
 }
 
 ## Charges
