@@ -228,12 +228,12 @@ note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Eingegebene Supportzeit: { $entered }; nach der Taktung angerechnet: { $charged }; im Preis enthalten: { $included }.
+note-allowance = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged }; im Preis enthalten: { $included } Supportzeit.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
-note-rounded = Eingegebene Supportzeit: { $entered }; nach der Taktung angerechnet: { $charged }.
+note-rounded = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged } Supportzeit.
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
 note-period-unstated = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.
 

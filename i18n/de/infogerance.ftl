@@ -48,7 +48,7 @@ infogerance-text-vendor-together = der Anbieter kann ihn anrufen, um Probleme je
 
 infogerance-text-published-elsewhere = Die allgemeinen Geschäftsbedingungen, die Liste der Partner und ein Preisrechner sind an anderer Stelle veröffentlicht.
 infogerance-text-billed-by-time = Abgerechnet wird nach Zeitaufwand: für Fernwartung, für Einsätze mit Anfahrt und für Hardware außerhalb der Garantie.
-infogerance-text-mainly-by-appointment = Diese Stufe arbeitet vor allem nach Terminvereinbarung.
+infogerance-text-mainly-by-appointment = Auf dieser Stufe wird vor allem nach Terminvereinbarung gearbeitet.
 infogerance-text-without-appointment = Ohne Termin werden Anfragen nur ausnahmsweise bearbeitet, unter bestimmten Bedingungen und je nach verfügbarem Personal.
 infogerance-text-backup-scheduled = Das Backup läuft über zeitgesteuerte Aufgaben, die der Anbieter plant und organisiert.
 infogerance-text-communication-essential = Auf dieser Stufe ist Kommunikation unerlässlich.

@@ -47,7 +47,7 @@ clock-time = { $minute ->
 # Variables:
 #   $from (text) - the first time of the day
 #   $to (text) - the last time of the day
-window-hours = { $from }–{ $to } Uhr
+window-hours = { $from }–{ $to } Uhr
 
 # Variables:
 #   $days (text) - the days

@@ -60,7 +60,7 @@ support-pakete-text-minutes-expire = Was am Monatsende von den Freiminuten übri
 
 ## Rules and preconditions
 
-support-pakete-text-updates-checked-first = Updates der Softwarehersteller kommen erst zum Kunden, wenn der Anbieter sie geprüft hat.
+support-pakete-text-updates-checked-first = Updates der Softwarehersteller werden beim Kunden erst installiert, wenn der Anbieter sie geprüft hat.
 support-pakete-text-stations-in-use = Was mit Stationen geschieht, an denen gerade gearbeitet wird, regelt jeder Wartungsvertrag für sich.
 support-pakete-text-digital-invoices = Rechnungen werden digital gestellt.
 support-pakete-text-devices-accepted = Geräte aus anderer Quelle kommen erst in den Vertrag, wenn der Anbieter sie abgenommen hat.

@@ -53,6 +53,6 @@ vzdrzevanje-row-faults = Reaktion auf Störungsmeldungen
 
 ## Texts
 
-vzdrzevanje-text-server-care-basic = Basiswartung
-vzdrzevanje-text-server-care-advanced = erweiterte Wartung
+vzdrzevanje-text-server-care-basic = Basis
+vzdrzevanje-text-server-care-advanced = erweitert
 vzdrzevanje-text-server-care-scope = Die erweiterte Serverwartung umfasst unter anderem die Benutzerverwaltung, Sicherheitsprüfungen, das Einspielen von Patches und den zentralen Druck.
