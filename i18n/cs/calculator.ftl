@@ -9,7 +9,7 @@ counter-server = Servery
 counter-user = Uživatelé
     .hint = Stejný počet jako počítačů, dokud ho nezměníte.
 counter-support = Čas podpory
-    .hint = Celkem za měsíc, například 2,5 h, 2:30 nebo 150 min; více požadavků také jako 4 × 9 min.
+    .hint = Celkem za měsíc, například 2,5 h, 2:30 nebo 150 min; více požadavků také jako 4 × 9 min.
 counter-other = Ostatní služby
     .hint = Kolik by ostatní služby stály za měsíc, ještě bez slevy.
 
@@ -277,9 +277,9 @@ input-error-unknown-unit = Jednotku „{ $found }“ neznáme.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after an hour
-input-error-minutes-above-hour = Za dvojtečkou smí být nejvýše 59 minut, zadali jste { $minutes }.
+input-error-minutes-above-hour = Za dvojtečkou smí být nejvýše 59 minut, zadali jste { $minutes }.
 input-error-not-whole-minutes = Čas zadejte v celých minutách.
-input-error-requests = Více požadavků zadejte jako počet a délku jednoho, například 4 × 9 min.
+input-error-requests = Více požadavků zadejte jako počet a délku jednoho, například 4 × 9 min.
 input-error-too-fine = Částka má příliš mnoho desetinných míst.
 
 ## When the calculator does not run

@@ -14,14 +14,14 @@ podpora-plan-bez-smlouvy-konzultant-for = Zákazníci bez smlouvy, kteří potř
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Zákazníci, kteří chtějí garantovanou reakci a trochu podpory v ceně
 podpora-plan-plus-name = Plus
-podpora-plan-plus-for = Zákazníci, kteří chtějí rychlejší reakci, konzultanta a konzultace k rozvoji systému
+podpora-plan-plus-for = Zákazníci, kteří chtějí rychlejší reakci a pomoc konzultanta, také s rozvojem systému
 podpora-plan-vip-name = VIP
 podpora-plan-vip-for = Zákazníci, kteří chtějí nejrychlejší reakci, nejvíc podpory v ceně a úpravy produktu
 
 ## Charges
 
 podpora-charge-fee = Měsíční paušál
-podpora-charge-support = Podpora (hodinová sazba)
+podpora-charge-support = Podpora podle času
 
 ## Rows of the comparison
 

@@ -9,10 +9,10 @@ vzdrzevanje-tagline = Měsíční paušál za počítač a server pro malé a st
 
 vzdrzevanje-plan-mini-name = Mini
 vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
-    [one] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatele, bez používání serveru
-    [few] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatelů, bez používání serveru
-    [many] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatele, bez používání serveru
-   *[other] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatelů, bez používání serveru
+    [one] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatele, které nepoužívají server
+    [few] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatelů, které nepoužívají server
+    [many] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatele, které nepoužívají server
+   *[other] Malé firmy do { $vzdrzevanje_mini_user_at-most } uživatelů, které nepoužívají server
 }
 vzdrzevanje-plan-mini-plus-name = Mini+
 vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->

@@ -9,7 +9,7 @@ counter-server = Strežniki
 counter-user = Uporabniki
     .hint = Enako številu računalnikov, dokler vrednosti ne spremenite.
 counter-support = Čas podpore
-    .hint = Skupaj v enem mesecu, na primer 2,5 h, 2:30 ali 150 min; več prijav tudi kot 4 × 9 min.
+    .hint = Skupaj v enem mesecu, na primer 2,5 h, 2:30 ali 150 min; več prijav tudi kot 4 × 9 min.
 counter-other = Ostale storitve
     .hint = Koliko bi ostale storitve stale na mesec, še brez popusta.
 
@@ -278,9 +278,9 @@ input-error-unknown-unit = Enote »{ $found }« ne poznamo.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after an hour
-input-error-minutes-above-hour = Za dvopičjem je lahko največ 59 minut, vpisali pa ste { $minutes }.
+input-error-minutes-above-hour = Za dvopičjem je lahko največ 59 minut, vpisali pa ste { $minutes }.
 input-error-not-whole-minutes = Čas vpišite v celih minutah.
-input-error-requests = Več prijav vpišite kot število in čas ene prijave, na primer 4 × 9 min.
+input-error-requests = Več prijav vpišite kot število in čas ene prijave, na primer 4 × 9 min.
 input-error-too-fine = Znesek ima preveč decimalnih mest.
 
 ## When the calculator does not run
