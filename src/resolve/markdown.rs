@@ -121,6 +121,9 @@ impl Writer<'_, '_> {
                 let dest_url = self.destination(dest_url);
                 Event::Start(Tag::Image { link_type, dest_url, title, id })
             }
+            // The library closes empty elements in the way of XML.
+            Event::HardBreak => Event::InlineHtml("<br>\n".into()),
+            Event::Rule => Event::Html("<hr>\n".into()),
             event => self.table(event),
         }
     }

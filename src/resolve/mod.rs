@@ -196,3 +196,6 @@ fn offer_ids(site: &Site) -> HashSet<PageId> {
     });
     ids.collect()
 }
+
+#[cfg(test)]
+mod tests;

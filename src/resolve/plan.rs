@@ -14,6 +14,9 @@ use super::price::Price;
 use super::service::{self, ServiceView};
 use crate::site::{Context, PageId};
 
+/// How many other plans a plan's page names.
+const MOST_NEIGHBOURS: usize = 12;
+
 /// A plan's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PlanView {
@@ -57,7 +60,7 @@ pub struct PlanView {
     pub body: Option<String>,
     /// Rules, exclusions, preconditions, notes.
     pub clauses: Vec<ClauseGroup>,
-    /// The other plans of the catalogue.
+    /// The other plans of the catalogue; of many, those nearest to it.
     pub others: Vec<PlanLink>,
 }
 
@@ -76,7 +79,7 @@ impl Shown<'_, '_> {
     /// Returns the page of the plan at an index.
     pub(super) fn plan_page(&self, index: usize) -> Option<PlanView> {
         let (texts, catalogue) = (self.texts, self.catalogue);
-        let (plan, conditions) = catalogue.plans().nth(index)?;
+        let (plan, conditions) = (catalogue.price_list.plans.get(index)?, catalogue.conditions.get(index)?);
         let name = self.names.get(index)?;
         let charges = self.charges.get(index)?.clone();
         let context = Context::Plan(catalogue.id(), &plan.id);
@@ -112,25 +115,22 @@ impl Shown<'_, '_> {
             terms: if has_terms(&conditions.terms) { self.terms(&cells[0]) } else { Vec::new() },
             body: page::body(texts, self.links, context, &page_id),
             clauses: clauses::of_plan(texts, catalogue, plan, &conditions.clauses),
-            others: self
-                .plan_links()
-                .into_iter()
-                .enumerate()
-                .filter(|(other, _)| *other != index)
-                .map(second)
-                .collect(),
+            others: neighbours(index, self.names.len()).filter_map(|other| self.plan_link(other)).collect(),
         })
     }
 
     /// Returns all plans, each with the price that it is known by.
     pub(super) fn plan_links(&self) -> Vec<PlanLink> {
-        let plans = self.catalogue.price_list.plans.iter().zip(&self.names).zip(&self.charges);
-        let link = |((plan, name), charges): ((&tarif_pricing::Plan, &String), &Vec<ChargeView>)| PlanLink {
-            name: name.clone(),
-            url: self.plan_url(plan),
-            price: charges.first().and_then(|charge| charge.prices.first()).map(|tier| tier.price.clone()),
-        };
-        plans.map(link).collect()
+        (0..self.names.len()).filter_map(|index| self.plan_link(index)).collect()
+    }
+
+    fn plan_link(&self, index: usize) -> Option<PlanLink> {
+        let lead = self.charges.get(index)?.first().and_then(|charge| charge.prices.first());
+        Some(PlanLink {
+            name: self.names.get(index)?.clone(),
+            url: self.plan_url(self.catalogue.price_list.plans.get(index)?),
+            price: lead.map(|tier| tier.price.clone()),
+        })
     }
 
     /// An address that names a plan gives 0 for what it leaves out, so the default selection is part of it.
@@ -154,6 +154,31 @@ impl Shown<'_, '_> {
     }
 }
 
-fn second<A, B>((_, second): (A, B)) -> B {
-    second
+/// Returns the plans that a plan's page names: all others of a catalogue that a reader can survey, else those nearest to it.
+fn neighbours(index: usize, count: usize) -> impl Iterator<Item = usize> {
+    let first = index.saturating_sub(MOST_NEIGHBOURS / 2).min(count.saturating_sub(MOST_NEIGHBOURS + 1));
+    (first..count.min(first + MOST_NEIGHBOURS + 1)).filter(move |other| *other != index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn around(index: usize, count: usize) -> Vec<usize> {
+        neighbours(index, count).collect()
+    }
+
+    #[test]
+    fn a_plan_names_all_others_of_a_small_catalogue() {
+        assert_eq!(around(1, 4), [0, 2, 3]);
+        assert!(around(0, 1).is_empty());
+    }
+
+    #[test]
+    fn a_plan_names_those_nearest_to_it_in_a_large_catalogue() {
+        // Twelve of a hundred: six before and six after, or as many as there are on the other side.
+        assert_eq!(around(50, 100), [44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56]);
+        assert_eq!(around(0, 100), (1..=12).collect::<Vec<_>>());
+        assert_eq!(around(99, 100), (87..=98).collect::<Vec<_>>());
+    }
 }
