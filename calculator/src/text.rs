@@ -97,7 +97,7 @@ pub fn list(messages: &Messages, names: Vec<String>) -> String {
     say(messages, "list-and", &Args::new().with("first", first.join(", ")).with("last", last.as_str()))
 }
 
-fn vat_message(vat: Vat) -> &'static str {
+pub(crate) fn vat_message(vat: Vat) -> &'static str {
     match vat {
         Vat::Excluded => "calculator-vat-excluded",
         Vat::Included => "calculator-vat-included",

@@ -7,13 +7,14 @@ use tarif_pricing::{CatalogueId, Currency, PlanId};
 use super::calculation::Calculation;
 use super::plan_total::PlanTotal;
 use crate::Form;
-use crate::text::plan_name;
+use crate::text::{plan_name, vat_message};
 
 /// A catalogue with its plans, and where the first of them is among all plans shown.
 struct Group {
     currency: Currency,
     catalogue: CatalogueId,
     name: String,
+    vat: String,
     plans: Vec<(usize, PlanId, String)>,
 }
 
@@ -23,7 +24,7 @@ pub(super) fn AllPlans(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let mut groups = calculation.form(groups);
+    let mut groups = groups(&calculation.now().form);
     let mut tables = Vec::new();
     while let Some(currency) = groups.first().map(|group| group.currency) {
         let (same, others): (Vec<_>, Vec<_>) = groups.into_iter().partition(|group| group.currency == currency);
@@ -49,6 +50,7 @@ fn groups(form: &Form) -> Vec<Group> {
             currency: price_list.currency,
             catalogue: price_list.catalogue.clone(),
             name: form.say(&[price_list.catalogue.as_str(), "-name"].concat()),
+            vat: form.say(vat_message(price_list.vat)),
             plans: plans.collect(),
         }
     });
@@ -66,7 +68,7 @@ fn CurrencyTable(
     groups: Vec<Group>,
 ) -> impl IntoView {
     let title = Args::new().with("currency", currency.code());
-    let title = calculation.form(|form| form.say_with("calculator-all-currency", &title));
+    let title = calculation.now().form.say_with("calculator-all-currency", &title);
     let bodies: Vec<_> = groups
         .into_iter()
         .map(|group| {
@@ -75,7 +77,10 @@ fn CurrencyTable(
             view! {
                 <tbody class="calculator__catalogue" data-catalogue=group.catalogue.to_string()>
                     <tr>
-                        <th class="calculator__catalogue-name" scope="rowgroup" colspan="2">{group.name}</th>
+                        <th class="calculator__catalogue-name" scope="rowgroup" colspan="2">
+                            <span>{group.name}</span>
+                            <small class="calculator__catalogue-vat">{group.vat}</small>
+                        </th>
                     </tr>
                     {rows.collect::<Vec<_>>()}
                 </tbody>
@@ -84,8 +89,8 @@ fn CurrencyTable(
         .collect();
     view! {
         <section class="calculator__currency" data-currency=currency.code()>
-            <h3 class="calculator__currency-title">{title}</h3>
             <table class="calculator__table">
+                <caption class="calculator__currency-title">{title}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{calculation.say("calculator-all-plan")}</th>
@@ -110,8 +115,8 @@ fn PlanRow(
     /// Its name.
     name: String,
 ) -> impl IntoView {
-    let label =
-        calculation.form(|form| form.say_with("calculator-open-plan", &Args::new().with("plan", name.as_str())));
+    let label = Args::new().with("plan", name.as_str());
+    let label = calculation.now().form.say_with("calculator-open-plan", &label);
     let available = calculation.follow_plan(index, |plan| plan.quote.is_available().to_string());
     let href = calculation.follow_plan(index, |plan| plan.href.clone().unwrap_or_default());
     view! {

@@ -15,7 +15,7 @@ pub fn Calculator(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let of_catalogue = calculation.form(|form| form.price_list().is_some());
+    let of_catalogue = calculation.now().form.price_list().is_some();
     let title = if of_catalogue { "calculator-title" } else { "calculator-all-title" };
     view! {
         <h2 class="calculator__title">{calculation.say(title)}</h2>
@@ -32,6 +32,7 @@ pub fn Calculator(
         } else {
             Either::Right(view! { <AllPlans calculation/> })
         }}
-        <p class="calculator__status" role="status" aria-live="polite">{move || calculation.status().get()}</p>
+        // What it says comes after a pause, from outside.
+        <p class="calculator__status" role="status" aria-live="polite"></p>
     }
 }

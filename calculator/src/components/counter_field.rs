@@ -49,10 +49,10 @@ pub(super) fn CounterField(
     /// The counter's place in the form.
     index: usize,
 ) -> impl IntoView {
-    let Fixed { name, id, hint_id, error_id, label, hint, inputmode } = calculation.form(|form| Fixed::of(form, index));
+    let Fixed { name, id, hint_id, error_id, label, hint, inputmode } = Fixed::of(&calculation.now().form, index);
     let field = move |read: fn(&FieldShown) -> String| calculation.follow(move |shown| read(&shown.fields[index]));
     let text = |field: &FieldShown| field.text.clone();
-    let initial = calculation.state(|state| state.fields()[index].text.clone());
+    let initial = calculation.now().shown.fields[index].text.clone();
     // An attribute that is not there and one that is: each follows whether the field is wrong.
     let if_invalid = move |valid: Option<String>, invalid: &str| {
         let invalid = Some(invalid.to_owned());
@@ -65,7 +65,7 @@ pub(super) fn CounterField(
     // A text that is put in without keys, as by a password manager, may only be told of by a change.
     let type_in = move |event: Event| {
         let text = event_target_value(&event);
-        if calculation.state(|state| state.fields()[index].text != text) {
+        if calculation.now().shown.fields[index].text != text {
             calculation.change(|form, state| state.type_into(form, index, text));
         }
     };

@@ -11,7 +11,7 @@ pub(super) fn Counters(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let count = calculation.form(|form| form.counters().len());
+    let count = calculation.now().form.counters().len();
     let fields: Vec<_> = (0..count).map(|index| view! { <CounterField calculation index/> }).collect();
     view! {
         <fieldset class="calculator__counters">

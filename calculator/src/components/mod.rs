@@ -48,11 +48,11 @@
 //!     .calculator__all                    scope all
 //!       .calculator__currency             section, one a currency; .calculator__currency-title
 //!         .calculator__table
-//!           .calculator__catalogue        tbody, one a catalogue; .calculator__catalogue-name
+//!           .calculator__catalogue        tbody, one a catalogue; .calculator__catalogue-name, in it .calculator__catalogue-vat
 //!             .calculator__row [data-available]
 //!               .calculator__link
 //!               .calculator__plan-total  as above
-//!       .calculator__vat .calculator__not-binding
+//!       .calculator__not-binding
 //!     .calculator__status                 for screen readers only
 //! ```
 //!
@@ -74,5 +74,5 @@ mod result;
 mod stepper;
 mod text_list;
 
-pub use calculation::Calculation;
+pub use calculation::{Calculation, Moment};
 pub use calculator::Calculator;

@@ -5,6 +5,7 @@ use tarif_pricing::PlanId;
 
 use super::calculation::Calculation;
 use super::plan_total::PlanTotal;
+use crate::Shown;
 use crate::text::plan_name;
 
 /// A group of radio buttons, one a plan.
@@ -13,16 +14,12 @@ pub(super) fn PlanChoice(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let plans: Vec<(PlanId, String)> = calculation.form(|form| {
-        let price_lists = form.price_list().into_iter();
-        let plans = price_lists.flat_map(|price_list| price_list.plans.iter().map(move |plan| (price_list, plan)));
-        plans.map(|(list, plan)| (plan.id.clone(), plan_name(form.messages(), list, &plan.id))).collect()
-    });
-    let plans: Vec<_> = plans
-        .into_iter()
-        .enumerate()
-        .map(|(index, (plan, name))| view! { <PlanOption calculation index plan name/> })
-        .collect();
+    let form = calculation.now().form.clone();
+    let price_lists = form.price_list().into_iter();
+    let plans = price_lists.flat_map(|list| list.plans.iter().map(move |plan| (list, plan)));
+    let plans = plans.map(|(list, plan)| (plan.id.clone(), plan_name(form.messages(), list, &plan.id)));
+    let plans: Vec<_> =
+        plans.enumerate().map(|(index, (plan, name))| view! { <PlanOption calculation index plan name/> }).collect();
     view! {
         <fieldset class="calculator__plans">
             <legend class="calculator__legend">{calculation.say("calculator-plan-legend")}</legend>
@@ -44,10 +41,7 @@ fn PlanOption(
     name: String,
 ) -> impl IntoView {
     let value = plan.to_string();
-    let is_chosen = {
-        let plan = plan.clone();
-        move || calculation.state(|state| state.plan() == Some(&plan))
-    };
+    let is_chosen = move |shown: &Shown| shown.chosen.as_ref().is_some_and(|chosen| chosen.index == index);
     let available = calculation.follow_plan(index, |plan| plan.quote.is_available().to_string());
     let choose = move |_| calculation.change(|_, state| state.choose(plan.clone()));
     view! {
@@ -57,8 +51,8 @@ fn PlanOption(
                 type="radio"
                 name="plan"
                 value=value
-                checked=is_chosen()
-                prop:checked=is_chosen
+                checked=is_chosen(&calculation.now().shown)
+                prop:checked=calculation.follow(is_chosen)
                 on:change=choose
             />
             <span class="calculator__plan-name">{name}</span>

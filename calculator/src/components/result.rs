@@ -14,7 +14,7 @@ pub(super) fn Result(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
-    let id = calculation.form(|form| ["tarif-", form.data().scope.name(), "-result"].concat());
+    let id = ["tarif-", calculation.now().form.data().scope.name(), "-result"].concat();
     let plan = move |read: fn(&PlanShown) -> String| {
         calculation
             .follow(move |shown| shown.chosen.as_ref().map(|it| read(&shown.plans[it.index])).unwrap_or_default())

@@ -25,7 +25,7 @@ pub(super) fn Stepper(
         Step::Up => ("calculator__step calculator__step--up", "calculator-increase", "+"),
         Step::Down => ("calculator__step calculator__step--down", "calculator-decrease", "\u{2212}"),
     };
-    let label = calculation.form(|form| form.say_with(message, &Args::new().with("counter", label)));
+    let label = calculation.now().form.say_with(message, &Args::new().with("counter", label));
     view! {
         <button
             class=class

@@ -1,13 +1,11 @@
 //! What follows a change outside of the calculator: links, the event, and after a pause the address and the announcement.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element};
 
-use crate::components::Calculation;
+use crate::components::{Calculation, Moment};
 
 /// How long a visitor must rest before the address follows and screen readers speak, in milliseconds.
 ///
@@ -25,9 +23,8 @@ pub(super) enum News {
     Typed,
 }
 
-/// Follows one calculation.
+/// What is told of a change.
 pub(super) struct AfterChange {
-    calculation: Calculation,
     document: Document,
     root: Element,
     /// Runs after the pause.
@@ -37,31 +34,31 @@ pub(super) struct AfterChange {
 impl AfterChange {
     /// Follows a calculation from now on.
     pub(super) fn watch(calculation: Calculation, document: Document, root: Element, news: News) {
-        let settle = Closure::new(move || settle(calculation));
-        let after = Rc::new(Self { calculation, document, root, settle });
+        let settle = {
+            let root = root.clone();
+            Closure::new(move || settle(calculation, &root))
+        };
+        let after = Self { document, root, settle };
         after.link_languages(&window().location().search().unwrap_or_default());
-        Effect::new(move |before: Option<Option<i32>>| {
-            let record = calculation.shown(|shown| shown.record());
+        // Effects run in the order of their making, so the page shows a change before anybody is told of it.
+        let effect = RenderEffect::new(move |before: Option<Option<i32>>| {
+            let moment = calculation.followed();
             if before.is_none() && news == News::None {
                 return None;
             }
-            after.announce_quote(&record);
+            after.announce_quote(&moment.shown.record());
             // A selection that came with the address is in it already, in the visitor's own writing.
             if before.is_none() && news == News::Address {
                 return None;
             }
-            after.link_languages(&after.query());
+            after.link_languages(&query(&moment));
             if let Some(timer) = before.flatten() {
                 window().clear_timeout_with_handle(timer);
             }
             let settle = after.settle.as_ref().unchecked_ref();
             window().set_timeout_with_callback_and_timeout_and_arguments_0(settle, PAUSE).ok()
         });
-    }
-
-    /// Returns the address's query with its question mark.
-    fn query(&self) -> String {
-        query(self.calculation)
+        std::mem::forget(effect);
     }
 
     /// The same selection in the other languages.
@@ -88,17 +85,20 @@ impl AfterChange {
     }
 }
 
-fn query(calculation: Calculation) -> String {
-    let query = calculation.form(|form| calculation.state(|state| state.query(form)));
-    ["?", &query].concat()
+/// Returns the address's query with its question mark.
+fn query(moment: &Moment) -> String {
+    ["?", &moment.state.query(&moment.form)].concat()
 }
 
-fn settle(calculation: Calculation) {
-    let text = calculation.form(|form| calculation.shown(|shown| shown.announcement(form)));
-    calculation.status().set(text);
+/// Tells screen readers, and lets the address follow.
+fn settle(calculation: Calculation, root: &Element) {
+    let moment = calculation.now();
+    if let Ok(Some(status)) = root.query_selector(".calculator__status") {
+        status.set_text_content(Some(&moment.shown.announcement(&moment.form)));
+    }
     let location = window().location();
     let (path, hash) = (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());
-    let url = [path, query(calculation), hash].concat();
+    let url = [path, query(&moment), hash].concat();
     if let Ok(history) = window().history() {
         // A browser that finds this too often refuses; the next change tries again.
         let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&url));

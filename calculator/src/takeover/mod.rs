@@ -16,17 +16,23 @@ use crate::{CalculatorData, Form, State, address};
 use after_change::{AfterChange, News};
 use typed::Typed;
 
-/// Takes over every calculator of the page that none has taken over yet, and returns how many.
+/// Takes over every calculator of the page that none has taken over yet.
 ///
-/// A root without its data, or with data that does not fit, stays as it was prerendered.
-pub(crate) fn take_over_all(document: &Document) -> u32 {
+/// A root without its data, or with data that does not fit, stays as it was prerendered, and the page says that it cannot calculate.
+pub(crate) fn take_over_all(document: &Document) {
     // An executor that is there already is the same one.
     let _ = Executor::init_wasm_bindgen();
     let Ok(roots) = document.query_selector_all("[data-tarif-calculator]:not([data-ready])") else {
-        return 0;
+        return;
     };
     let roots = (0..roots.length()).filter_map(|index| roots.get(index)?.dyn_into::<Element>().ok());
-    roots.filter_map(|root| take_over(document, root)).count() as u32
+    for root in roots {
+        if take_over(document, root).is_none()
+            && let Some(html) = document.document_element()
+        {
+            let _ = html.set_attribute("data-tarif-failed", "");
+        }
+    }
 }
 
 fn take_over(document: &Document, root: Element) -> Option<()> {
@@ -36,26 +42,24 @@ fn take_over(document: &Document, root: Element) -> Option<()> {
     let search = window().location().search().unwrap_or_default();
     let address = address::read(&form, &search);
     let owner = Owner::new();
-    let caret = owner.with(|| {
-        let state = State::initial(&form);
+    let (calculation, news, caret) = owner.with(|| {
         let calculation = Calculation::new(form);
         let view = view! { <Calculator calculation/> };
         // What hydration returns keeps the view alive, and it lives as long as the page.
-        std::mem::forget(view.hydrate::<true>(&Cursor::new(body.clone().unchecked_into()), &PositionState::default()));
-        let mut entered = calculation.form(|form| State::from_address(form, address));
+        std::mem::forget(view.hydrate::<true>(&Cursor::new(body.unchecked_into()), &PositionState::default()));
+        let now = calculation.now();
+        let mut entered = State::from_address(&now.form, address);
         let news = if typed.is_any() {
             News::Typed
-        } else if entered != state {
+        } else if entered != now.state {
             News::Address
         } else {
             News::None
         };
-        let caret = calculation.form(|form| typed.enter(form, &mut entered));
+        let caret = typed.enter(&now.form, &mut entered);
         calculation.change(|_, state| *state = entered);
-        AfterChange::watch(calculation, document.clone(), root.clone(), news);
-        caret
+        (calculation, news, caret)
     });
-    std::mem::forget(owner);
     let document = document.clone();
     spawn_local(async move {
         // By then the figures of what was entered stand in the page.
@@ -67,6 +71,9 @@ fn take_over(document: &Document, root: Element) -> Option<()> {
         if let Some(html) = document.document_element() {
             let _ = html.remove_attribute("data-tarif-pending");
         }
+        owner.with(|| AfterChange::watch(calculation, document, root, news));
+        // It lives as long as the page too.
+        std::mem::forget(owner);
     });
     Some(())
 }
