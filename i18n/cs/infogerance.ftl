@@ -17,7 +17,7 @@ infogerance-plan-niveau-3-for = Zákazníci, kteří nám přenechají správu I
 
 ## Charges
 
-infogerance-charge-fee = Paušál
+infogerance-charge-fee = Cena údržby
 infogerance-charge-remote-work = Práce na dálku podle stráveného času
 infogerance-charge-travel = Výjezd k zákazníkovi
 infogerance-charge-hardware = Hardware mimo záruku

@@ -17,7 +17,7 @@ infogerance-plan-niveau-3-for = Naročniki, ki nam prepustijo upravljanje IT in 
 
 ## Charges
 
-infogerance-charge-fee = Pavšal
+infogerance-charge-fee = Cena vzdrževanja
 infogerance-charge-remote-work = Delo na daljavo po porabljenem času
 infogerance-charge-travel = Prihod na lokacijo
 infogerance-charge-hardware = Strojna oprema zunaj garancije

@@ -18,7 +18,7 @@ day-sunday = nedelja
     .short = ned.
 day-holiday = prazniki
     .short = prazniki
-days-workdays = delavniki
+days-workdays = delovniki
 days-daily = vsak dan
 
 # Variables:
