@@ -1,7 +1,9 @@
 //! Tests in a real browser: headless Chromium, driven through the site that `tarif` builds.
 
 mod harness;
+mod kinds;
 
+mod accessibility;
 mod both_sides;
 mod calculator;
 mod languages;

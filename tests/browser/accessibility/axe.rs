@@ -1,0 +1,166 @@
+//! What axe finds on the pages: nothing.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::{go, opened, prefer, texts, widen};
+use crate::harness::{Page, Site, Visitor, scratch};
+use crate::kinds::{Look, kinds_in, of_all_languages};
+
+/// Where `cargo xtask test` lays it out, below the repository.
+const PROGRAM: &str = "web-tools/node_modules/axe-core/axe.min.js";
+
+/// Everything that WCAG 2.2 AA asks for, and what is good practice besides.
+const RUN: &str = "
+const done = arguments[0];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const line = rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.target.join(' ')}: ${node.html.slice(0, 120)}`);
+axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    .then(results => {
+        if (results.passes.length === 0) throw new Error('no rule applied to the page');
+        done({ found: results.violations.flatMap(line) });
+    })
+    .catch(error => done({ crash: String(error) }));
+";
+
+const SCHEMES: [&str; 2] = ["light", "dark"];
+const WIDTHS: [u32; 2] = [320, 1280];
+
+/// Has axe loaded with every page that is opened in this window from now on.
+fn bring_axe(page: &Page) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PROGRAM);
+    let Ok(source) = fs::read_to_string(path) else {
+        panic!("axe is not installed: `cargo xtask test` installs it");
+    };
+    page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
+}
+
+/// Returns what axe finds on the page at hand, a line for each element.
+///
+/// # Errors
+/// What stopped axe: a page that it did not finish is not without fault.
+fn findings(page: &Page) -> Result<Vec<String>, String> {
+    let answer = page.run_and_wait(RUN);
+    match &answer["crash"] {
+        Value::Null => Ok(texts(&answer["found"])),
+        crash => Err(format!("axe did not finish: {crash}")),
+    }
+}
+
+/// Looks at every page in both schemes at both widths, and returns what axe finds.
+fn look_at(looks: &[Look]) -> Vec<String> {
+    let page = opened("/404.html");
+    bring_axe(&page);
+    let mut found = Vec::new();
+    for look in looks {
+        go(&page, &look.path);
+        for width in WIDTHS {
+            widen(&page, width);
+            for scheme in SCHEMES {
+                prefer(&page, &[("prefers-color-scheme", scheme)]);
+                let here = findings(&page).unwrap_or_else(|crash| panic!("{}: {crash}", look.path));
+                found.extend(here.into_iter().map(|line| format!("{} {width} px {scheme}: {line}", look.path)));
+            }
+        }
+    }
+    found
+}
+
+fn assert_nothing_found(found: &[String]) {
+    assert!(found.is_empty(), "axe found {}:\n{}", found.len(), found[..found.len().min(20)].join("\n"));
+}
+
+#[test]
+fn axe_finds_nothing_on_the_pages_of_all_languages() {
+    assert_nothing_found(&look_at(&of_all_languages()));
+}
+
+#[test]
+fn axe_finds_nothing_in_slovenian() {
+    assert_nothing_found(&look_at(&kinds_in("sl")));
+}
+
+#[test]
+fn axe_finds_nothing_in_latvian() {
+    assert_nothing_found(&look_at(&kinds_in("lv")));
+}
+
+#[test]
+fn axe_finds_nothing_in_french() {
+    assert_nothing_found(&look_at(&kinds_in("fr")));
+}
+
+#[test]
+fn axe_finds_nothing_in_czech() {
+    assert_nothing_found(&look_at(&kinds_in("cs")));
+}
+
+#[test]
+fn axe_finds_nothing_in_german() {
+    assert_nothing_found(&look_at(&kinds_in("de")));
+}
+
+#[test]
+fn axe_finds_nothing_on_any_german_page() {
+    let page = opened("/404.html");
+    bring_axe(&page);
+    let mut found = Vec::new();
+    let pages = texts(&page.run_and_wait(super::structure::PATHS));
+    let german: Vec<_> = pages.into_iter().filter(|path| path.starts_with("/de/")).collect();
+    assert!(german.len() > 25, "{german:?}");
+    for path in german {
+        go(&page, &path);
+        let here = findings(&page).unwrap_or_else(|crash| panic!("{path}: {crash}"));
+        found.extend(here.into_iter().map(|line| format!("{path}: {line}")));
+    }
+    assert_nothing_found(&found);
+}
+
+#[test]
+fn axe_finds_nothing_in_forced_colours() {
+    let page = opened("/404.html");
+    bring_axe(&page);
+    prefer(&page, &[("forced-colors", "active")]);
+    let mut found = Vec::new();
+    for look in kinds_in("fr") {
+        go(&page, &look.path);
+        assert_eq!(page.run("return matchMedia('(forced-colors: active)').matches"), true);
+        found.extend(findings(&page).unwrap_or_else(|crash| panic!("{}: {crash}", look.path)));
+    }
+    assert_nothing_found(&found);
+}
+
+/// Serves one page of our own, with axe in the window that shows it.
+fn shown(name: &str, body: &str) -> Page {
+    let folder = scratch().join("accessibility").join(name);
+    fs::create_dir_all(&folder).expect("the scratch folder can be written to");
+    let html = format!(
+        "<!doctype html><html lang=\"de\"><title>Preise</title><link rel=\"icon\" href=\"data:,\"><main><h1>Preise</h1>{body}</main></html>"
+    );
+    fs::write(folder.join("index.html"), html).expect("the scratch folder can be written to");
+    let page = Visitor::new().opens(&Site::serve(folder), "/");
+    bring_axe(&page);
+    page.reload();
+    page
+}
+
+#[test]
+fn planted_faults_are_found_and_a_sound_page_has_none() {
+    let sound = shown("sound", "<p>15 €</p>");
+    assert_eq!(findings(&sound), Ok(Vec::new()));
+    let planted = shown("planted", "<h4>Mini</h4><p style=\"color:#999\">15 €</p><input>");
+    let found = findings(&planted).expect("axe finishes");
+    for rule in ["color-contrast", "heading-order", "label"] {
+        assert!(found.iter().any(|line| line.starts_with(&format!("{rule}: "))), "{rule} in {found:?}");
+    }
+}
+
+#[test]
+fn an_axe_that_does_not_finish_is_an_error() {
+    let page = shown("crash", "<p>15 €</p>");
+    page.run("axe.run = () => Promise.reject(new Error('asked to fail'))");
+    let crash = findings(&page).expect_err("axe was asked to fail");
+    assert!(crash.contains("asked to fail"), "{crash}");
+}

@@ -1,0 +1,51 @@
+//! Whether everybody can use the pages: with a screen reader, a keyboard, large type, no colours or other ones.
+
+mod axe;
+mod contrast;
+mod keyboard;
+mod preferences;
+mod structure;
+
+use serde_json::{Value, json};
+
+use crate::harness::{Page, Visitor, demonstration};
+
+/// Opens a page of the demonstration site in a window whose width and colours change, for many looks at many pages.
+fn opened(path: &str) -> Page {
+    // The list of languages would go on to a language that the site has.
+    let page = Visitor::new().languages("en").opens(demonstration(), path);
+    wait_for_takeover(&page);
+    page
+}
+
+/// Opens another page in the same window.
+fn go(page: &Page, path: &str) {
+    page.go(path);
+    wait_for_takeover(page);
+}
+
+/// Waits until a calculator, where there is one, answers to its visitor.
+fn wait_for_takeover(page: &Page) {
+    page.wait_until("the calculator has taken over", |page| {
+        page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
+    });
+}
+
+/// Gives the window another width, in CSS pixels.
+fn widen(page: &Page, width: u32) {
+    let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    page.chromium("Emulation.setDeviceMetricsOverride", metrics);
+}
+
+/// Sets what the visitor prefers, as in `("prefers-color-scheme", "dark")`; all else is as usual.
+fn prefer(page: &Page, preferences: &[(&str, &str)]) {
+    let features: Vec<Value> =
+        preferences.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+    page.chromium("Emulation.setEmulatedMedia", json!({ "features": features }));
+}
+
+/// Returns the texts in a script's answer.
+fn texts(answer: &Value) -> Vec<String> {
+    let answer = answer.as_array().unwrap_or_else(|| panic!("a list of texts was expected, not {answer}"));
+    answer.iter().map(|text| text.as_str().unwrap_or_default().to_owned()).collect()
+}
