@@ -1,0 +1,42 @@
+//! ## `unlisted-file`
+//!
+//! A plan file or the copy of a language that `site.toml` does not list, so that it is no part of the site. Nothing keeps the site from being published, but a catalogue that was forgotten should not go unnoticed.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use tarif_l10n::Locale;
+
+use crate::diagnostic::{Diagnostic, Source};
+use crate::site::Settings;
+use crate::world::World;
+
+/// Looks for what the settings do not list. A folder that cannot be listed is reported where it is read.
+pub(super) fn check(world: &dyn World, settings: &Settings) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for path in world.files("plans").unwrap_or_default() {
+        let id = path.strip_prefix("plans/").and_then(|name| name.strip_suffix(".toml"));
+        // Folders in `plans/` are for other things than the current price lists.
+        let Some(id) = id.filter(|id| !id.contains('/')) else { continue };
+        if !settings.catalogues.iter().any(|(listed, _)| listed.as_str() == id) {
+            let message = format!("the catalogue `{id}` is no part of the site");
+            problems.push(problem(&path, message, "catalogues"));
+        }
+    }
+    for folder in ["i18n", "content"] {
+        let files = world.files(folder).unwrap_or_default();
+        let languages = files.iter().filter_map(|path| path.strip_prefix(folder)?.strip_prefix('/')?.split_once('/'));
+        let languages: BTreeSet<&str> = languages.map(|(language, _)| language).collect();
+        let listed = |language: &str| settings.languages.iter().map(Locale::as_str).any(|listed| listed == language);
+        for language in languages.into_iter().filter(|language| !listed(language)) {
+            let message = format!("the language `{language}` is no part of the site");
+            problems.push(problem(&format!("{folder}/{language}"), message, "languages"));
+        }
+    }
+    problems
+}
+
+fn problem(path: &str, message: String, key: &str) -> Diagnostic {
+    let place = Arc::new(Source::new(path, "")).whole();
+    Diagnostic::warning("unlisted-file", message, place).with_help(format!("add it to `{key}` in `site.toml`"))
+}
