@@ -67,7 +67,18 @@ window-week = { $window }, { $week }. týden v měsíci
 #   $last (text) - the last
 list-and = { $first } a { $last }
 
+# Every hour of every day, holidays included.
+window-always = nepřetržitě, každý den
+
+# Variables:
+#   $first (text) - all windows but the last
+#   $last (text) - the last window
+list-windows = { $first }; { $last }
+
 service-no-window = neuvedeno
+
+# Stands where how fast and when is set in each contract.
+service-set-by-contract = podle smlouvy
 
 ## Periods
 

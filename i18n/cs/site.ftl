@@ -12,6 +12,10 @@ site-footer-note = Výpočty jsou orientační a nezávazné.
 site-catalogues = Nabídky
 site-from-plan = od
 breadcrumbs-label = Drobečková navigace
+
+# Between a label and its value, where both stand on one line.
+label-separator = :{" "}
+
 not-found-title = Stránka nenalezena
 
 ## Catalogue page

@@ -69,7 +69,18 @@ window-week = { $window } in der { $week }. Woche des Monats
 #   $last (text) - the last
 list-and = { $first } und { $last }
 
+# Every hour of every day, holidays included.
+window-always = rund um die Uhr, an allen Tagen
+
+# Variables:
+#   $first (text) - all windows but the last
+#   $last (text) - the last window
+list-windows = { $first }; { $last }
+
 service-no-window = nicht angegeben
+
+# Stands where how fast and when is set in each contract.
+service-set-by-contract = nach Vertrag
 
 ## Periods
 

@@ -12,6 +12,10 @@ site-footer-note = Alle Berechnungen sind unverbindliche Schätzungen.
 site-catalogues = Angebote
 site-from-plan = ab
 breadcrumbs-label = Navigationspfad
+
+# Between a label and its value, where both stand on one line.
+label-separator = :{" "}
+
 not-found-title = Seite nicht gefunden
 
 ## Catalogue page

@@ -72,7 +72,18 @@ window-week = { $week ->
 #   $last (text) - the last
 list-and = { $first } et { $last }
 
+# Every hour of every day, holidays included.
+window-always = à toute heure, tous les jours
+
+# Variables:
+#   $first (text) - all windows but the last
+#   $last (text) - the last window
+list-windows = { $first }{"\u202F"}; { $last }
+
 service-no-window = non précisé
+
+# Stands where how fast and when is set in each contract.
+service-set-by-contract = selon contrat
 
 ## Periods
 

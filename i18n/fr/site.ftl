@@ -12,6 +12,10 @@ site-footer-note = Tous les calculs sont des estimations sans engagement.
 site-catalogues = Offres
 site-from-plan = à partir de
 breadcrumbs-label = Fil d’Ariane
+
+# Between a label and its value, where both stand on one line.
+label-separator = {"\u00A0"}:{" "}
+
 not-found-title = Page introuvable
 
 ## Catalogue page

@@ -67,7 +67,18 @@ window-week = { $window }, mēneša { $week }.{"\u00A0"}nedēļā
 #   $last (text) - the last
 list-and = { $first } un { $last }
 
+# Every hour of every day, holidays included.
+window-always = visu diennakti katru dienu
+
+# Variables:
+#   $first (text) - all windows but the last
+#   $last (text) - the last window
+list-windows = { $first }; { $last }
+
 service-no-window = nav norādīts
+
+# Stands where how fast and when is set in each contract.
+service-set-by-contract = pēc vienošanās līgumā
 
 ## Periods
 

@@ -12,6 +12,10 @@ site-footer-note = Aprēķini ir informatīvi un nav saistoši.
 site-catalogues = Piedāvājumi
 site-from-plan = no
 breadcrumbs-label = Navigācijas ceļš
+
+# Between a label and its value, where both stand on one line.
+label-separator = :{" "}
+
 not-found-title = Lapa nav atrasta
 
 ## Catalogue page

@@ -67,7 +67,18 @@ window-week = { $window }, v { $week }. tednu meseca
 #   $last (text) - the last
 list-and = { $first } in { $last }
 
+# Every hour of every day, holidays included.
+window-always = kadar koli, vse dni v letu
+
+# Variables:
+#   $first (text) - all windows but the last
+#   $last (text) - the last window
+list-windows = { $first }; { $last }
+
 service-no-window = ni navedeno
+
+# Stands where how fast and when is set in each contract.
+service-set-by-contract = po dogovoru v pogodbi
 
 ## Periods
 

@@ -12,6 +12,10 @@ site-footer-note = Izračuni so informativni in ne zavezujejo.
 site-catalogues = Ponudbe
 site-from-plan = od
 breadcrumbs-label = Pot do strani
+
+# Between a label and its value, where both stand on one line.
+label-separator = :{" "}
+
 not-found-title = Strani ni mogoče najti
 
 ## Catalogue page

@@ -1,15 +1,18 @@
 //! Windows of a service as a phrase: "Mo–Fr 8–12 and 13:30–16:30".
 
 use tarif_l10n::{Args, MessageError, Messages, Value};
-use tarif_pricing::conditions::{Channel, ClockTime, Day, Days, Window};
+use tarif_pricing::conditions::{Channel, ClockTime, Day, Days, Hours, Window};
 
 /// Returns the phrase for several windows, joined; empty for none.
 ///
 /// # Errors
 /// Those of [`Messages::text`] if the language lacks one of the messages of service windows.
 pub fn windows(messages: &Messages, windows: &[Window]) -> Result<String, MessageError> {
-    let phrases: Vec<String> = windows.iter().map(|one| window(messages, one)).collect::<Result<_, _>>()?;
-    Ok(phrases.join("; "))
+    let mut phrases = windows.iter().map(|one| window(messages, one));
+    let first = phrases.next().unwrap_or(Ok(String::new()))?;
+    phrases.try_fold(first, |first, last| {
+        messages.text("list-windows", &Args::new().with("first", first).with("last", last?))
+    })
 }
 
 /// Returns the phrase for one window: its days, hours, channels and week.
@@ -17,17 +20,11 @@ pub fn windows(messages: &Messages, windows: &[Window]) -> Result<String, Messag
 /// # Errors
 /// Those of [`Messages::text`] if the language lacks one of the messages of service windows.
 pub fn window(messages: &Messages, window: &Window) -> Result<String, MessageError> {
-    let hours: Vec<String> = window
-        .hours
-        .iter()
-        .map(|hours| {
-            let args =
-                Args::new().with("from", clock_time(messages, hours.from)?).with("to", clock_time(messages, hours.to)?);
-            messages.text("window-hours", &args)
-        })
-        .collect::<Result<_, _>>()?;
-    let args = Args::new().with("days", days(messages, &window.days)?).with("hours", list(messages, hours)?);
-    let mut phrase = messages.text("window", &args)?;
+    let mut phrase = if is_always(window) {
+        messages.text("window-always", &Args::new())?
+    } else {
+        days_and_hours(messages, window)?
+    };
     if !window.channels.is_empty() {
         let channels = window.channels.iter().map(|channel| channel_name(messages, *channel));
         let channels = list(messages, channels.collect::<Result<_, _>>()?)?;
@@ -38,6 +35,26 @@ pub fn window(messages: &Messages, window: &Window) -> Result<String, MessageErr
         phrase = messages.text("window-week", &args)?;
     }
     Ok(phrase)
+}
+
+/// Returns whether a window is every hour of every day.
+fn is_always(window: &Window) -> bool {
+    let whole_day = |hours: &Hours| hours.to.hour() - hours.from.hour() == 24;
+    window.days == Days::Daily && window.hours.iter().any(whole_day)
+}
+
+fn days_and_hours(messages: &Messages, window: &Window) -> Result<String, MessageError> {
+    let hours: Vec<String> = window
+        .hours
+        .iter()
+        .map(|hours| {
+            let args =
+                Args::new().with("from", clock_time(messages, hours.from)?).with("to", clock_time(messages, hours.to)?);
+            messages.text("window-hours", &args)
+        })
+        .collect::<Result<_, _>>()?;
+    let args = Args::new().with("days", days(messages, &window.days)?).with("hours", list(messages, hours)?);
+    messages.text("window", &args)
 }
 
 /// Returns a time of the day as the language writes it.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use tarif_l10n::{Args, Value};
-use tarif_pricing::conditions::{Conditions, Entitlement, EntitlementRow, Renewal, ServiceRow, Terms};
+use tarif_pricing::conditions::{Conditions, Entitlement, EntitlementRow, Renewal, ServiceRow, SetBy, Terms};
 use tarif_pricing::{CatalogueId, Period, Plan, RowId, TextId};
 
 use super::charge::{ChargeView, TierView};
@@ -161,9 +161,9 @@ impl Cells<'_, '_> {
         let mut lines = Vec::new();
         lines.extend(service::response(self.texts, row));
         lines.extend(service::windows(self.texts, &row.windows));
-        let state = if lines.is_empty() { CellState::Unstated } else { CellState::Value };
+        let state = if lines.is_empty() && row.set_by == SetBy::Offer { CellState::Unstated } else { CellState::Value };
         if lines.is_empty() {
-            lines.push(self.texts.text("service-no-window"));
+            lines.push(service::without_window(self.texts, row));
         }
         Cell { notes: self.service_notes(row, notes), ..self.cell(state, lines) }
     }

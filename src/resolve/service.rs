@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tarif_l10n::{Args, Value};
 use tarif_pricing::RowId;
-use tarif_pricing::conditions::{ResponseClock, ServiceRow, Window};
+use tarif_pricing::conditions::{ResponseClock, ServiceRow, SetBy, Window};
 
 use super::comparison::Cells;
 use super::notes::{NoteRef, Notes};
@@ -68,6 +68,14 @@ pub(super) fn windows(texts: &Texts<'_>, windows: &[Window]) -> Vec<String> {
     windows.iter().map(phrase).collect()
 }
 
+/// Returns what stands where the offer states no window.
+pub(super) fn without_window(texts: &Texts<'_>, row: &ServiceRow) -> String {
+    texts.text(match row.set_by {
+        SetBy::Offer => "service-no-window",
+        SetBy::Contract => "service-set-by-contract",
+    })
+}
+
 /// Returns how all plans answer a kind of request.
 pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, notes: &mut Notes) -> ServiceView {
     let mut answers: Vec<(&[Window], Answer)> = Vec::new();
@@ -97,7 +105,7 @@ pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, n
 fn answer(texts: &Texts<'_>, row: &ServiceRow, notes: Vec<NoteRef>) -> Answer {
     let mut phrases = windows(texts, &row.windows);
     if phrases.is_empty() {
-        phrases.push(texts.text("service-no-window"));
+        phrases.push(without_window(texts, row));
     }
     Answer { plans: Vec::new(), responses: Vec::new(), windows: phrases, week: week(texts, &row.windows), notes }
 }

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use tarif_pricing::Minutes;
 use tarif_pricing::conditions::{
-    Channel, ClockTime, ClockTimeError, Day, Days, Hours, Response, ResponseClock, ServiceRow, Window,
+    Channel, ClockTime, ClockTimeError, Day, Days, Hours, Response, ResponseClock, ServiceRow, SetBy, Window,
 };
 
 use super::{Placed, Scope, Value, row, text_ids};
@@ -26,12 +26,16 @@ pub(super) fn services(value: &Value<'_>, scope: &mut Scope) -> Vec<ServiceRow> 
     for (key, value) in value.table().map(|table| table.entries()).unwrap_or_default() {
         let id = row(&key, &scope.service_rows, "services");
         let Some(table) = value.table() else { continue };
+        let set_by = table
+            .optional("set-by")
+            .and_then(|value| value.word(&[("offer", SetBy::Offer), ("contract", SetBy::Contract)]))
+            .unwrap_or(SetBy::Offer);
         let response = table.optional("response").and_then(|value| response(&value));
         let windows = table.optional("windows").and_then(|value| value.list()).unwrap_or_default();
         let windows = windows.iter().filter_map(window).collect();
         let footnotes = text_ids(table.optional("footnotes"), scope);
         table.finish();
-        rows.extend(id.map(|id| ServiceRow { id, response, windows, footnotes }));
+        rows.extend(id.map(|id| ServiceRow { id, set_by, response, windows, footnotes }));
     }
     rows.sort_by_key(|row| scope.service_rows.iter().position(|id| *id == row.id));
     rows

@@ -7,7 +7,9 @@ mod terms;
 
 pub use entitlement::{Entitlement, EntitlementRow};
 pub use fact::Fact;
-pub use service::{Channel, ClockTime, ClockTimeError, Day, Days, Hours, Response, ResponseClock, ServiceRow, Window};
+pub use service::{
+    Channel, ClockTime, ClockTimeError, Day, Days, Hours, Response, ResponseClock, ServiceRow, SetBy, Window,
+};
 pub use terms::{Renewal, Terms};
 
 use crate::{FactId, TextId};

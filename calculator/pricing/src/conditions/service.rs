@@ -10,12 +10,23 @@ use crate::{Minutes, RowId, TextId};
 pub struct ServiceRow {
     /// The kind of request; the same id in several plans is one row.
     pub id: RowId,
+    /// Who says how fast and when.
+    pub set_by: SetBy,
     /// How fast, if the offer states it.
     pub response: Option<Response>,
     /// When; no window at all means that the offer states none.
     pub windows: Vec<Window>,
     /// Footnotes to the row.
     pub footnotes: Vec<TextId>,
+}
+
+/// Who says how fast and when somebody answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetBy {
+    /// The offer, as far as it does.
+    Offer,
+    /// Each contract by itself.
+    Contract,
 }
 
 /// A response within a time.
