@@ -1,4 +1,4 @@
-// Runs before the page is shown. An address that carries a selection makes the prerendered figures those of another one, so they are hidden (html[data-tarif-pending]) until the calculator has taken over.
+// Runs before the calculator is shown, just above which it stands. An address that carries a selection makes the prerendered figures those of another one, so they are hidden (html[data-tarif-pending]) until the calculator has taken over.
 //
 // The script element names what such an address holds: <script src="…" data-names="plan pc server"></script>.
 (() => {

@@ -1,5 +1,24 @@
 // Starts the calculator. The generator puts the addresses of the fingerprinted files in the place of the two names in double underscores, each within its quotation marks.
+//
+// It is not started before the visitor comes near it: who reads the prices only need not wait for it. An address that carries a selection is answered at once, for its figures are hidden until then.
+const near = (calculator) =>
+  new Promise((come) => {
+    const watch = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((entry) => entry.isIntersecting)) {
+          watch.disconnect();
+          come();
+        }
+      },
+      // A window's height and a quarter, so that it is ready by the time it is in sight.
+      { rootMargin: "125%" },
+    );
+    watch.observe(calculator);
+  });
 try {
+  if (!("tarifPending" in document.documentElement.dataset)) {
+    await Promise.race([...document.querySelectorAll("[data-tarif-calculator]")].map(near));
+  }
   const calculator = await import("__CALCULATOR_JS__");
   await calculator.default({ module_or_path: "__CALCULATOR_WASM__" });
 } catch (error) {

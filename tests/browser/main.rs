@@ -8,6 +8,7 @@ mod both_sides;
 mod calculator;
 mod languages;
 mod links;
+mod loading;
 mod no_script;
 mod offer_page;
 mod own_page;

@@ -24,11 +24,13 @@ fn go(page: &Page, path: &str) {
     wait_for_takeover(page);
 }
 
-/// Waits until a calculator, where there is one, answers to its visitor.
+/// Comes near the calculator, where there is one, and waits until it answers to its visitor.
 fn wait_for_takeover(page: &Page) {
+    page.run("document.querySelector('[data-tarif-calculator]')?.scrollIntoView({ behavior: 'instant' })");
     page.wait_until("the calculator has taken over", |page| {
         page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
     });
+    page.run("scrollTo({ top: 0, behavior: 'instant' })");
 }
 
 /// Gives the window another width, in CSS pixels.

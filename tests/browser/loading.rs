@@ -1,0 +1,68 @@
+//! What a page waits for before it is shown, what it fetches when, and that nothing moves meanwhile.
+
+use serde_json::json;
+
+use crate::harness::{Page, Visitor, demonstration};
+use crate::kinds::{every_kind, kinds_in};
+
+/// Opens a page in a telephone's window.
+fn on_a_phone(path: &str) -> Page {
+    Visitor::new().width(412).languages("en").opens(demonstration(), path)
+}
+
+/// Whether the browser has asked for a file of this kind.
+fn has_asked_for(page: &Page, ending: &str) -> bool {
+    let fetched = "return performance.getEntriesByType('resource').some(it => it.name.endsWith(ENDING))";
+    page.run(&fetched.replace("ENDING", &json!(ending).to_string())) == true
+}
+
+#[test]
+fn every_page_is_shown_as_soon_as_its_style_sheet_is_there() {
+    let page = on_a_phone("/404.html");
+    for look in every_kind() {
+        page.go(&look.path);
+        let blocking = page.run(
+            "return performance.getEntriesByType('resource')
+                .filter(it => it.renderBlockingStatus === 'blocking').map(it => it.name.split('.').pop())",
+        );
+        assert_eq!(blocking, json!(["css"]), "{}", look.path);
+    }
+}
+
+#[test]
+fn the_calculator_is_fetched_when_a_visitor_comes_near_it() {
+    let page = on_a_phone("/sl/vzdrzevanje/");
+    page.wait_until("the page has told where its calculator is", |page| {
+        page.run_and_wait("requestIdleCallback(() => requestAnimationFrame(() => arguments[0](true)))") == true
+    });
+    assert!(!has_asked_for(&page, ".wasm"));
+    page.run("document.querySelector('#calculator').scrollIntoView()");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    assert!(has_asked_for(&page, ".wasm"));
+}
+
+#[test]
+fn an_address_with_a_selection_is_answered_at_once() {
+    let page = on_a_phone("/sl/vzdrzevanje/?pc=9");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    assert_eq!(page.run("return scrollY"), 0);
+}
+
+#[test]
+fn nothing_moves_while_a_page_loads_and_its_calculator_takes_over() {
+    let page = on_a_phone("/404.html");
+    for look in kinds_in("de").into_iter().chain(kinds_in("cs")) {
+        page.go(&look.path);
+        page.run("document.querySelector('[data-tarif-calculator]')?.scrollIntoView({ behavior: 'instant' })");
+        page.wait_until("the calculator has taken over", |page| {
+            page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
+        });
+        let moved = page.run_and_wait(
+            "const done = arguments[0];
+            new PerformanceObserver(list => done(list.getEntries().map(it => it.sources.map(source => source.node?.className))))
+                .observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done([]), 300);",
+        );
+        assert_eq!(moved, json!([]), "{}", look.path);
+    }
+}
