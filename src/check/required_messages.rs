@@ -3,12 +3,13 @@
 //! A message that the site needs is in none of its languages. One that some languages have and others lack is found by comparing them.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use tarif_calculator::{REQUIRED_MESSAGES, missing_messages};
 
 use super::furniture::FURNITURE;
 use super::texts;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Source, Span};
 use crate::site::{Language, Site, SiteCatalogue};
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
@@ -38,9 +39,17 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 
 /// Returns which of the messages that quotes of a catalogue are written with a language lacks.
 pub(super) fn of_calculator(language: &Language, catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
+    let (id, locale) = (catalogue.catalogue.id(), &language.locale);
     let price_lists = std::slice::from_ref(&catalogue.catalogue.price_list);
-    let lacking = missing_messages(&language.messages, price_lists).into_iter();
-    lacking.map(|id| missing_in(&id, language.locale.as_str(), catalogue.source.whole())).collect()
+    let lacking = missing_messages(&language.messages, price_lists).into_iter().filter(|id| language.lacks(id));
+    let problems = lacking.map(|message| {
+        let own = message.strip_prefix(id.as_str()).is_some_and(|rest| rest.starts_with('-'));
+        let path = if own { format!("i18n/{locale}/{id}.ftl") } else { format!("i18n/{locale}/calculator.ftl") };
+        let file = language.message_files.iter().find(|file| file.path == path);
+        let place = file.map_or_else(|| Arc::new(Source::new(path.as_str(), "")).whole(), |file| file.whole());
+        missing_in(&message, locale.as_str(), place).with_help(format!("add it to `{path}`"))
+    });
+    problems.collect()
 }
 
 /// Returns the problem of a message that a language lacks.

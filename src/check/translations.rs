@@ -45,12 +45,8 @@ fn no_messages(site: &Site, language: &Language) -> Diagnostic {
 
 /// Returns the language of a message's original, or `otherwise` if the original is missing.
 fn original<'a>(site: &'a Site, id: &str, otherwise: &'a Language) -> &'a Language {
-    let of_catalogue = site
-        .catalogues
-        .iter()
-        .find(|catalogue| id.strip_prefix(catalogue.catalogue.id().as_str()).is_some_and(|rest| rest.starts_with('-')));
-    let found = match of_catalogue {
-        Some(catalogue) => {
+    let found = match site.catalogue_of_message(id) {
+        Some((catalogue, _)) => {
             site.languages.iter().find(|language| language.locale.as_str() == &*catalogue.catalogue.source_language)
         }
         None => site.language(&site.settings.default_language),

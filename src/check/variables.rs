@@ -38,7 +38,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for language in &site.languages {
         for (id, entry) in &language.entries {
-            let allowed = allowed(id, &catalogues);
+            let allowed = allowed(site, id, &catalogues);
             for variable in &entry.variables {
                 let problem = problem(site, id, variable, &allowed);
                 problems.extend(problem.map(|build| build(place(language, id, variable))));
@@ -92,11 +92,10 @@ impl<'a> Texts<'a> {
     }
 }
 
-fn allowed<'a>(id: &str, catalogues: &[Texts<'a>]) -> Allowed<'a> {
-    for catalogue in catalogues {
-        if let Some(rest) = id.strip_prefix(catalogue.id().as_str()).and_then(|rest| rest.strip_prefix('-')) {
-            return catalogue.allowed(rest);
-        }
+fn allowed<'a>(site: &Site, id: &str, catalogues: &[Texts<'a>]) -> Allowed<'a> {
+    if let Some((owner, rest)) = site.catalogue_of_message(id) {
+        let texts = catalogues.iter().find(|texts| texts.id() == owner.catalogue.id());
+        return texts.expect("every catalogue of the site has its texts").allowed(rest);
     }
     let known = FURNITURE.iter().chain(REQUIRED_MESSAGES).find(|(known, _)| *known == id);
     match known {

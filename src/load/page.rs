@@ -70,6 +70,9 @@ fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {
     Some(FrontMatter { title: title?, description: description?, slug, menu })
 }
 
+/// ## `empty-text`
+///
+/// A title or description without a word.
 fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {
     let text = value.text()?;
     if text.trim().is_empty() {

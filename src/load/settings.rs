@@ -82,6 +82,9 @@ fn ids<T: FromStr<Err: std::fmt::Display> + PartialEq + std::fmt::Display>(
     ids
 }
 
+/// ## `unknown-language`
+///
+/// The default language is not among the languages of the site.
 fn default_language(value: &Value<'_>, languages: &[Locale]) -> Option<Locale> {
     let locale = value.parse::<Locale>()?.value;
     if !languages.contains(&locale) {

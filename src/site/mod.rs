@@ -49,6 +49,14 @@ impl Site {
         self.catalogues.iter().find(|found| found.catalogue.id() == id)
     }
 
+    /// Returns the catalogue that a message belongs to by its id, with the rest of the id: `podpora` and `plan-vip-name` for `podpora-plan-vip-name`.
+    pub fn catalogue_of_message<'i>(&self, id: &'i str) -> Option<(&SiteCatalogue, &'i str)> {
+        let own = |catalogue: &SiteCatalogue| id.strip_prefix(catalogue.catalogue.id().as_str())?.strip_prefix('-');
+        let owners = self.catalogues.iter().filter_map(|catalogue| Some((catalogue, own(catalogue)?)));
+        // Of `care` and `care-plus` the longer one owns `care-plus-name`.
+        owners.min_by_key(|(_, rest)| rest.len())
+    }
+
     /// Returns the copy in a language.
     pub fn language(&self, locale: &Locale) -> Option<&Language> {
         self.languages.iter().find(|language| language.locale == *locale)

@@ -7,74 +7,123 @@ use insta::assert_snapshot;
 
 use crate::program::{tarif, tarif_in};
 
-#[test]
-fn a_quote_is_a_table_in_the_language_of_the_offer() {
-    assert_snapshot!(tarif(&["quote", "podpora/standard", "support=36min", "--demo"]).out, @"
-    Podpora s garantovanou reakcí – Standard
+/// A site whose texts no translation changes.
+const SITE: &str = "tests/cli/site";
 
-    Položka              Množství   Cena                    Částka
-    Měsíční paušál       –          950 Kč               950,00 Kč
-    Podpora podle času   15 min     800 Kč za hodinu     200,00 Kč
-    ──────────────────────────────────────────────────────────────
-    Celkem měsíčně                                     1 150,00 Kč
-
-    Zadaný čas: 36 min; započítá se 45 min; předplaceno je 30 min.
-    Všechny částky jsou bez DPH.
-    Výpočet je orientační a nezávazný.
-    ");
+fn table(words: &str) -> String {
+    let mut arguments = vec!["quote", "--site", SITE];
+    arguments.extend(words.split(' '));
+    let called = tarif(&arguments);
+    assert_eq!((called.status, called.errors.as_str()), (0, ""), "{words}");
+    called.out
 }
 
 #[test]
-fn a_quote_may_be_asked_for_in_another_language() {
-    assert_snapshot!(tarif(&["quote", "podpora/standard", "support=36min", "--lang", "de", "--demo"]).out, @"
-    Garantierter Support – Standard
+fn a_quote_is_a_table_in_the_language_of_the_offer() {
+    // 950 + 2 × 12.50 + 15 of 45 min at 80 an hour + 100 − 30 % = 950 + 25 + 20 + 70
+    assert_snapshot!(table("care/basic pc=2 support=36min other=100"), @"
+    Care – Basic
 
-    Position          Menge     Einzelpreis                Betrag
-    Monatspauschale   –         950 CZK                950,00 CZK
-    Support           15 Min.   800 CZK pro Stunde     200,00 CZK
-    ─────────────────────────────────────────────────────────────
-    Summe pro Monat                                  1.150,00 CZK
+    Charge           Quantity      Price                        Amount
+    Fee              –             950 EUR                  950.00 EUR
+    Computers        2 computers   12.50 EUR a computer      25.00 EUR
+    Support          15 min        80 EUR for 1 h            20.00 EUR
+    Other services   –             100 EUR − 30 %            70.00 EUR
+    ──────────────────────────────────────────────────────────────────
+    Sum a month                                           1,065.00 EUR
+    Set-up           –             200 EUR                  200.00 EUR
 
-    Eingegeben: 36 Min.; nach der Taktung angerechnet: 45 Min.; im Preis enthalten: 30 Min. Supportzeit.
-    Alle Beträge verstehen sich ohne Mehrwertsteuer.
-    Diese Schätzung ist unverbindlich.
+    and 200 EUR once
+    Of 36 min, 45 min count, and 30 min are included.
+    Amounts are without VAT.
+    This estimate is not binding.
     ");
 }
 
 #[test]
 fn what_is_not_published_stands_in_the_table() {
-    assert_snapshot!(tarif(&["quote", "support-pakete/paket-s", "support=25min", "--demo"]).out, @"
-    Support-Pakete und Wartungsverträge – Paket S
+    assert_snapshot!(table("care/open support=1h5m"), @"
+    Care – Open
 
-    Position          Menge     Einzelpreis        Betrag
-    Grundpreis        –         15 €              15,00 €
-    Supportzeit       15 Min.                 auf Anfrage
-    ─────────────────────────────────────────────────────
-    Summe pro Monat                           15,00 € + …
+    Charge        Quantity    Price                 Amount
+    Fee           –           15 EUR             15.00 EUR
+    Support       1 h 5 min                     on request
+    Call-out      –                    by need, on request
+    ──────────────────────────────────────────────────────
+    Sum a month                              15.00 EUR + …
 
-    Das Angebot nennt nicht den Zeitraum, für den der Betrag gilt; hier ist er als Monatsbetrag gerechnet.
-    Eingegeben: 25 Min.; nach der Taktung angerechnet: 25 Min.; im Preis enthalten: 10 Min. Supportzeit.
-    Alle Beträge verstehen sich ohne Mehrwertsteuer.
-    Diese Schätzung ist unverbindlich.
+    The offer states no period; read as a month.
+    Amounts are without VAT.
+    This estimate is not binding.
+    ");
+}
+
+#[test]
+fn a_rate_of_the_rep_is_marked_in_the_table() {
+    // 15 + 65 × 1.50
+    assert_snapshot!(table("care/open support=1h5m --rate support=1.50/min"), @"
+    Care – Open
+
+    Charge                    Quantity    Price                             Amount
+    Fee                       –           15 EUR                         15.00 EUR
+    Support (your own rate)   1 h 5 min   1.50 EUR for 1 min             97.50 EUR
+    Call-out                  –                                by need, on request
+    ──────────────────────────────────────────────────────────────────────────────
+    Sum a month                                                     112.50 EUR + …
+
+    The offer states no period; read as a month.
+    Amounts are without VAT.
+    This estimate is not binding.
+    ");
+}
+
+#[test]
+fn two_readings_are_a_range() {
+    // 4 × 9 = 36 min count as 45 over the month and as 60 by request: 20 or 40 beyond 950.
+    assert_snapshot!(table("care/basic support=4x9min"), @"
+    Care – Basic
+
+    Charge        Quantity   Price                              Amount
+    Fee           –          950 EUR                        950.00 EUR
+    Support       15 min     80 EUR for 1 h     20.00 EUR to 40.00 EUR
+    ──────────────────────────────────────────────────────────────────
+    Sum a month                               970.00 EUR to 990.00 EUR
+    Set-up        –          200 EUR                        200.00 EUR
+
+    and 200 EUR once
+    Of 36 min, 45 min count, and 30 min are included.
+    The month would count 45 min, each request by itself 1 h.
+    Amounts are without VAT.
+    This estimate is not binding.
     ");
 }
 
 #[test]
 fn reasons_are_sentences() {
-    assert_snapshot!(tarif(&["quote", "vzdrzevanje/mini", "pc=4", "server=1", "--lang=de", "--demo"]).out, @"
-    Wartungspakete – Mini
+    assert_snapshot!(table("care/basic pc=4"), @"
+    Care – Basic
 
-    Position          Menge        Einzelpreis          Betrag
-    Computer          4 Computer   15 € pro Computer   60,00 €
-    ──────────────────────────────────────────────────────────
-    Summe pro Monat                                    60,00 €
+    Charge        Quantity      Price                        Amount
+    Fee           –             950 EUR                  950.00 EUR
+    Computers     4 computers   12.50 EUR a computer      50.00 EUR
+    ───────────────────────────────────────────────────────────────
+    Sum a month                                        1,000.00 EUR
+    Set-up        –             200 EUR                  200.00 EUR
 
-    Dieser Tarif ist für Ihre Angaben nicht erhältlich.
-    Dieser Tarif gilt für höchstens 3 Nutzer.
-    Dieser Tarif gilt nur für Unternehmen, die keinen Server nutzen.
-    Das Angebot gibt nicht an, ob die Preise die Mehrwertsteuer enthalten.
-    Diese Schätzung ist unverbindlich.
+    and 200 EUR once
+    This plan is not available for this selection.
+    Computers: at most 3.
+    Amounts are without VAT.
+    This estimate is not binding.
     ");
+}
+
+#[test]
+fn a_quote_may_be_asked_for_in_another_language() {
+    let words = ["quote", "podpora/standard", "support=36min", "--demo"];
+    let (czech, german) = (tarif(&words).out, tarif(&[words.as_slice(), &["--lang", "de"]].concat()).out);
+    assert!(czech.contains("1\u{a0}150,00\u{a0}Kč"), "{czech}");
+    assert!(german.contains("1.150,00\u{a0}CZK"), "{german}");
 }
 
 #[test]
@@ -105,38 +154,38 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// A folder with the parts of the demonstration site that a quote needs.
-fn plans_and_messages() -> tempfile::TempDir {
+/// A copy of the site, to be damaged.
+fn copied() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    fs::copy(root.join("site.toml"), folder.path().join("site.toml")).unwrap();
-    copy(&root.join("plans"), &folder.path().join("plans"));
-    copy(&root.join("i18n/cs"), &folder.path().join("i18n/cs"));
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(SITE), folder.path());
     folder
 }
 
 #[test]
 fn a_quote_reads_no_more_of_the_site_than_it_needs() {
-    let folder = plans_and_messages();
-    fs::write(folder.path().join("plans/vzdrzevanje.toml"), "currency = ").unwrap();
-    assert_eq!(tarif_in(folder.path(), &["quote", "podpora/standard", "support=36min"]).status, 0);
+    let folder = copied();
+    let settings = folder.path().join("site.toml");
+    let text = fs::read_to_string(&settings).unwrap().replace("[\"care\"]", "[\"care\", \"broken\"]");
+    fs::write(settings, text).unwrap();
+    fs::write(folder.path().join("plans/broken.toml"), "currency = ").unwrap();
+    assert_eq!(tarif_in(folder.path(), &["quote", "care/basic", "pc=1"]).status, 0);
     fs::remove_dir_all(folder.path().join("i18n")).unwrap();
-    assert_eq!(tarif_in(folder.path(), &["quote", "podpora/standard", "--format", "json"]).status, 0);
+    assert_eq!(tarif_in(folder.path(), &["quote", "care/basic", "--format", "json"]).status, 0);
 }
 
 #[test]
 fn a_quote_of_a_broken_price_list_is_refused_with_its_problems() {
-    let folder = plans_and_messages();
-    let path = folder.path().join("plans/podpora.toml");
+    let folder = copied();
+    let path = folder.path().join("plans/care.toml");
     let text = fs::read_to_string(&path).unwrap().replace("amount = \"950\"", "amount = 950.0");
     fs::write(path, text).unwrap();
-    let called = tarif_in(folder.path(), &["quote", "podpora/standard"]);
+    let called = tarif_in(folder.path(), &["quote", "care/basic"]);
     assert_eq!((called.status, called.out.as_str()), (1, ""));
     assert_snapshot!(called.errors, @r#"
     error[float-amount]: `950.0` is a floating-point number, which is not exact
-      --> plans/podpora.toml:41:23
+      --> plans/care.toml:15:23
        |
-    41 | fee.flat = { amount = 950.0, per = "month" }
+    15 | fee.flat = { amount = 950.0, per = "month" }
        |                       ^^^^^
        |
        = help: put it in quotes: "950.0"
@@ -147,18 +196,16 @@ fn a_quote_of_a_broken_price_list_is_refused_with_its_problems() {
 
 #[test]
 fn a_message_that_the_table_lacks_is_a_problem() {
-    let folder = plans_and_messages();
-    let path = folder.path().join("i18n/cs/calculator.ftl");
+    let folder = copied();
+    let path = folder.path().join("i18n/en/messages.ftl");
     let text = fs::read_to_string(&path).unwrap().replace("calculator-sum =", "calculator-total =");
     fs::write(path, text).unwrap();
-    let called = tarif_in(folder.path(), &["quote", "podpora/standard"]);
+    let called = tarif_in(folder.path(), &["quote", "care/basic"]);
     assert_eq!((called.status, called.out.as_str()), (1, ""));
     assert_snapshot!(called.errors, @"
-    error[missing-message]: there is no message `calculator-sum` in `cs`
-     --> plans/podpora.toml:1:1
-      |
-    1 | # Guaranteed support: a monthly fee, prepaid time, started quarter-hours.
-      | ^
+    error[missing-message]: there is no message `calculator-sum` in `en`
+    --> i18n/en/calculator.ftl
+     = help: add it to `i18n/en/calculator.ftl`
 
     1 error
     ");

@@ -1,8 +1,35 @@
 //! Files as other programs write them.
 
+use std::borrow::Cow;
+use std::io;
+
 use insta::assert_snapshot;
+use tarif::build::{Options, build};
+use tarif::diagnostic::{Style, render};
+use tarif::world::{Date, MemoryWorld, World};
 
 use crate::site_test::SiteTest;
+
+/// A world in which one file may not be read.
+struct Forbidden(MemoryWorld, &'static str);
+
+impl World for Forbidden {
+    fn read(&self, path: &str) -> io::Result<Cow<'_, [u8]>> {
+        if path == self.1 {
+            Err(io::Error::new(io::ErrorKind::PermissionDenied, "not yours"))
+        } else {
+            self.0.read(path)
+        }
+    }
+
+    fn files(&self, folder: &str) -> io::Result<Vec<String>> {
+        self.0.files(folder)
+    }
+
+    fn today(&self) -> Date {
+        self.0.today()
+    }
+}
 
 #[test]
 fn a_file_that_is_not_utf_8_is_shown() {
@@ -47,5 +74,16 @@ fn umlauts_before_a_place_do_not_move_it() {
       |                                    ^^^^^^^^^^^^^^
 
     1 error
+    ");
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_shown() {
+    let world = Forbidden(SiteTest::base().world, "plans/care.toml");
+    let problems = build(&world, &Options::default(), &|_| {}).unwrap_err();
+    assert_eq!(problems.len(), 1);
+    assert_snapshot!(render(&problems[0], Style::Plain), @"
+    error[unreadable-file]: `plans/care.toml` cannot be read: not yours
+    --> plans/care.toml
     ");
 }

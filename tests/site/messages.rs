@@ -43,9 +43,8 @@ fn a_message_that_all_languages_lack_is_shown_where_it_is_needed() {
 #[test]
 fn a_message_of_the_page_furniture_that_all_languages_lack_is_shown() {
     let test = SiteTest::base()
-        .replace("i18n/de/site.ftl", "site-skip = Zum Inhalt springen\n", "")
-        .replace("i18n/sl/site.ftl", "site-skip = ", "site-jump = ")
-        .append("i18n/de/site.ftl", "site-jump = Zum Inhalt springen\n");
+        .without_message("i18n/de/site.ftl", "site-skip")
+        .without_message("i18n/sl/site.ftl", "site-skip");
     assert_snapshot!(test.problems(), @r#"
     error[missing-message]: there is no message `site-skip` in any language
      --> site.toml:1:1
@@ -61,9 +60,7 @@ fn a_message_of_the_page_furniture_that_all_languages_lack_is_shown() {
 
 #[test]
 fn a_language_without_messages_is_told_once() {
-    let test = SiteTest::base()
-        .replace("site.toml", "[\"de\", \"sl\"]", "[\"de\", \"sl\", \"lv\"]")
-        .append("i18n/de/site.ftl", "\n");
+    let test = SiteTest::base().replace("site.toml", "[\"de\", \"sl\"]", "[\"de\", \"sl\", \"lv\"]");
     let problems = test.problems();
     let about_messages = problems.split("\n\n").filter(|problem| problem.contains("missing-message"));
     assert_snapshot!(about_messages.collect::<Vec<_>>().join("\n\n"), @r#"
@@ -115,18 +112,18 @@ fn a_message_that_is_defined_twice_is_shown_with_its_first_place() {
 
 #[test]
 fn a_message_that_two_files_define_is_shown_with_its_first_place() {
-    let test = SiteTest::base().append("i18n/de/site.ftl", "care-name = Pflege\n");
+    let test = SiteTest::base().write("i18n/de/extra.ftl", "care-name = Pflege\n");
     assert_snapshot!(test.problems(), @"
     error[duplicate-message]: `care-name` is defined twice
-      --> i18n/de/site.ftl:81:1
-       |
-    81 | care-name = Pflege
-       | ^^^^^^^^^
-       |
-      ::: i18n/de/care.ftl:1:1
-       |
-     1 | care-name = Betreuung
-       | --------- first defined here
+     --> i18n/de/extra.ftl:1:1
+      |
+    1 | care-name = Pflege
+      | ^^^^^^^^^
+      |
+     ::: i18n/de/care.ftl:1:1
+      |
+    1 | care-name = Betreuung
+      | --------- first defined here
 
     1 error
     ");
@@ -376,22 +373,24 @@ fn a_name_with_a_figure_is_shown() {
 #[test]
 fn a_variable_that_a_message_is_not_given_is_shown_with_those_that_it_is() {
     let test = SiteTest::base()
-        .replace("i18n/de/site.ftl", "plan-open = Details: { $plan }", "plan-open = Details: { $tariff }")
-        .replace("i18n/sl/site.ftl", "{ $plan }", "{ $tariff }");
+        .without_message("i18n/de/site.ftl", "plan-open")
+        .append(DE, "plan-open = Details: { $tariff }\n")
+        .without_message("i18n/sl/site.ftl", "plan-open")
+        .append(SL, "plan-open = Več: { $tariff }\n");
     assert_snapshot!(test.problems(), @"
     error[unknown-variable]: `plan-open` is not given `$tariff`
-      --> i18n/de/site.ftl:40:24
+      --> i18n/de/care.ftl:13:24
        |
-    40 | plan-open = Details: { $tariff }
+    13 | plan-open = Details: { $tariff }
        |                        ^^^^^^^
        |
        = help: it is given `$plan`
 
     error[unknown-variable]: `plan-open` is not given `$tariff`
-      --> i18n/sl/site.ftl:40:28
+      --> i18n/sl/care.ftl:18:20
        |
-    40 | plan-open = Podrobnosti: { $tariff }
-       |                            ^^^^^^^
+    18 | plan-open = Več: { $tariff }
+       |                    ^^^^^^^
        |
        = help: it is given `$plan`
 
@@ -428,4 +427,73 @@ fn a_message_that_cannot_be_read_is_not_missing_too() {
 
     1 error
     "#);
+}
+
+#[test]
+fn a_term_without_what_it_needs_is_shown() {
+    let test = SiteTest::base()
+        .append(DE, "-device = { $case ->\n   *[nominative] Gerät\n    [genitive] Geräts\n} { $number }\n")
+        .replace(DE, "Für alle.", "Für { -device(case: \"genitive\") }.");
+    assert_snapshot!(test.problems(), @r#"
+    error[missing-term-argument]: `care-plan-complete-for` refers to `-device` without its `$number`
+     --> i18n/de/care.ftl:6:33
+      |
+    6 | care-plan-complete-for = Für { -device(case: "genitive") }.
+      |                                 ^^^^^^
+
+    1 error
+    "#);
+}
+
+#[test]
+fn a_variant_that_is_there_twice_is_shown() {
+    let test = SiteTest::base().replace(SL, "    [few] {", "    [two] { $plan_pc_at-most } računalnika\n    [few] {");
+    assert_snapshot!(test.problems(), @"
+    error[duplicate-variant]: `care-plan-basic-for` has two variants `two`
+     --> i18n/sl/care.ftl:7:6
+      |
+    7 |     [two] { $plan_pc_at-most } računalnika
+      |      ^^^
+
+    1 error
+    ");
+}
+
+#[test]
+fn a_function_that_there_is_not_is_shown() {
+    let test = SiteTest::base().replace(DE, "{ $plan_pc_at-most }", "{ DATETIME($plan_pc_at-most) }");
+    assert_snapshot!(test.problems(), @"
+    error[unsupported-function]: `DATETIME` is not supported; `NUMBER($value)` is, with `minimumFractionDigits` and `maximumFractionDigits` from 0 to 20
+     --> i18n/de/care.ftl:4:39
+      |
+    4 | care-plan-basic-for = Für höchstens { DATETIME($plan_pc_at-most) } Computer.
+      |                                       ^^^^^^^^
+
+    error[placeable-mismatch]: `care-plan-basic-for` has `$plan_pc_at-most`, which it lacks in `de`
+     --> i18n/sl/care.ftl:4:1
+      |
+    4 | care-plan-basic-for = Za največ { $plan_pc_at-most ->
+      | ^^^^^^^^^^^^^^^^^^^
+      |
+     ::: i18n/de/care.ftl:4:1
+      |
+    4 | care-plan-basic-for = Für höchstens { DATETIME($plan_pc_at-most) } Computer.
+      | ------------------- the original in `de`
+
+    2 errors
+    ");
+}
+
+#[test]
+fn a_number_that_is_too_long_is_shown() {
+    let test = SiteTest::base().replace(DE, "Für alle.", "Für { 100000000000000000000000000000 }.");
+    assert_snapshot!(test.problems(), @"
+    error[number-too-long]: `100000000000000000000000000000` has too many digits
+     --> i18n/de/care.ftl:6:32
+      |
+    6 | care-plan-complete-for = Für { 100000000000000000000000000000 }.
+      |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+    1 error
+    ");
 }

@@ -363,3 +363,17 @@ fn a_slug_moves_the_page_and_all_links_to_it() {
     assert!(paths.contains(&"sl/skrb/index.html") && paths.contains(&"sl/skrb/basic/index.html"), "{paths:?}");
     assert!(paths.contains(&"de/care/index.html"), "{paths:?}");
 }
+
+#[test]
+fn a_title_without_a_word_is_shown() {
+    let test = SiteTest::base().replace(HOME, "title = \"Start\"", "title = \" \"");
+    assert_snapshot!(test.problems(), @r#"
+    error[empty-text]: the text is empty
+     --> content/de/home.md:2:9
+      |
+    2 | title = " "
+      |         ^^^
+
+    1 error
+    "#);
+}

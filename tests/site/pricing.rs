@@ -137,3 +137,21 @@ fn a_count_that_is_negative_is_shown() {
     1 error
     "#);
 }
+
+#[test]
+fn graduated_and_volume_tiers_together_are_shown() {
+    let tiers = "{ up-to = [[10, \"9\"]], above = \"7\" }";
+    let charge = format!("per = \"month\", graduated = {tiers}, volume = {tiers} }}");
+    let test = SiteTest::base().replace(PLANS, SINGLE, &charge);
+    assert_snapshot!(test.problems(), @r#"
+    error[contradiction]: a charge has either graduated or volume tiers
+      --> plans/care.toml:20:107
+       |
+    20 | ... up-to = [[10, "9"]], above = "7" }, volume = { up-to = [[10, "9"]], above = "7" } }
+       |                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: take one of them out
+
+    1 error
+    "#);
+}

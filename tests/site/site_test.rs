@@ -56,6 +56,15 @@ impl SiteTest {
         self.write(path, text.replace(old, new))
     }
 
+    /// Takes a message of one line out of a file.
+    pub(crate) fn without_message(self, path: &'static str, id: &str) -> Self {
+        let text = self.text(path);
+        let start = format!("{id} =");
+        assert_eq!(text.lines().filter(|line| line.starts_with(&start)).count(), 1, "`{id}` in `{path}`");
+        let kept: String = text.split_inclusive('\n').filter(|line| !line.starts_with(&start)).collect();
+        self.write(path, kept)
+    }
+
     /// Adds to the end of a file.
     pub(crate) fn append(self, path: &'static str, more: &str) -> Self {
         let text = self.text(path) + more;
