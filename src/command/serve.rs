@@ -4,7 +4,6 @@ use std::env;
 use std::fs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process;
 
 use super::site::SiteChoice;
 use super::{Failure, report};
@@ -35,19 +34,20 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let options = Options { base_url: Some(base_url), theme: arguments.theme.clone() };
     let built = build::build(&*world, &options, &|_| {}).map_err(Failure::Problems)?;
     report::problems(&built.warnings);
-    let folder = Folder::new().map_err(|error| other(&error))?;
+    let folder = Folder::new(&server.base_url()).map_err(|error| other(&error))?;
     publish::publish(&folder.0, &built.files).map_err(|error| other(&error))?;
     report::output(&format!("Serving {} pages at {}\n", built.pages, server.base_url()));
     server.run(&folder.0)
 }
 
-/// A folder for the served site, of this process alone.
+/// A folder for the served site. It is named for the address, which only one process can have.
 struct Folder(PathBuf);
 
 impl Folder {
-    /// Makes the folder anew: an earlier process with the same number may have left one.
-    fn new() -> std::io::Result<Self> {
-        let folder = env::temp_dir().join(format!("tarif-serve-{}", process::id()));
+    /// Makes the folder anew: a server that was stopped at this address has left one.
+    fn new(address: &str) -> std::io::Result<Self> {
+        let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let folder = env::temp_dir().join(format!("tarif-serve-{}", name.trim_matches('-')));
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
         }
@@ -57,7 +57,7 @@ impl Folder {
 }
 
 impl Drop for Folder {
-    /// Takes the folder away where building failed; a server that is stopped leaves it to the system.
+    /// Takes the folder away where publishing failed; a server that is stopped leaves it to the next.
     fn drop(&mut self) {
         drop(fs::remove_dir_all(&self.0));
     }

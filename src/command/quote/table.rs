@@ -25,10 +25,14 @@ fn text(messages: &Messages, id: &str) -> String {
 fn table(messages: &Messages, heading: &str, words: &QuoteText) -> String {
     let columns = ["charge", "quantity", "price", "amount"];
     let mut rows = vec![columns.map(|column| text(messages, &format!("calculator-column-{column}")))];
-    rows.extend(words.lines.iter().map(cells));
+    // What is not due monthly stands under the sum that it is no part of.
+    let (monthly, others): (Vec<&LineText>, Vec<&LineText>) = words.lines.iter().partition(|line| line.monthly);
+    rows.extend(monthly.into_iter().map(cells));
+    let sum = rows.len();
     rows.push([text(messages, "calculator-sum"), String::new(), String::new(), words.sum.clone()]);
+    rows.extend(others.into_iter().map(cells));
     let mut lines = vec![heading.to_owned(), String::new()];
-    lines.extend(aligned(&rows));
+    lines.extend(aligned(&rows, sum));
     lines.push(String::new());
     lines.extend(words.yearly.clone());
     lines.extend(words.one_off.clone());
@@ -45,8 +49,8 @@ fn cells(line: &LineText) -> [String; 4] {
     [line.label.clone(), line.quantity.clone(), line.price.clone(), line.amount.clone()]
 }
 
-/// Returns the rows with their cells one below another, amounts to the right, and a rule above the last.
-fn aligned(rows: &[[String; 4]]) -> Vec<String> {
+/// Returns the rows with their cells one below another, amounts to the right, and a rule above the row of the sum.
+fn aligned(rows: &[[String; 4]], sum: usize) -> Vec<String> {
     let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
     let widths = [0, 1, 2, 3].map(width);
     let mut lines: Vec<String> = rows
@@ -57,6 +61,6 @@ fn aligned(rows: &[[String; 4]]) -> Vec<String> {
         })
         .collect();
     let rule = "─".repeat(widths.iter().sum::<usize>() + 3 * GAP.len());
-    lines.insert(lines.len() - 1, rule);
+    lines.insert(sum, rule);
     lines
 }
