@@ -33,9 +33,10 @@ impl World for DiskWorld {
 
     fn files(&self, folder: &str) -> io::Result<Vec<String>> {
         let mut files = Vec::new();
-        match collect(&self.root.join(folder), folder, &mut files) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            result => result?,
+        let root = self.root.join(folder);
+        // Only the folder itself may be missing: a link in it that leads nowhere is an error.
+        if root.try_exists()? {
+            collect(&root, folder, &mut files)?;
         }
         files.sort_unstable();
         Ok(files)
