@@ -8,6 +8,7 @@
 mod wasm_toolchain;
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::io;
@@ -202,10 +203,28 @@ fn compile(root: &Path, target: &Path, toolchain: &WasmToolchain) -> Result<Path
     cargo.args(["--package", "tarif-calculator", "--lib", "--locked"]);
     cargo.args(["--no-default-features", "--features", "browser"]);
     cargo.args(["--profile", "wasm", "--target-dir"]).arg(target);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags_without_machine_paths(root));
     if !cargo.status()?.success() {
         return Err(Failure::Shown);
     }
     Ok(target.join(TARGET).join("wasm").join("tarif_calculator.wasm"))
+}
+
+/// Returns the flags under which a module names its sources alike on every machine: its panics carry their paths.
+fn flags_without_machine_paths(root: &Path) -> OsString {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|user| user.join(".cargo")));
+    let mut flags = OsString::new();
+    for (folder, name) in [(home, "cargo"), (Some(root.to_path_buf()), "tarif")] {
+        let Some(folder) = folder else { continue };
+        if !flags.is_empty() {
+            flags.push("\u{1f}");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push(format!("={name}"));
+    }
+    flags
 }
 
 /// Returns the script and the module that a browser loads, made of what the compiler wrote.
