@@ -51,14 +51,6 @@ pub(crate) fn clippy(arguments: &[String]) -> Result<(), Failure> {
     steps::run(&mut wasm)
 }
 
-/// Photographs the demonstration site with the browser of the tests.
-pub(crate) fn shots(arguments: &[String]) -> Result<(), Failure> {
-    takes_nothing("shots", arguments)?;
-    setup::wasm()?;
-    setup::browser()?;
-    steps::run(&mut cargo_command("test --locked --package tarif --test browser shots"))
-}
-
 fn takes_nothing(command: &str, arguments: &[String]) -> Result<(), Failure> {
     match arguments.first() {
         None => Ok(()),

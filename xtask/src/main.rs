@@ -4,7 +4,9 @@
 
 mod checks;
 mod failure;
+mod lighthouse;
 mod setup;
+mod shots;
 mod site;
 mod steps;
 mod wasm_toolchain;
@@ -23,7 +25,7 @@ struct Command {
     run: fn(&[String]) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 5] = [
+const COMMANDS: [Command; 6] = [
     Command {
         name: "site",
         arguments: "[--out DIR] [--base-url URL]",
@@ -45,8 +47,14 @@ const COMMANDS: [Command; 5] = [
     Command {
         name: "shots",
         arguments: "",
-        summary: "photograph the site's kinds of page into target/shots/",
-        run: checks::shots,
+        summary: "photograph every kind of page into target/shots/",
+        run: shots::shots,
+    },
+    Command {
+        name: "lighthouse",
+        arguments: "",
+        summary: "score the site as on a telephone; by hand before a release",
+        run: lighthouse::lighthouse,
     },
     Command {
         name: "setup",

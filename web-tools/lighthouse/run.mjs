@@ -1,0 +1,95 @@
+// Serves a built site as a host for static files does, compressed and cacheable, and prints what Lighthouse says of it on a telephone: node run.mjs FOLDER
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { delimiter, extname, join, normalize } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+
+const PAGES = ["/sl/", "/sl/vzdrzevanje/", "/sl/vzdrzevanje/standard/", "/de/", "/de/support-pakete/", "/de/support-pakete/paket-m/"];
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
+
+const TYPES = {
+  css: "text/css; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  json: "application/json",
+  svg: "image/svg+xml",
+  txt: "text/plain; charset=utf-8",
+  wasm: "application/wasm",
+  xml: "application/xml",
+};
+
+const folder = process.argv[2];
+const compressed = new Map();
+
+/** Returns the file's bytes as they go over the wire; each is compressed once. */
+function brotli(path) {
+  if (!compressed.has(path)) {
+    compressed.set(path, brotliCompressSync(readFileSync(path)));
+  }
+  return compressed.get(path);
+}
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  let path = join(folder, normalize(decodeURIComponent(pathname)));
+  if (pathname.endsWith("/")) {
+    path = join(path, "index.html");
+  }
+  if (!existsSync(path) || statSync(path).isDirectory()) {
+    response.writeHead(404, { "Content-Type": TYPES.html }).end();
+    return;
+  }
+  // Names under assets/ change with their content.
+  const kept = pathname.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
+  const type = TYPES[extname(path).slice(1)] ?? "application/octet-stream";
+  response.writeHead(200, { "Content-Type": type, "Content-Encoding": "br", "Cache-Control": kept });
+  response.end(brotli(path));
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+const origin = `http://127.0.0.1:${server.address().port}`;
+
+/** Returns the browser of the tests: the first that is on the path. */
+function chromium() {
+  const folders = process.env.PATH.split(delimiter);
+  const names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+  return names.flatMap((name) => folders.map((it) => join(it, name))).find(existsSync);
+}
+
+const browser = await launch({ chromePath: chromium(), chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
+let faults = 0;
+for (const page of PAGES) {
+  const run = await lighthouse(`${origin}${page}`, { port: browser.port, onlyCategories: CATEGORIES, logLevel: "error" });
+  const { audits, categories, runtimeError } = run.lhr;
+  const name = page.split("/").filter(Boolean).join("-");
+  writeFileSync(join(folder, "..", `${name}.json`), run.report);
+  if (runtimeError) {
+    throw new Error(`${page}: ${runtimeError.message}`);
+  }
+  const scores = CATEGORIES.map((id) => Math.round(100 * categories[id].score));
+  const shift = audits["cumulative-layout-shift"].numericValue;
+  const requests = audits["network-requests"].details.items;
+  const size = requests.reduce((sum, request) => sum + request.transferSize, 0);
+  const blocking = ["render-blocking-resources", "render-blocking-insight"].flatMap((id) => audits[id]?.details?.items ?? []);
+  const first = new Set(blocking.map((item) => new URL(item.url).pathname));
+  console.log(`${page}\n  ${CATEGORIES.map((id, at) => `${id} ${scores[at]}`).join(", ")}; layout shift ${shift.toFixed(3)}`);
+  console.log(`  first paint ${audits["first-contentful-paint"].displayValue}, largest ${audits["largest-contentful-paint"].displayValue}, blocking time ${audits["total-blocking-time"].displayValue}; ${requests.length} requests, ${Math.round(size / 1024)} KiB`);
+  console.log(`  by its reckoning the first paint waits for the page and ${[...first].join(" ") || "nothing else"}`);
+  for (const id of CATEGORIES) {
+    for (const { id: audit, weight } of categories[id].auditRefs) {
+      if (weight > 0 && audits[audit].score !== null && audits[audit].score < 1) {
+        console.log(`  ${id}: ${audits[audit].title} ${audits[audit].displayValue ?? ""}`);
+      }
+    }
+  }
+  if (scores.some((score) => score < 100) || shift > 0) {
+    faults += 1;
+  }
+}
+browser.kill();
+server.close();
+if (faults > 0) {
+  console.log(`${faults} of ${PAGES.length} pages are below 100 or move; the reports are in ${join(folder, "..")}.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,21 @@
+//! `cargo xtask lighthouse`: what Lighthouse says of the site on a telephone.
+
+use std::process::Command;
+
+use crate::failure::Failure;
+use crate::setup;
+use crate::site;
+use crate::steps;
+use crate::web_tools;
+
+/// Builds the demonstration site, serves it as a host would, and has Lighthouse look at it. Fails where a score is below 100, or something moves while a page loads.
+pub(crate) fn lighthouse(arguments: &[String]) -> Result<(), Failure> {
+    if let Some(argument) = arguments.first() {
+        return Err(Failure::Usage(format!("`lighthouse` takes no `{argument}`")));
+    }
+    setup::browser()?;
+    let folder = web_tools::lighthouse()?;
+    let out = steps::root().join("target/lighthouse/site");
+    site::site(&["--out".into(), out.display().to_string()])?;
+    steps::run(Command::new("node").arg(folder.join("run.mjs")).arg(&out))
+}
