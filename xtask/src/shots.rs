@@ -12,7 +12,8 @@ pub(crate) fn shots(arguments: &[String]) -> Result<(), Failure> {
     setup::wasm()?;
     setup::browser()?;
     if !is_installed("pdftoppm") {
-        eprintln!("The printed pages stay PDF: pictures of them need `pdftoppm`, of the package poppler-utils.");
+        eprintln!("Pictures of the printed pages are made by poppler.");
+        setup::install("poppler", &["poppler-utils"])?;
     }
     let mut test = cargo_command("test --locked --package tarif --test browser every_kind_of_page_fits");
     test.env("TARIF_SHOTS", "1");

@@ -87,17 +87,15 @@ fn stem(look: &Look) -> String {
     format!("{}/{language}", look.kind)
 }
 
-/// Prints the page, and makes pictures of the sheets of paper where poppler's `pdftoppm` is installed.
+/// Prints the page, and makes pictures of the sheets of paper where `pdftoppm` is installed, as `cargo xtask shots` sees to.
 fn print(page: &Page, look: &Look) {
     let answer = page.chromium("Page.printToPDF", json!({ "preferCSSPageSize": true, "printBackground": true }));
     let document = STANDARD.decode(answer["data"].as_str().unwrap_or_default());
     let document = document.expect("Chromium answers in base64");
     let path = folder().join(format!("{}-print.pdf", stem(look)));
     fs::write(&path, document).expect("the photographs' folder can be written to");
-    let pictures = Command::new("pdftoppm").args(["-r", "48", "-png"]).arg(&path).arg(path.with_extension("")).status();
-    if pictures.is_err() {
-        eprintln!("{} has no pictures: `pdftoppm` of the package `poppler-utils` makes them", path.display());
-    }
+    let mut pictures = Command::new("pdftoppm");
+    drop(pictures.args(["-r", "48", "-png"]).arg(&path).arg(path.with_extension("")).status());
 }
 
 /// Where photographs are, beside the tests' scratch folder.
