@@ -1,6 +1,6 @@
 // Starts the calculator. The generator puts the addresses of the fingerprinted files in the place of the two names in double underscores, each within its quotation marks.
 //
-// The page comes first: the calculator starts when the visitor comes near it, or else when the page is there and the browser has nothing better to do. An address that carries a selection is answered at once, for its figures are hidden until then.
+// The page comes first: the calculator starts when the visitor comes near it or does anything with the page, or else after a rest, for a reader or a script that does neither. An address that carries a selection is answered at once, for its figures are hidden until then.
 const near = (calculator) =>
   new Promise((come) => {
     const watch = new IntersectionObserver(
@@ -15,16 +15,21 @@ const near = (calculator) =>
     );
     watch.observe(calculator);
   });
-const idle = async () => {
+const stirred = new Promise((come) => {
+  for (const event of ["keydown", "pointerdown"]) {
+    addEventListener(event, come, { once: true, passive: true });
+  }
+});
+const rested = async () => {
   if (document.readyState !== "complete") {
     await new Promise((loaded) => addEventListener("load", loaded, { once: true }));
   }
-  // Not every browser tells when it is idle.
-  await new Promise((rested) => (self.requestIdleCallback ?? setTimeout)(rested));
+  // Long enough for a slow telephone to be done with the page: until then the takeover would keep it from answering.
+  await new Promise((come) => setTimeout(come, 8000));
 };
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
-    await Promise.race([idle(), ...[...document.querySelectorAll("[data-tarif-calculator]")].map(near)]);
+    await Promise.race([stirred, rested(), ...[...document.querySelectorAll("[data-tarif-calculator]")].map(near)]);
   }
   const calculator = await import("__CALCULATOR_JS__");
   await calculator.default({ module_or_path: "__CALCULATOR_WASM__" });
