@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use tarif_l10n::Args;
+use tarif_pricing::Plan;
 
 use super::catalogue::{Shown, plan_text};
 use super::charge::ChargeView;
@@ -100,7 +101,7 @@ impl Shown<'_, '_> {
             hue: self.hue,
             catalogue: catalogue.id().to_string(),
             back: texts.with("plan-back", Args::new().with("catalogue", catalogue_name.as_str())),
-            calculator_url: self.calculator_url(&catalogue_url, plan.id.as_str()),
+            calculator_url: self.calculator_url(&catalogue_url, plan),
             catalogue_name,
             catalogue_url,
             name: name.clone(),
@@ -133,10 +134,10 @@ impl Shown<'_, '_> {
         })
     }
 
-    /// An address that names a plan gives 0 for what it leaves out, so the default selection is part of it.
-    fn calculator_url(&self, catalogue_url: &str, plan: &str) -> String {
-        let mut address = format!("{catalogue_url}?plan={plan}");
-        for (counter, entry) in self.catalogue.price_list.default_selection.entries() {
+    /// An address that names a plan gives 0 for what it leaves out, so an example that fits the plan is part of it.
+    fn calculator_url(&self, catalogue_url: &str, plan: &Plan) -> String {
+        let mut address = format!("{catalogue_url}?plan={}", plan.id);
+        for (counter, entry) in self.catalogue.price_list.example_for(plan).entries() {
             address.push_str(&format!("&{counter}={entry}"));
         }
         address + "#calculator"

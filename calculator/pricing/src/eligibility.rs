@@ -20,6 +20,11 @@ pub struct Bound {
 impl Bound {
     /// Returns whether a count lies within the bound.
     pub fn admits(&self, count: u32) -> bool {
-        self.at_least.is_none_or(|least| count >= least) && self.at_most.is_none_or(|most| count <= most)
+        self.nearest(count) == count
+    }
+
+    /// Returns the count within the bound that is nearest to a count.
+    pub fn nearest(&self, count: u32) -> u32 {
+        count.max(self.at_least.unwrap_or(0)).min(self.at_most.unwrap_or(u32::MAX))
     }
 }

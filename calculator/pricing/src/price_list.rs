@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::charge::CounterUse;
 use crate::selection::EntryError;
-use crate::{Bound, CatalogueId, Charge, Counter, CounterId, Currency, PlanId, Selection};
+use crate::{Bound, CatalogueId, Charge, Counter, CounterId, Currency, Entry, PlanId, Selection};
 
 /// What a catalogue charges: its plans with their charges and who may buy them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +98,22 @@ impl PriceList {
             let names: Vec<String> = self.counters.iter().map(|counter| format!("`{}`", counter.id)).collect();
             EntryError::UnknownCounter { found: name.to_owned(), expected: names.join(", ") }
         })
+    }
+
+    /// Returns the default selection with its counts brought within a plan's bounds: an example for which the plan is available.
+    pub fn example_for(&self, plan: &Plan) -> Selection {
+        let mut selection = self.default_selection.clone();
+        for bound in &plan.eligibility {
+            let Some(counter) = self.counter(&bound.counter) else { continue };
+            let Entry::Units(count) = selection.entry(counter) else { continue };
+            if bound.admits(count) {
+                continue;
+            }
+            let lends = selection.entered(&counter.id).is_none();
+            let entered = counter.starts_as.as_ref().filter(|_| lends).unwrap_or(&counter.id);
+            selection.set(entered.clone(), Entry::Units(bound.nearest(count)));
+        }
+        selection
     }
 
     /// Returns everything in which the price list contradicts itself.

@@ -69,3 +69,15 @@ fn a_plan_outside_the_size_it_suits_stays_available_with_a_note() {
     assert!(quote.is_available());
     assert_eq!(quote.notes, [Note::OutsideSuitedSize { counter: read("pc"), bound: 20 }]);
 }
+
+#[test]
+fn the_example_for_a_plan_is_the_default_brought_within_its_bounds() {
+    let mut list = bounded(vec![bound("user", None, Some(3)), bound("server", None, Some(0))]);
+    list.default_selection = crate::fixtures::selected(&list, "pc=8 server=1 support=2h");
+    // Users are as many as computers, so it is the computers that become fewer.
+    assert_eq!(list.example_for(&list.plans[0]), crate::fixtures::selected(&list, "pc=3 server=0 support=2h"));
+    list.default_selection = crate::fixtures::selected(&list, "pc=8 user=9 server=0");
+    assert_eq!(list.example_for(&list.plans[0]), crate::fixtures::selected(&list, "pc=8 user=3 server=0"));
+    let list = bounded(vec![bound("user", Some(11), None), bound("server", Some(1), None)]);
+    assert_eq!(list.example_for(&list.plans[0]), crate::fixtures::selected(&list, "pc=11 server=1"));
+}
