@@ -1,6 +1,9 @@
 //! What a screen reader goes by, on every page of the site: headings, landmarks, tables, languages, names.
 
-use super::{opened, texts};
+use serde_json::json;
+
+use super::{opened, texts, widen};
+use crate::harness::Page;
 
 /// Answers with the paths of all pages: those of the site map, and the two that are not in it.
 pub(super) const PATHS: &str = "
@@ -94,6 +97,29 @@ fn each_table_has_a_caption_and_headers_for_its_columns_and_rows() {
         }
     ";
     assert_eq!(faults(check), [""; 0]);
+}
+
+/// How many elements of the role the browser tells screen readers of.
+fn told(page: &Page, role: &str) -> usize {
+    let tree = page.chromium("Accessibility.getFullAXTree", json!({}));
+    let nodes = tree["nodes"].as_array().expect("Chromium answers with nodes");
+    nodes.iter().filter(|node| node["ignored"] == false && node["role"]["value"] == role).count()
+}
+
+#[test]
+fn the_comparison_stays_a_table_where_its_rows_are_laid_out_as_blocks() {
+    let page = opened("/sl/vzdrzevanje/");
+    let rows = page.count(".comparison__row, .comparison__group-row");
+    let cells = page.count(".comparison .cell");
+    page.run("document.querySelectorAll('table:not(.comparison__table)').forEach(it => it.remove())");
+    for (width, columns) in [(1280, 5), (320, 0)] {
+        widen(&page, width);
+        assert_eq!(told(&page, "table"), 1, "{width} px");
+        assert_eq!((told(&page, "rowheader"), told(&page, "cell")), (rows, cells), "{width} px");
+        // The property and four plans; on a phone each cell says its plan instead.
+        assert_eq!(told(&page, "columnheader"), columns, "{width} px");
+        assert_eq!(page.shows(".cell__plan"), width == 320);
+    }
 }
 
 #[test]
