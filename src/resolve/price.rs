@@ -104,9 +104,9 @@ impl Price {
     }
 }
 
-/// Words after the money stay together on a line, so the space before them is no part of them.
+/// Words after the money stay together on a line, so the space before them is no part of them. It is never one that binds: between money and words a line may end.
 fn parted(after: &str) -> (&'static str, &str) {
-    after.strip_prefix(' ').map_or(("", after), |words| (" ", words))
+    after.strip_prefix([' ', '\u{a0}']).map_or(("", after), |words| (" ", words))
 }
 
 /// Returns an amount with the currency's digits, or with all it has where a rate is finer than that.
