@@ -24,8 +24,8 @@ const rested = async () => {
   if (document.readyState !== "complete") {
     await new Promise((loaded) => addEventListener("load", loaded, { once: true }));
   }
-  // Long enough for a slow telephone to be done with the page: until then the takeover would keep it from answering.
-  await new Promise((come) => setTimeout(come, 8000));
+  // Time for a slow telephone to be done with the page: until then the takeover would keep it from answering.
+  await new Promise((come) => setTimeout(come, 2000));
 };
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
