@@ -42,6 +42,8 @@ pub struct PlanResponse {
     pub plan: String,
     /// Within which time.
     pub within: String,
+    /// The time in thousandths of the longest that a plan of the catalogue takes for this kind of request, for a picture of both.
+    pub share: u32,
 }
 
 /// Returns the response time of a service, if it states one: "within 24 h".
@@ -78,6 +80,7 @@ pub(super) fn without_window(texts: &Texts<'_>, row: &ServiceRow) -> String {
 
 /// Returns how all plans answer a kind of request.
 pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, notes: &mut Notes) -> ServiceView {
+    let longest = plans.iter().filter_map(|plan| plan.service_row(row)).map(minutes).max().unwrap_or_default();
     let mut answers: Vec<(&[Window], Answer)> = Vec::new();
     for plan in plans {
         let Some(found) = plan.service_row(row) else { continue };
@@ -94,12 +97,19 @@ pub(super) fn service(texts: &Texts<'_>, plans: &[Cells<'_, '_>], row: &RowId, n
             }
         };
         answer.plans.push(plan.plan_name.to_owned());
-        answer
-            .responses
-            .extend(response(texts, found).map(|within| PlanResponse { plan: plan.plan_name.to_owned(), within }));
+        answer.responses.extend(response(texts, found).map(|within| PlanResponse {
+            plan: plan.plan_name.to_owned(),
+            within,
+            share: minutes(found).saturating_mul(1000).checked_div(longest).unwrap_or_default(),
+        }));
     }
     let label = plans.first().map(|plan| plan.row_label(row)).unwrap_or_default();
     ServiceView { label, answers: answers.into_iter().map(|(_, answer)| answer).collect() }
+}
+
+/// Returns the response time in minutes; none counts as no time.
+fn minutes(row: &ServiceRow) -> u32 {
+    row.response.as_ref().map_or(0, |response| response.within.get())
 }
 
 fn answer(texts: &Texts<'_>, row: &ServiceRow, notes: Vec<NoteRef>) -> Answer {

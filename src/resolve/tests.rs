@@ -148,3 +148,12 @@ fn links_that_cannot_be_followed_are_problems_with_their_place() {
     let found: Vec<_> = problems.iter().map(|problem| (problem.code, problem.primary.span.text())).collect();
     assert_eq!(found, [("unknown-page", "page:nowhere"), ("unsafe-link", "javascript:x")]);
 }
+
+#[test]
+fn response_times_are_drawn_against_the_longest() {
+    let services = &catalogue("cs", "podpora").services;
+    let responses = services[0].answers.iter().flat_map(|answer| &answer.responses);
+    let shares: Vec<(&str, u32)> = responses.map(|response| (response.plan.as_str(), response.share)).collect();
+    // 48, 24 and 4 of 48 hours; 4 × 1000 ÷ 48 = 83.3…
+    assert_eq!(shares, [("Standard", 1000), ("Plus", 500), ("VIP", 83)]);
+}
