@@ -18,9 +18,11 @@ fn opened(path: &str) -> Page {
     page
 }
 
-/// Opens another page in the same window.
+/// Opens another page in the same window. A page that is not there fails the test, which would else look at the one for missing pages.
 fn go(page: &Page, path: &str) {
     page.go(path);
+    let status = page.run("return performance.getEntriesByType('navigation')[0].responseStatus");
+    assert_eq!(status, 200, "{path}");
     wait_for_takeover(page);
 }
 
