@@ -1,6 +1,5 @@
 //! What a page waits for before it is shown, what it fetches when, and that nothing moves meanwhile.
 
-use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::harness::{Page, Visitor, demonstration};
@@ -27,24 +26,16 @@ fn every_page_is_shown_as_soon_as_its_style_sheet_is_there() {
 }
 
 #[test]
-fn the_calculator_is_fetched_after_the_page_and_gets_ready_without_a_visitor_near() {
+fn the_calculator_gets_ready_without_a_visitor_near_and_lets_the_page_rest_first() {
     let page = on_a_phone("/sl/vzdrzevanje/");
     page.wait_for("[data-tarif-calculator][data-ready]");
     assert_eq!(page.run("return scrollY"), 0);
-    let after_the_page = page.run(
-        "const paint = performance.getEntriesByType('paint').find(it => it.name === 'first-contentful-paint');
-        return performance.getEntriesByType('resource').find(it => it.name.endsWith('.wasm')).startTime > paint.startTime",
+    // Two seconds after the page is there, by a clock that may round; a slow machine only makes it later.
+    let rested = page.run(
+        "const there = performance.getEntriesByType('navigation')[0].loadEventStart;
+        return performance.getEntriesByType('resource').find(it => it.name.endsWith('.wasm')).startTime > there + 1900",
     );
-    assert_eq!(after_the_page, true);
-}
-
-#[test]
-fn the_calculator_is_not_fetched_for_who_only_looks_at_the_prices_and_at_once_for_who_does_more() {
-    let page = on_a_phone("/sl/vzdrzevanje/");
-    let fetched = "return performance.getEntriesByType('resource').some(it => it.name.endsWith('.wasm'))";
-    assert_eq!(page.run(fetched), false);
-    page.press(&Key::Tab.to_string());
-    page.wait_until("the calculator is fetched", |page| page.run(fetched) == true);
+    assert_eq!(rested, true);
 }
 
 #[test]

@@ -16,7 +16,7 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
     setup::wasm()?;
     setup::browser()?;
     web_tools::checkers()?;
-    let mut tests = cargo_command("test --workspace --locked");
+    let mut tests = cargo_command("test --workspace --locked --no-fail-fast");
     if all {
         // Tests that can be long read this and then do all of their work.
         tests.env("TARIF_TEST_ALL", "1");
