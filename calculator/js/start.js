@@ -25,7 +25,7 @@ const rested = async () => {
     await new Promise((loaded) => addEventListener("load", loaded, { once: true }));
   }
   // Time for a slow telephone to be done with the page: until then the takeover would keep it from answering.
-  await new Promise((come) => setTimeout(come, 2000));
+  await new Promise((come) => setTimeout(come, 3000));
 };
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
