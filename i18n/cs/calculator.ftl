@@ -114,11 +114,6 @@ calculator-sum = Celkem měsíčně
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $unit (text) - "za počítač"
-calculator-unit-price-unit = { $price } { $unit }
-
-# Variables:
-#   $price (money) - the price of one unit
 #   $per (text) - "za počítač"
 calculator-price-per-unit = { $price } { $per }
 

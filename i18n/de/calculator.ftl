@@ -107,11 +107,6 @@ calculator-sum = Summe pro Monat
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $unit (text) - "je Computer"
-calculator-unit-price-unit = { $price } { $unit }
-
-# Variables:
-#   $price (money) - the price of one unit
 #   $per (text) - "je Computer"
 calculator-price-per-unit = { $price } { $per }
 

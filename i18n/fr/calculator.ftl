@@ -107,11 +107,6 @@ calculator-sum = Total par mois
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $unit (text) - "par ordinateur"
-calculator-unit-price-unit = { $price } { $unit }
-
-# Variables:
-#   $price (money) - the price of one unit
 #   $per (text) - "par ordinateur"
 calculator-price-per-unit = { $price } { $per }
 

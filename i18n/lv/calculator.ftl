@@ -110,11 +110,6 @@ calculator-sum = Kopā mēnesī
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $unit (text) - "par datoru"
-calculator-unit-price-unit = { $price } { $unit }
-
-# Variables:
-#   $price (money) - the price of one unit
 #   $per (text) - "par datoru"
 calculator-price-per-unit = { $price } { $per }
 

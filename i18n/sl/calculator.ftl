@@ -115,11 +115,6 @@ calculator-sum = Skupaj na mesec
 
 # Variables:
 #   $price (money) - the price of one unit
-#   $unit (text) - "na računalnik"
-calculator-unit-price-unit = { $price } { $unit }
-
-# Variables:
-#   $price (money) - the price of one unit
 #   $per (text) - "na računalnik"
 calculator-price-per-unit = { $price } { $per }
 
