@@ -143,7 +143,7 @@ fn colours_and_width_are_the_visitors() {
     assert_eq!(body_colour(&light), "rgb(255, 255, 255)");
     assert!(light.shows("output"));
     let dark = Visitor::new().dark().width(360).opens(&site, "/");
-    assert_eq!(body_colour(&dark), "rgb(0, 0, 0)");
+    dark.wait_until("the page is dark", |page| body_colour(page) == "rgb(0, 0, 0)");
     assert_eq!(dark.run("return innerWidth"), 360);
     assert!(!dark.shows("output"));
 }

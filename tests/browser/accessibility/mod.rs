@@ -27,8 +27,13 @@ fn go(page: &Page, path: &str) {
 }
 
 /// Comes near the calculator, where there is one, and waits until it answers to its visitor.
+///
+/// The window is scrolled, not the calculator brought into view: in some versions of Chromium the Tab key would go on from there.
 fn wait_for_takeover(page: &Page) {
-    page.run("document.querySelector('[data-tarif-calculator]')?.scrollIntoView({ behavior: 'instant' })");
+    page.run(
+        "const near = document.querySelector('[data-tarif-calculator]')?.getBoundingClientRect().top ?? 0;
+        scrollTo({ top: scrollY + near, behavior: 'instant' })",
+    );
     page.wait_until("the calculator has taken over", |page| {
         page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
     });
