@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark of what does not work measures nothing")]
 
 mod building;
+mod courses;
 mod publishing;
 mod quotes;
 

@@ -8,7 +8,7 @@ use tarif::world::DiskWorld;
 use tarif_pricing::{PriceList, Rates, Selection, quote};
 
 /// Returns a price list of the demonstration site.
-fn price_list(catalogue: &str) -> PriceList {
+pub(crate) fn price_list(catalogue: &str) -> PriceList {
     let world = DiskWorld::new(Path::new(env!("CARGO_MANIFEST_DIR")));
     load::catalogue(&world, &catalogue.parse().unwrap()).value.unwrap().catalogue.price_list
 }

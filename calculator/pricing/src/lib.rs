@@ -8,6 +8,7 @@ mod catalogue;
 pub mod charge;
 pub mod conditions;
 mod counter;
+pub mod course;
 mod currency;
 mod duration;
 mod eligibility;

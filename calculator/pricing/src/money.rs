@@ -92,6 +92,18 @@ impl Money {
         self.0.checked_sub(other.0).map(Self)
     }
 
+    /// Returns `self × times ÷ parts`, rounded half away from zero to the currency's digits: the one place where a line is rounded. Nothing if it leaves the range of a decimal.
+    ///
+    /// Source: `ARCHITECTURE.md`, "Where is rounding done?"
+    pub(crate) fn times(self, times: Decimal, parts: Decimal, currency: Currency) -> Option<Self> {
+        Some(self.scaled(times, parts)?.rounded(currency))
+    }
+
+    /// Returns so many minor units of a currency with so many digits: 1150 of two digits are 11.50.
+    pub(crate) fn of_minor_units(count: u64, digits: u32) -> Self {
+        Self(Decimal::from_i128_with_scale(i128::from(count), digits))
+    }
+
     /// Returns `self × times ÷ parts`, multiplied first so that only the division can be inexact.
     ///
     /// A quotient that never ends is cut after 28 digits. That cannot move a later rounding: amounts have at most six digits after the point and `parts` at most seven in all, so that an exact quotient is either on a midpoint or at least 10⁻¹⁵ away from it.

@@ -77,6 +77,12 @@ pub enum QuoteError {
         /// The counter.
         counter: CounterId,
     },
+    /// A course runs along a counter that the catalogue does not have, or one of another kind.
+    #[error("`{counter}` is not a counter that a course of this catalogue can run along")]
+    NoSuchAxis {
+        /// The counter.
+        counter: CounterId,
+    },
     /// An amount left the range of a decimal.
     #[error("the amount of `{charge}` is too large to compute")]
     Overflow {

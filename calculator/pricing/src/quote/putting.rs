@@ -142,7 +142,8 @@ impl<'a> Putting<'a> {
         if before.is_zero() {
             return Ok(());
         }
-        let after = before.scaled(percent.remainder(), Decimal::ONE_HUNDRED).ok_or_else(|| self.overflow())?;
+        let after = before.times(percent.remainder(), Decimal::ONE_HUNDRED, self.price_list.currency);
+        let amount = after.ok_or_else(|| self.overflow())?;
         self.lines.push(Line {
             charge: self.id(),
             period: Period::Month,
@@ -150,7 +151,7 @@ impl<'a> Putting<'a> {
             unit_price: before,
             per: Quantity::Money(before),
             percent_off: Some(percent),
-            amount: after.rounded(self.price_list.currency),
+            amount,
             amount_max: None,
             rate_by: RateBy::List,
         });
@@ -244,7 +245,7 @@ impl<'a> Putting<'a> {
         }
     }
 
-    /// Returns quantity × unit price, rounded to the currency's digits: the one place where a line is rounded.
+    /// Returns quantity × unit price, rounded to the currency's digits.
     fn times(&self, rate: &Rate, quantity: &Quantity) -> Result<Money, QuoteError> {
         let times = match quantity {
             Quantity::Fee => Decimal::ONE,
@@ -256,8 +257,7 @@ impl<'a> Putting<'a> {
             Quantity::Time(per) => per.decimal(),
             Quantity::Fee | Quantity::Units(..) | Quantity::Money(_) => Decimal::ONE,
         };
-        let amount = rate.unit_price.scaled(times, parts).ok_or_else(|| self.overflow())?;
-        Ok(amount.rounded(self.price_list.currency))
+        rate.unit_price.times(times, parts, self.price_list.currency).ok_or_else(|| self.overflow())
     }
 
     fn line(&mut self, period: Period, quantity: Quantity, rate: Rate, amount: Money, amount_max: Option<Money>) {

@@ -4,6 +4,7 @@
 
 mod availability;
 mod contract;
+mod course;
 mod fees;
 mod fixtures;
 mod per_unit;
