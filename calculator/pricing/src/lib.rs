@@ -4,6 +4,7 @@
 //!
 //! Nothing in here does I/O, reads a clock, knows a language, uses floating point or panics on input.
 
+pub mod analysis;
 mod catalogue;
 pub mod charge;
 pub mod conditions;

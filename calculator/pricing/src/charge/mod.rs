@@ -67,6 +67,13 @@ pub enum Period {
     Unstated,
 }
 
+impl Period {
+    /// Returns whether an amount due so often is part of the monthly total.
+    pub fn is_monthly(self) -> bool {
+        matches!(self, Self::Month | Self::Unstated)
+    }
+}
+
 /// A counter as somebody uses it, with what it must count for that.
 pub(crate) struct CounterUse<'a> {
     pub(crate) counter: &'a CounterId,
@@ -108,6 +115,11 @@ impl ChargeKind {
             }
             Self::Flat(_) | Self::Minimum(_) | Self::PerEvent(_) => None,
         }
+    }
+
+    /// Returns whether the charge reads a counter.
+    pub fn reads(&self, counter: &CounterId) -> bool {
+        self.counter().is_some_and(|used| used.counter == counter)
     }
 
     /// Returns the unit in which a rep supplies the amount of this charge, or nothing where none can be supplied: every amount is published, or nothing counts its occasions.

@@ -76,6 +76,12 @@ impl Axis {
         Self { pitch, last: self.last / u64::from(step), ..self.clone() }
     }
 
+    /// Returns the same axis with no positions beyond `last`.
+    #[must_use]
+    pub fn up_to(&self, last: u64) -> Self {
+        Self { last: self.last.min(last), ..self.clone() }
+    }
+
     /// Returns the counter.
     pub fn counter(&self) -> &CounterId {
         &self.counter
@@ -124,6 +130,16 @@ impl Axis {
     /// Returns the first position with more than `value` units, minutes or minor units.
     pub(super) fn first_above(&self, value: u64) -> u64 {
         value.checked_div(u64::from(self.pitch)).unwrap_or(self.last) + 1
+    }
+
+    /// Returns the first position with at least `value` units, minutes or minor units.
+    pub(crate) fn first_at_least(&self, value: u64) -> u64 {
+        value.checked_sub(1).map_or(0, |below| self.first_above(below))
+    }
+
+    /// Returns the last position with at most `value` units, minutes or minor units.
+    pub(crate) fn last_at_most(&self, value: u64) -> u64 {
+        value.checked_div(u64::from(self.pitch)).unwrap_or(self.last)
     }
 
     /// Returns the digits of the money that is counted, where money is.

@@ -2,6 +2,7 @@
 //!
 //! Nothing is sampled: break points follow from the charges and bounds of the plan, and each line between two of them is a formula that is rounded as the line of a quote is. So a course says at every position what [`quote`](crate::quote()) says there.
 
+mod along;
 mod axis;
 mod breaks;
 mod cheapest;
@@ -12,6 +13,7 @@ mod stroke;
 mod term;
 mod tracing;
 
+pub(crate) use along::Along;
 pub use axis::Axis;
 pub use cheapest::{Cheapest, Considered, cheapest};
 pub use crossings::{Stretch, Verdict, crossings};

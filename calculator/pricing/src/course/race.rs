@@ -42,6 +42,19 @@ pub(super) fn runs(one: &Sum, other: &Sum, first: u64, last: u64) -> Vec<Run> {
     runs
 }
 
+/// Returns the most by which one sum exceeds the other between two positions.
+pub(super) fn highest_excess(one: &Sum, other: &Sum, first: u64, last: u64) -> Decimal {
+    let race = Race { one, other, first, last, from_the_end: false };
+    let (period, length) = (race.period(), race.length());
+    if period >= length {
+        return race.highest(0, length - 1, race.excess(0));
+    }
+    // What repeats itself, raised by the drift, is highest in the last period or in the first.
+    let drift = race.excess(period) - race.excess(0);
+    let begin = if drift > Decimal::ZERO { length - period } else { 0 };
+    race.highest(begin, begin + period - 1, race.excess(begin))
+}
+
 impl Race<'_> {
     fn length(&self) -> u64 {
         self.last - self.first + 1

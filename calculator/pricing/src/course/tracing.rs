@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::segment::Sum;
 use super::term::{Ramp, Readings, Term};
 use super::{Axis, Segment, breaks};
-use crate::quote::{Line, Quantity, Quote};
-use crate::{Charge, ChargeId, ChargeKind, Money, Period, Plan, PriceList, QuoteError, Rates, Selection, quote};
+use crate::quote::{Line, Quantity, Quote, of_plan};
+use crate::{Charge, ChargeId, ChargeKind, Money, Plan, PriceList, QuoteError, Rates, Selection};
 
 struct Tracing<'a, 'i> {
     price_list: &'a PriceList,
@@ -75,7 +75,7 @@ impl<'a> Tracing<'a, '_> {
                 Some(ChargeKind::Minimum(_)) => piece.top_up(line.amount).ok_or_else(overflow)?,
                 kind => {
                     let line_at_end = lines_at_end.next().unwrap_or(line);
-                    if matches!(line.period, Period::Month | Period::Unstated) {
+                    if line.period.is_monthly() {
                         self.add(&mut piece, kind, line, line_at_end).ok_or_else(overflow)?;
                     }
                 }
@@ -141,7 +141,7 @@ impl<'a> Tracing<'a, '_> {
     fn quote_at(&self, position: u64) -> Result<Quote, QuoteError> {
         let mut selection = self.selection.clone();
         selection.set(self.axis.counter().clone(), self.axis.entry(position));
-        quote(self.price_list, &self.plan.id, &selection, self.rates)
+        of_plan(self.price_list, self.plan, &selection, self.rates)
     }
 
     fn charge(&self, id: &ChargeId) -> Option<&'a Charge> {

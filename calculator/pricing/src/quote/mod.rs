@@ -10,7 +10,9 @@ pub use contract::{LineRecord, NoteRecord, QuoteRecord, ReasonRecord, UnknownRec
 pub use line::{Line, Note, Quantity, RateBy, Unknown};
 pub(crate) use putting::{Metered, Priced, Putting};
 
-use crate::{CatalogueId, ChargeId, CounterId, Currency, Money, PlanId, PriceList, RateError, Rates, Selection, Vat};
+use crate::{
+    CatalogueId, ChargeId, CounterId, Currency, Money, Plan, PlanId, PriceList, RateError, Rates, Selection, Vat,
+};
 
 /// A selection put through a plan: what is known of its cost, what is not, and whether it may be bought.
 ///
@@ -111,6 +113,16 @@ pub fn quote(price_list: &PriceList, plan: &PlanId, selection: &Selection, rates
             expected: names.join(", "),
         });
     };
+    of_plan(price_list, plan, selection, rates)
+}
+
+/// Returns the quote of a plan, which need not be among those of the price list.
+pub(crate) fn of_plan(
+    price_list: &PriceList,
+    plan: &Plan,
+    selection: &Selection,
+    rates: &Rates,
+) -> Result<Quote, QuoteError> {
     if let Some(problem) = rates.problems_with(plan).into_iter().next() {
         return Err(problem.into());
     }

@@ -164,7 +164,7 @@ impl<'a> Putting<'a> {
             self.unknown.push(Unknown { charge: self.id(), quantity: Some(Quantity::Fee) });
             return Ok(());
         };
-        let so_far = self.sum(|period| matches!(period, Period::Month | Period::Unstated))?;
+        let so_far = self.sum(Period::is_monthly)?;
         let least = rate.unit_price.rounded(self.price_list.currency);
         if so_far < least {
             let missing = least.checked_sub(so_far).ok_or_else(|| self.overflow())?;
@@ -187,9 +187,8 @@ impl<'a> Putting<'a> {
                 self.notes.push(Note::OutsideSuitedSize { counter, bound });
             }
         }
-        let monthly = |period| matches!(period, Period::Month | Period::Unstated);
-        let has_monthly = self.lines.iter().any(|line| monthly(line.period));
-        let total = if has_monthly { Some(self.sum(monthly)?) } else { None };
+        let has_monthly = self.lines.iter().any(|line| line.period.is_monthly());
+        let total = if has_monthly { Some(self.sum(Period::is_monthly)?) } else { None };
         let total_max = match total {
             Some(total) if !self.spread.is_zero() => {
                 Some(total.checked_add(self.spread).ok_or_else(|| self.overflow())?)

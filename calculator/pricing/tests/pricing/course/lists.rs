@@ -67,7 +67,7 @@ fn plan() -> impl Strategy<Value = Plan> {
 }
 
 /// Returns price lists of two to four plans `plan-0`, `plan-1`, …
-pub(super) fn list() -> impl Strategy<Value = PriceList> {
+pub(crate) fn list() -> impl Strategy<Value = PriceList> {
     prop::collection::vec(plan(), 2..5).prop_map(|plans| {
         let named = |(number, plan)| Plan { id: read(&format!("plan-{number}")), ..plan };
         PriceList { plans: plans.into_iter().enumerate().map(named).collect(), ..charging([]) }

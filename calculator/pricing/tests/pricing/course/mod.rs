@@ -2,7 +2,7 @@
 
 mod cheapest;
 mod crossings;
-mod lists;
+pub(crate) mod lists;
 mod points;
 mod strokes;
 
@@ -22,7 +22,7 @@ fn traced<'a>(list: &'a PriceList, plan: &str, entries: &str, axis: &Axis) -> Co
 }
 
 /// Returns a price list with plans of these names and charges.
-fn plans(plans: impl IntoIterator<Item = (&'static str, PriceList)>) -> PriceList {
+pub(crate) fn plans(plans: impl IntoIterator<Item = (&'static str, PriceList)>) -> PriceList {
     let named = |(id, list): (&str, PriceList)| Plan { id: read(id), ..list.plans.into_iter().next().unwrap() };
     PriceList { plans: plans.into_iter().map(named).collect(), ..charging([]) }
 }
