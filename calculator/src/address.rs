@@ -1,31 +1,34 @@
-//! The selection in the address of a page: `?plan=standard&pc=8&server=1&support=2h30m`.
+//! The selection in the address of a page: `?plan=standard&pc=8&server=1&support=2h30m&v=2026-11-01`.
 //!
 //! # Grammar
 //!
 //! ```text
 //! query  = pair *( "&" pair )          empty pairs are dropped
 //! pair   = name [ "=" value ]          both percent-encoded UTF-8, "+" is a space
-//! name   = "plan" | counter | foreign
+//! name   = "plan" | counter | "v" | foreign
 //! ```
 //!
 //! - `plan` is the id of a plan of the catalogue: `plan=mini-plus`. On a page without a choice of plans it is accepted and dropped.
 //! - A counter of whole units has digits: `pc=8`, at most 1000000.
 //! - A counter of time has hours and minutes, always with a unit: `support=2h30m`, `support=2.5h`, `support=150min`, or a number of requests of one length: `support=4x9min`.
 //! - A counter of money has an amount in the catalogue's currency with a decimal point: `other=100` or `other=99.90`.
+//! - `v` is the version of the price list that the selection was made with: the date from which it is in force, and a number from 2 where there are several of one date: `v=2026-11-01`, `v=2026-11-01-2`. It belongs to one catalogue; over all of them it is foreign.
 //!
 //! Values are written alike in every language, so a link can be opened in any of them.
 //!
 //! # Meaning
 //!
-//! An address that names the plan or any counter of the catalogue is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection.
+//! An address that names the plan or any counter of the catalogue is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection, whatever its version.
 //!
 //! A known name with a value that cannot be read is ignored, and so is a second value for one name; the page says which names these are. It counts as named all the same.
 //!
-//! Any other name is foreign: counters of other catalogues, `utm_source`, and the reserved names `v` and `lang`, which are for the version of the price list and the language. Foreign pairs are kept as they are and in their order, and are not mentioned.
+//! Any other name is foreign: counters of other catalogues, `utm_source`, and the reserved name `lang`, which is for the language. Foreign pairs are kept as they are and in their order, and are not mentioned.
 //!
 //! # What is written
 //!
-//! `plan` first, then the counters in the order of the fields, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection.
+//! `plan` first, then the counters in the order of the fields, then `v`, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection, and one selection is written in one way.
+//!
+//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues.
 
 use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection};
 
@@ -33,6 +36,9 @@ use crate::Form;
 
 /// The name of the plan in an address.
 const PLAN: &str = "plan";
+
+/// The name of the price list's version in an address.
+const VERSION: &str = "v";
 
 /// What an address says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,6 +49,8 @@ pub struct Address {
     pub plan: Option<PlanId>,
     /// What it enters.
     pub selection: Selection,
+    /// The version of the price list that it was made with.
+    pub version: Option<String>,
     /// Known names whose values could not be read, each once.
     pub ignored: Vec<String>,
     /// Pairs that are somebody else's, as they were.
@@ -62,19 +70,18 @@ pub(crate) fn read_with(counters: &[Counter], currency: Currency, plans: Option<
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let (name, value) = (decoded(name), decoded(value).unwrap_or_default());
         let counter = counters.iter().find(|counter| name.as_deref() == Some(counter.id.as_str()));
-        let understood = match counter {
-            Some(counter) => address.enter(counter, currency, &value),
-            None if name.as_deref() == Some(PLAN) => match plans {
-                Some(price_list) => address
-                    .choose(price_list.plans.iter().map(|plan| &plan.id).find(|plan| plan.as_str() == value).cloned()),
-                None => true,
-            },
-            None => {
+        let understood = match (name.as_deref(), counter, plans) {
+            (_, Some(counter), _) => address.enter(counter, currency, &value),
+            (Some(PLAN), None, Some(price_list)) => address
+                .choose(price_list.plans.iter().map(|plan| &plan.id).find(|plan| plan.as_str() == value).cloned()),
+            (Some(PLAN), None, None) => true,
+            (Some(VERSION), None, Some(_)) => address.name_version(value),
+            _ => {
                 address.foreign.push(pair.to_owned());
                 continue;
             }
         };
-        address.has_selection = true;
+        address.has_selection |= name.as_deref() != Some(VERSION);
         if let Some(name) = name.filter(|name| !understood && !address.ignored.contains(name)) {
             address.ignored.push(name);
         }
@@ -99,29 +106,60 @@ impl Address {
         self.plan = self.plan.take().or(plan);
         understood
     }
+
+    fn name_version(&mut self, version: String) -> bool {
+        let understood = is_version(&version) && self.version.is_none();
+        if understood {
+            self.version = Some(version);
+        }
+        understood
+    }
+}
+
+/// Returns whether a text has the form of a version: a date, and a number from 2 to 99 where there are several of one date.
+fn is_version(text: &str) -> bool {
+    let is_number = |part: &str, least: u32, most: u32| {
+        let plain = part.bytes().all(|byte| byte.is_ascii_digit());
+        plain && part.parse::<u32>().is_ok_and(|number| (least..=most).contains(&number))
+    };
+    let mut parts = text.split('-');
+    let date = [(4, 1, 9999), (2, 1, 12), (2, 1, 31)];
+    let is_date = date.into_iter().all(|(length, least, most)| {
+        parts.next().is_some_and(|part| part.len() == length && is_number(part, least, most))
+    });
+    let is_count = |part: &str| !part.starts_with('0') && is_number(part, 2, 99);
+    is_date && parts.next().is_none_or(is_count) && parts.next().is_none()
+}
+
+/// What an address is written of.
+#[derive(Clone, Copy, Debug)]
+pub struct Written<'a> {
+    /// The plan; nothing where all plans are shown alike.
+    pub plan: Option<&'a PlanId>,
+    /// What is entered.
+    pub selection: &'a Selection,
+    /// The version of the price list, if it has one.
+    pub version: Option<&'a str>,
+    /// Pairs that are somebody else's, as they were.
+    pub foreign: &'a [String],
 }
 
 /// Returns the query of a selection, without a question mark.
-pub fn write(form: &Form, plan: Option<&PlanId>, selection: &Selection, foreign: &[String]) -> String {
+pub fn write(counters: &[Counter], written: Written<'_>) -> String {
     let mut query = String::new();
-    if let Some(plan) = plan {
+    if let Some(plan) = written.plan {
         push(&mut query, &[PLAN, "=", plan.as_str()]);
     }
-    push_entries(&mut query, form.counters(), selection);
-    if let (true, Some(first)) = (query.is_empty(), form.counters().first()) {
+    push_entries(&mut query, counters, written.selection);
+    if let (true, Some(first)) = (query.is_empty(), counters.first()) {
         push_entry(&mut query, first, Entry::zero(first.kind));
     }
-    for pair in foreign {
+    if let Some(version) = written.version {
+        push(&mut query, &[VERSION, "=", version]);
+    }
+    for pair in written.foreign {
         push(&mut query, &[pair]);
     }
-    query
-}
-
-/// Returns the query that opens a catalogue with a plan and a selection.
-pub(crate) fn of_plan(counters: &[Counter], plan: &PlanId, selection: &Selection) -> String {
-    let mut query = String::new();
-    push(&mut query, &[PLAN, "=", plan.as_str()]);
-    push_entries(&mut query, counters, selection);
     query
 }
 

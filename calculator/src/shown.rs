@@ -4,8 +4,9 @@ use tarif_l10n::Args;
 use tarif_pricing::quote::QuoteRecord;
 use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Rates, Selection, quote};
 
+use crate::address::{self, Written};
 use crate::text::{QuoteText, list, plan_name, quote_text, total_text};
-use crate::{Form, State, address};
+use crate::{Form, State};
 
 /// Everything on the calculator that changes.
 #[derive(Clone, Debug)]
@@ -134,7 +135,8 @@ fn plan_shown(form: &Form, price_list: &PriceList, plan: &Plan, selection: &Sele
     let quote = quote(price_list, &plan.id, selection, &Rates::default()).ok()?;
     let page = form.data().links.get(price_list.catalogue.as_str());
     let href = page.map(|page| {
-        let query = address::of_plan(&price_list.counters, &plan.id, selection);
+        let written = Written { plan: Some(&plan.id), selection, version: None, foreign: &[] };
+        let query = address::write(&price_list.counters, written);
         [page, "?", &query].concat()
     });
     Some(PlanShown {

@@ -2,7 +2,7 @@
 
 use tarif_pricing::{Counter, PlanId, Selection};
 
-use crate::address::Address;
+use crate::address::{self, Address, Written};
 use crate::{Field, Form};
 
 /// What is entered and chosen, and what stands in the fields.
@@ -13,6 +13,7 @@ pub struct State {
     plan: Option<PlanId>,
     selection: Selection,
     fields: Vec<Field>,
+    version: Option<String>,
     ignored: Vec<String>,
     foreign: Vec<String>,
 }
@@ -51,12 +52,12 @@ impl State {
         } else {
             initial
         };
-        Self { ignored: address.ignored, foreign: address.foreign, ..state }
+        Self { version: address.version, ignored: address.ignored, foreign: address.foreign, ..state }
     }
 
     fn of(form: &Form, plan: Option<PlanId>, selection: Selection) -> Self {
         let fields = form.counters().iter().map(|counter| written(form, counter, &selection)).collect();
-        Self { plan, selection, fields, ignored: Vec::new(), foreign: Vec::new() }
+        Self { plan, selection, fields, version: None, ignored: Vec::new(), foreign: Vec::new() }
     }
 
     /// Returns the plan that is chosen; nothing where all plans are shown alike.
@@ -72,6 +73,11 @@ impl State {
     /// Returns the fields, in the order of the form's counters.
     pub fn fields(&self) -> &[Field] {
         &self.fields
+    }
+
+    /// Returns the version of the price list that the address names.
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
     }
 
     /// Returns the names in the address whose values could not be read.
@@ -112,7 +118,17 @@ impl State {
 
     /// Returns the address of this state: the query without its question mark.
     pub fn query(&self, form: &Form) -> String {
-        crate::address::write(form, self.plan.as_ref(), &self.selection, &self.foreign)
+        address::write(form.counters(), Written { foreign: &self.foreign, ..self.written() })
+    }
+
+    /// Returns the query to hand on: that of [`State::query`] without what is somebody else's.
+    pub fn link_query(&self, form: &Form) -> String {
+        address::write(form.counters(), self.written())
+    }
+
+    fn written(&self) -> Written<'_> {
+        let (plan, version) = (self.plan.as_ref(), self.version.as_deref());
+        Written { plan, selection: &self.selection, version, foreign: &[] }
     }
 
     /// A field that nothing was entered for shows what it takes from the one that changed.

@@ -1,7 +1,8 @@
 //! The grammar of addresses.
 
 use proptest::prelude::*;
-use tarif_calculator::{State, address};
+use tarif_calculator::State;
+use tarif_calculator::address::{self, Written};
 use tarif_pricing::{CounterKind, Entry, Minutes, Selection, TimeEntry};
 
 use crate::offers::form;
@@ -28,7 +29,7 @@ fn an_address_that_names_anything_is_a_whole_selection() {
 #[test]
 fn an_address_that_names_nothing_leaves_the_default() {
     let form = form("vzdrzevanje", "sl");
-    for query in ["", "?", "?utm_source=letter", "?v=3&lang=de", "?support=2h", "?&&"] {
+    for query in ["", "?", "?utm_source=letter", "?v=2026-11-01&lang=de", "?support=2h", "?&&"] {
         let address = address::read(&form, query);
         assert!(!address.has_selection, "{query}");
         let state = State::from_address(&form, address);
@@ -39,9 +40,10 @@ fn an_address_that_names_nothing_leaves_the_default() {
 #[test]
 fn foreign_pairs_are_kept_as_they_are() {
     let form = form("podpora", "cs");
-    let query = "?utm_source=a%20b&support=1h&v=2&flag&lang=cs&pc=8&utm_source=c&=x";
+    let query = "?utm_source=a%20b&support=1h&flag&lang=cs&pc=8&utm_source=c&=x";
     let state = State::from_address(&form, address::read(&form, query));
-    assert_eq!(state.query(&form), "plan=standard&support=1h&utm_source=a%20b&v=2&flag&lang=cs&pc=8&utm_source=c&=x");
+    assert_eq!(state.query(&form), "plan=standard&support=1h&utm_source=a%20b&flag&lang=cs&pc=8&utm_source=c&=x");
+    assert_eq!(state.link_query(&form), "plan=standard&support=1h", "they are not handed on");
     assert_eq!(state.ignored(), [] as [&str; 0]);
 }
 
@@ -105,10 +107,20 @@ fn entry(kind: CounterKind) -> BoxedStrategy<Option<Entry>> {
     }
 }
 
+/// Percent-encodes some letters of a name, others at another `order`.
+fn encoded(name: &str, order: u64) -> String {
+    let encode = |(index, byte): (usize, u8)| match (order >> (index % 64)) & 1 {
+        0 => char::from(byte).to_string(),
+        _ => format!("%{byte:02x}"),
+    };
+    name.bytes().enumerate().map(encode).collect()
+}
+
 proptest! {
     #[test]
     fn what_is_written_reads_as_the_same(
-        scope in prop::sample::select(vec!["vzdrzevanje", "podpora", "support-pakete", "all"]),
+        scope in prop::sample::select(vec!["vzdrzevanje", "sadarbiba", "infogerance", "podpora", "support-pakete", "all"]),
+        version in proptest::option::of("20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])(-[2-9])?"),
         seed in any::<prop::sample::Index>(),
         units in prop::collection::vec(entry(CounterKind::Units), 3),
         time in entry(CounterKind::Time(tarif_pricing::TimeUnit::Hours)),
@@ -116,6 +128,7 @@ proptest! {
         foreign in prop::collection::vec("[a-z_]{3}=[a-z0-9%+]{0,5}", 0..3),
     ) {
         let form = form(scope, "sl");
+        let version = version.filter(|_| scope != "all");
         let mut selection = Selection::default();
         for (index, counter) in form.counters().iter().enumerate() {
             let entry = match counter.kind {
@@ -128,17 +141,52 @@ proptest! {
             }
         }
         let plan = form.price_list().map(|list| list.plans[seed.index(list.plans.len())].id.clone());
-        let written = address::write(&form, plan.as_ref(), &selection, &foreign);
+        let written = Written { plan: plan.as_ref(), selection: &selection, version: version.as_deref(), foreign: &foreign };
+        let written = address::write(form.counters(), written);
         let read = address::read(&form, &written);
         prop_assert!(read.has_selection);
         prop_assert_eq!(&read.plan, &plan);
+        prop_assert_eq!(&read.version, &version);
         prop_assert_eq!(&read.foreign, &foreign);
         prop_assert_eq!(&read.ignored, &Vec::<String>::new());
         for counter in form.counters() {
             let (before, after) = (selection.entry(counter), read.selection.entry(counter));
             prop_assert!(before == after || (before.is_zero() && after.is_zero()), "{}", written);
         }
-        prop_assert_eq!(address::write(&form, read.plan.as_ref(), &read.selection, &read.foreign), written);
+        prop_assert_eq!(State::from_address(&form, read.clone()).query(&form), written.as_str());
+    }
+
+    #[test]
+    fn one_selection_has_one_link_however_it_was_written(
+        scope in prop::sample::select(vec!["vzdrzevanje", "sadarbiba", "infogerance", "podpora", "support-pakete"]),
+        seed in any::<prop::sample::Index>(),
+        units in prop::collection::vec(0..=1_000_000_u32, 3),
+        minutes in 0..=1_000_000_u32,
+        cents in 0..=100_000_000_000_u64,
+        order in any::<u64>(),
+        foreign in prop::collection::vec("[a-z_]{3}=[a-z0-9%+]{0,5}", 0..3),
+    ) {
+        let form = form(scope, "sl");
+        let plans = &form.price_list().unwrap().plans;
+        let plan = &plans[seed.index(plans.len())].id;
+        let mut pairs = vec![format!("plan={plan}"), "v=2026-11-01".to_owned()];
+        for (index, counter) in form.counters().iter().enumerate() {
+            let (id, name) = (&counter.id, encoded(counter.id.as_str(), order));
+            pairs.push(match counter.kind {
+                CounterKind::Units => format!("{name}=00{}", units[index]),
+                CounterKind::Time(_) => format!("{name}={minutes}min"),
+                CounterKind::Money => format!("{id}={}.{:02}0", cents / 100, cents % 100),
+            });
+        }
+        let plain = State::from_address(&form, address::read(&form, &pairs.join("&")));
+        pairs.extend(foreign);
+        let turned = usize::try_from(order % 7).unwrap() % pairs.len();
+        pairs.rotate_left(turned);
+        let turned = State::from_address(&form, address::read(&form, &pairs.join("&")));
+        prop_assert_eq!(turned.ignored(), &[] as &[String]);
+        prop_assert_eq!(turned.link_query(&form), plain.link_query(&form));
+        let again = State::from_address(&form, address::read(&form, &plain.link_query(&form)));
+        prop_assert_eq!(again.link_query(&form), plain.link_query(&form));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 
 mod address;
 mod json;
+mod links;
 mod offers;
 mod prerender;
 mod state;

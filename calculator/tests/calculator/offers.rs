@@ -1,4 +1,4 @@
-//! Three of the demonstration's price lists, and its messages.
+//! The demonstration's price lists, and its messages.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,6 +17,8 @@ pub(crate) const LANGUAGES: [&str; 5] = ["sl", "lv", "fr", "cs", "de"];
 pub(crate) fn price_lists() -> Vec<PriceList> {
     let texts = [
         include_str!("price_lists/vzdrzevanje.json"),
+        include_str!("price_lists/sadarbiba.json"),
+        include_str!("price_lists/infogerance.json"),
         include_str!("price_lists/podpora.json"),
         include_str!("price_lists/support-pakete.json"),
     ];

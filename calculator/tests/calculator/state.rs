@@ -190,7 +190,7 @@ fn all_plans_are_quoted_for_counters_entered_once() {
     let mut state = State::initial(&form);
     state.type_into(&form, 3, "36 min".into());
     let shown = Shown::of(&form, &state, None);
-    assert_eq!(shown.plans.len(), 4 + 5 + 4);
+    assert_eq!(shown.plans.len(), 4 + 6 + 3 + 5 + 4);
     let plan = |name: &str| shown.plans.iter().filter(|plan| plan.plan.as_str() == name).collect::<Vec<_>>();
     // 8 × 25 + 1 × 50 in one catalogue, and 950 + 15 min of 800 an hour in the other.
     let totals: Vec<&str> = plan("standard").iter().map(|plan| plan.data_total.as_str()).collect();
