@@ -23,6 +23,7 @@ mod state;
 #[cfg(feature = "browser")]
 mod takeover;
 pub mod text;
+mod trail;
 
 pub use data::{CalculatorData, Scope};
 pub use field::{Field, FieldError};
@@ -32,3 +33,4 @@ pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};
 pub use prerender::{PrerenderError, prerender};
 pub use shown::{ChosenShown, FieldShown, PlanShown, Shown};
 pub use state::{State, Step};
+pub use trail::{Trail, Writing};

@@ -6,6 +6,7 @@ mod kinds;
 mod accessibility;
 mod both_sides;
 mod calculator;
+mod history;
 mod languages;
 mod links;
 mod loading;

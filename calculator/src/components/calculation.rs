@@ -28,33 +28,54 @@ impl Moment {
     }
 }
 
-/// The one signal that everything follows. Each change gives a new moment, whose texts are computed once for all that show them.
+/// What everything follows. Each change gives a new moment, whose texts are computed once for all that show them.
 #[derive(Clone, Copy)]
-pub struct Calculation(RwSignal<Arc<Moment>>);
+pub struct Calculation {
+    moment: RwSignal<Arc<Moment>>,
+    /// How many times something was committed.
+    commits: RwSignal<u32>,
+}
 
 impl Calculation {
     /// Returns the calculation of a form in its initial state. It lives as long as the reactive owner around it.
     pub fn new(form: Form) -> Self {
         let state = State::initial(&form);
-        Self(RwSignal::new(Moment::new(Arc::new(form), state, None)))
+        let moment = RwSignal::new(Moment::new(Arc::new(form), state, None));
+        Self { moment, commits: RwSignal::new(0) }
     }
 
     /// Returns the moment, without following it.
     pub fn now(self) -> Arc<Moment> {
-        self.0.get_untracked()
+        self.moment.get_untracked()
     }
 
     /// Returns the moment, and follows it.
     pub fn followed(self) -> Arc<Moment> {
-        self.0.get()
+        self.moment.get()
     }
 
-    /// Changes the state.
+    /// Changes the state, as typing does.
     pub fn change(self, change: impl FnOnce(&Form, &mut State)) {
         let now = self.now();
         let mut state = now.state.clone();
         change(&now.form, &mut state);
-        self.0.set(Moment::new(Arc::clone(&now.form), state, Some(&now.shown)));
+        self.moment.set(Moment::new(Arc::clone(&now.form), state, Some(&now.shown)));
+    }
+
+    /// Says that what is entered is meant: by Enter, by leaving a field, or because it was not typed.
+    pub(super) fn commit(self) {
+        self.commits.update(|commits| *commits = commits.wrapping_add(1));
+    }
+
+    /// Changes the state for good, as a step does.
+    pub(super) fn change_and_commit(self, change: impl FnOnce(&Form, &mut State)) {
+        self.change(change);
+        self.commit();
+    }
+
+    /// Returns how many times something was committed, and follows it.
+    pub fn commits(self) -> u32 {
+        self.commits.get()
     }
 
     /// Returns a text without variables.

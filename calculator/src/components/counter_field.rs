@@ -69,6 +69,10 @@ pub(super) fn CounterField(
             calculation.change(|form, state| state.type_into(form, index, text));
         }
     };
+    let leave = move |event: Event| {
+        type_in(event);
+        calculation.commit();
+    };
     let on_key = move |event: KeyboardEvent| {
         let step = match event.key().as_str() {
             "ArrowUp" => Step::Up,
@@ -76,7 +80,7 @@ pub(super) fn CounterField(
             _ => return,
         };
         event.prevent_default();
-        calculation.change(|form, state| state.step(form, index, step));
+        calculation.change_and_commit(|form, state| state.step(form, index, step));
     };
     view! {
         <div class="calculator__field" data-counter=name.clone() data-invalid=if_invalid(None, "")>
@@ -95,7 +99,7 @@ pub(super) fn CounterField(
                     aria-invalid=if_invalid(None, "true")
                     aria-describedby=described_by
                     on:input=type_in
-                    on:change=type_in
+                    on:change=leave
                     on:keydown=on_key
                 />
                 <span class="calculator__unit">{field(|field| field.unit.clone().unwrap_or_default())}</span>

@@ -43,7 +43,7 @@ fn PlanOption(
     let value = plan.to_string();
     let is_chosen = move |shown: &Shown| shown.chosen.as_ref().is_some_and(|chosen| chosen.index == index);
     let available = calculation.follow_plan(index, |plan| plan.quote.is_available().to_string());
-    let choose = move |_| calculation.change(|_, state| state.choose(plan.clone()));
+    let choose = move |_| calculation.change_and_commit(|_, state| state.choose(plan.clone()));
     view! {
         <label class="calculator__plan" data-available=available>
             <input

@@ -32,7 +32,7 @@ pub(super) fn Stepper(
             type="button"
             aria-label=label
             aria-controls=controls
-            on:click=move |_| calculation.change(|form, state| state.step(form, index, step))
+            on:click=move |_| calculation.change_and_commit(|form, state| state.step(form, index, step))
         >
             <span class="calculator__glyph" aria-hidden="true">{glyph}</span>
         </button>

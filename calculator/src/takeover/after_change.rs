@@ -1,16 +1,24 @@
 //! What follows a change outside of the calculator: links, the event, and after a pause the address and the announcement.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element};
 
+use super::history::History;
 use crate::components::{Calculation, Moment};
+use crate::{State, address};
 
 /// How long a visitor must rest before the address follows and screen readers speak, in milliseconds.
 ///
 /// Browsers refuse to rewrite the address too often.
 const PAUSE: i32 = 300;
+
+/// How long to wait before an address that the browser refused is written again, in milliseconds.
+const PATIENCE: i32 = 5000;
 
 /// What differs from the prerendered page when following begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,51 +33,121 @@ pub(super) enum News {
 
 /// What is told of a change.
 pub(super) struct AfterChange {
+    calculation: Calculation,
     document: Document,
     root: Element,
+    history: History,
+    waiting: RefCell<Waiting>,
+}
+
+/// What the pause is waited for with.
+#[derive(Default)]
+struct Waiting {
+    /// Ends when the pause is over.
+    timer: Option<i32>,
+    /// The query of what was committed meanwhile.
+    committed: Option<String>,
     /// Runs after the pause.
-    settle: Closure<dyn FnMut()>,
+    settle: Option<Closure<dyn FnMut()>>,
 }
 
 impl AfterChange {
-    /// Follows a calculation from now on.
-    pub(super) fn watch(calculation: Calculation, document: Document, root: Element, news: News) {
-        let settle = {
-            let root = root.clone();
-            Closure::new(move || settle(calculation, &root))
-        };
-        let after = Self { document, root, settle };
-        after.link_languages(&window().location().search().unwrap_or_default());
+    /// Follows a calculation from now on; the page was opened with a query, said so by its address.
+    pub(super) fn watch(
+        calculation: Calculation,
+        document: Document,
+        root: Element,
+        (query, search): (String, String),
+        news: News,
+    ) {
+        let history = History::at(query, search.clone());
+        let after = Rc::new(Self { calculation, document, root, history, waiting: RefCell::default() });
+        after.link_languages(&search);
+        let settle = Rc::clone(&after);
+        after.waiting.borrow_mut().settle = Some(Closure::new(move || settle.settle()));
+        after.listen();
         // Effects run in the order of their making, so the page shows a change before anybody is told of it.
-        let effect = RenderEffect::new(move |before: Option<Option<i32>>| {
-            let moment = calculation.followed();
-            if before.is_none() && news == News::None {
-                return None;
+        let effect = RenderEffect::new(move |commits: Option<u32>| {
+            let (moment, now) = (calculation.followed(), calculation.commits());
+            match commits {
+                None if news == News::None => {}
+                // A selection that came with the address is in it already, in the visitor's own writing.
+                None if news == News::Address => after.announce_quote(&moment.shown.record()),
+                _ => after.hear(&moment, commits.is_some_and(|before| before != now)),
             }
-            after.announce_quote(&moment.shown.record());
-            // A selection that came with the address is in it already, in the visitor's own writing.
-            if before.is_none() && news == News::Address {
-                return None;
-            }
-            after.link_languages(&query(&moment));
-            if let Some(timer) = before.flatten() {
-                window().clear_timeout_with_handle(timer);
-            }
-            let settle = after.settle.as_ref().unchecked_ref();
-            window().set_timeout_with_callback_and_timeout_and_arguments_0(settle, PAUSE).ok()
+            now
         });
         std::mem::forget(effect);
     }
 
+    /// Takes note of a change.
+    fn hear(&self, moment: &Moment, committed: bool) {
+        self.announce_quote(&moment.shown.record());
+        let query = query(moment);
+        self.link_languages(&["?", &query].concat());
+        if committed {
+            self.waiting.borrow_mut().committed = Some(query);
+        }
+        self.wait(PAUSE);
+    }
+
+    /// Settles after a while, and no more at the end of an earlier one.
+    fn wait(&self, milliseconds: i32) {
+        let mut waiting = self.waiting.borrow_mut();
+        if let Some(timer) = waiting.timer.take() {
+            window().clear_timeout_with_handle(timer);
+        }
+        if let Some(settle) = &waiting.settle {
+            let settle = settle.as_ref().unchecked_ref();
+            waiting.timer = window().set_timeout_with_callback_and_timeout_and_arguments_0(settle, milliseconds).ok();
+        }
+    }
+
+    /// Tells screen readers, and lets the address follow.
+    fn settle(&self) {
+        let moment = self.calculation.now();
+        if let Ok(Some(status)) = self.root.query_selector(".calculator__status") {
+            status.set_text_content(Some(&moment.shown.announcement(&moment.form)));
+        }
+        let committed = self.waiting.borrow().committed.clone();
+        if self.history.write(committed.as_deref(), &query(&moment)) {
+            self.waiting.borrow_mut().committed = None;
+        } else {
+            self.wait(PATIENCE);
+        }
+    }
+
+    /// Brings back what an entry of the history stands for when the visitor goes to it.
+    fn listen(self: &Rc<Self>) {
+        let after = Rc::clone(self);
+        let arrive = Closure::<dyn FnMut()>::new(move || after.arrive());
+        let _ = window().add_event_listener_with_callback("popstate", arrive.as_ref().unchecked_ref());
+        arrive.forget();
+    }
+
+    fn arrive(&self) {
+        let moment = self.calculation.now();
+        let search = window().location().search().unwrap_or_default();
+        let arrived = State::from_address(&moment.form, address::read(&moment.form, &search));
+        let query = arrived.query(&moment.form);
+        // A link within the page makes an entry too, which brings nothing new.
+        let is_new = !self.history.shows(&query);
+        self.history.arrive(query, search);
+        if is_new {
+            self.waiting.borrow_mut().committed = None;
+            self.calculation.change(|_, state| *state = arrived);
+        }
+    }
+
     /// The same selection in the other languages.
-    fn link_languages(&self, query: &str) {
+    fn link_languages(&self, search: &str) {
         let Ok(links) = self.document.query_selector_all("[data-tarif-language]") else {
             return;
         };
         for link in (0..links.length()).filter_map(|index| links.get(index)?.dyn_into::<Element>().ok()) {
             if let Some(href) = link.get_attribute("href") {
                 let page = href.split(['?', '#']).next().unwrap_or_default();
-                let _ = link.set_attribute("href", &[page, query].concat());
+                let _ = link.set_attribute("href", &[page, search].concat());
             }
         }
     }
@@ -85,22 +163,7 @@ impl AfterChange {
     }
 }
 
-/// Returns the address's query with its question mark.
+/// Returns the query of what is entered.
 fn query(moment: &Moment) -> String {
-    ["?", &moment.state.query(&moment.form)].concat()
-}
-
-/// Tells screen readers, and lets the address follow.
-fn settle(calculation: Calculation, root: &Element) {
-    let moment = calculation.now();
-    if let Ok(Some(status)) = root.query_selector(".calculator__status") {
-        status.set_text_content(Some(&moment.shown.announcement(&moment.form)));
-    }
-    let location = window().location();
-    let (path, hash) = (location.pathname().unwrap_or_default(), location.hash().unwrap_or_default());
-    let url = [path, query(&moment), hash].concat();
-    if let Ok(history) = window().history() {
-        // A browser that finds this too often refuses; the next change tries again.
-        let _ = history.replace_state_with_url(&history.state().unwrap_or_default(), "", Some(&url));
-    }
+    moment.state.query(&moment.form)
 }

@@ -1,6 +1,7 @@
 //! Takes the prerendered calculators of a page over, in the browser.
 
 mod after_change;
+mod history;
 mod typed;
 
 use any_spawner::Executor;
@@ -42,13 +43,14 @@ fn take_over(document: &Document, root: Element) -> Option<()> {
     let search = window().location().search().unwrap_or_default();
     let address = address::read(&form, &search);
     let owner = Owner::new();
-    let (calculation, news, caret) = owner.with(|| {
+    let (calculation, news, stop, caret) = owner.with(|| {
         let calculation = Calculation::new(form);
         let view = view! { <Calculator calculation/> };
         // What hydration returns keeps the view alive, and it lives as long as the page.
         std::mem::forget(view.hydrate::<true>(&Cursor::new(body.unchecked_into()), &PositionState::default()));
         let now = calculation.now();
         let mut entered = State::from_address(&now.form, address);
+        let stop = (entered.query(&now.form), search);
         let news = if typed.is_any() {
             News::Typed
         } else if entered != now.state {
@@ -58,7 +60,7 @@ fn take_over(document: &Document, root: Element) -> Option<()> {
         };
         let caret = typed.enter(&now.form, &mut entered);
         calculation.change(|_, state| *state = entered);
-        (calculation, news, caret)
+        (calculation, news, stop, caret)
     });
     let document = document.clone();
     spawn_local(async move {
@@ -71,7 +73,7 @@ fn take_over(document: &Document, root: Element) -> Option<()> {
         if let Some(html) = document.document_element() {
             let _ = html.remove_attribute("data-tarif-pending");
         }
-        owner.with(|| AfterChange::watch(calculation, document, root, news));
+        owner.with(|| AfterChange::watch(calculation, document, root, stop, news));
         // It lives as long as the page too.
         std::mem::forget(owner);
     });

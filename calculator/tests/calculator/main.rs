@@ -9,3 +9,4 @@ mod offers;
 mod prerender;
 mod state;
 mod text;
+mod trail;

@@ -52,6 +52,11 @@ impl Page {
         self.done("go back from", "the page", self.client().back());
     }
 
+    /// Goes forward in the history.
+    pub(crate) fn go_forward(&self) {
+        self.done("go forward from", "the page", self.client().forward());
+    }
+
     /// Returns the path and the query in the address bar.
     pub(crate) fn address(&self) -> String {
         let url = self.done("read", "the address", self.client().current_url());
