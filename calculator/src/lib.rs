@@ -18,6 +18,7 @@ pub mod json;
 mod messages;
 #[cfg(feature = "prerender")]
 mod prerender;
+pub mod share;
 mod shown;
 mod state;
 #[cfg(feature = "browser")]

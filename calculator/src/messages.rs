@@ -56,6 +56,26 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-all-total", &[]),
     ("calculator-all-updated", &[]),
     ("calculator-open-plan", &["plan"]),
+    ("share-title", &[]),
+    ("share-copy", &[]),
+    ("share-mail", &[]),
+    ("share-code", &[]),
+    ("share-system", &[]),
+    ("share-link", &[]),
+    ("share-code-label", &[]),
+    ("share-copied", &[]),
+    ("share-copy-refused", &[]),
+    ("share-shared", &[]),
+    ("share-failed", &[]),
+    ("share-mail-called", &[]),
+    ("share-code-missing", &[]),
+    ("share-subject", &["catalogue", "plan", "total"]),
+    ("share-subject-unknown", &["catalogue", "plan", "total"]),
+    ("share-text-plan", &["catalogue", "plan"]),
+    ("share-text-line", &["charge", "quantity", "amount"]),
+    ("share-text-fee", &["charge", "amount"]),
+    ("share-text-total", &["total"]),
+    ("share-text-link", &["link"]),
     ("reason-below-minimum", &["counter", "bound"]),
     ("reason-above-maximum", &["counter", "bound"]),
     ("reason-must-be-zero", &["counter", "bound"]),
@@ -81,7 +101,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
 
 /// Returns whether the calculator may need a message, whatever the catalogue. For use with [`Messages::subset`].
 pub fn is_calculator_message(id: &str) -> bool {
-    let of_calculator = ["calculator-", "counter-", "reason-", "note-", "input-error-"];
+    let of_calculator = ["calculator-", "counter-", "reason-", "note-", "input-error-", "share-"];
     let of_catalogue = id.ends_with("-name") || (id.contains("-charge-") && !id.contains('.'));
     id == "list-and" || of_catalogue || of_calculator.iter().any(|prefix| id.starts_with(prefix))
 }
@@ -100,6 +120,9 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     }
     if id.starts_with("calculator-all-") || id == "calculator-open-plan" {
         return for_all;
+    }
+    if id.starts_with("share-") {
+        return !for_all;
     }
     if let Some(counter) = id.strip_prefix("counter-") {
         return of_counter(counter);

@@ -11,8 +11,8 @@ fn entries(page: &Page) -> u64 {
 
 /// Types over what is in a field, as a visitor does; WebDriver's own emptying of a field leaves it and so commits.
 fn retype(page: &Page, counter: &str, text: &str) {
-    page.run(&format!("const it = document.querySelector('input[name={counter}]'); it.focus(); it.select()"));
-    page.press_in(&format!("input[name={counter}]"), text);
+    let before = value(page, counter).chars().count();
+    page.press_in(&format!("input[name={counter}]"), &(Key::Backspace.to_string().repeat(before) + text));
 }
 
 fn wait_for_address(page: &Page, expected: &str) {

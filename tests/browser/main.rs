@@ -13,4 +13,5 @@ mod loading;
 mod no_script;
 mod offer_page;
 mod own_page;
+mod share;
 mod shots;

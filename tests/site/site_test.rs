@@ -8,7 +8,7 @@ use tarif::diagnostic::{self, Diagnostic, Style};
 use tarif::world::{Date, MemoryWorld, World};
 
 /// What every site has, whatever its catalogues are; taken from the demonstration site.
-const COMMON: [&str; 4] = ["calculator.ftl", "format.ftl", "service.ftl", "site.ftl"];
+const COMMON: [&str; 5] = ["calculator.ftl", "format.ftl", "service.ftl", "share.ftl", "site.ftl"];
 
 /// A site to be tried: the one in `tests/site/base/`, with changes.
 pub(crate) struct SiteTest {

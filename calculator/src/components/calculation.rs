@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::share::{self, Outcome, Place, Share};
 use crate::{ChosenShown, Form, PlanShown, Shown, State};
 
 /// A text or a value of an attribute that follows what is shown.
@@ -34,6 +35,10 @@ pub struct Calculation {
     moment: RwSignal<Arc<Moment>>,
     /// How many times something was committed.
     commits: RwSignal<u32>,
+    /// Where the page is, once the browser has said it.
+    place: RwSignal<Option<Place>>,
+    /// What came of handing on what is entered now.
+    outcome: RwSignal<Option<Outcome>>,
 }
 
 impl Calculation {
@@ -41,7 +46,7 @@ impl Calculation {
     pub fn new(form: Form) -> Self {
         let state = State::initial(&form);
         let moment = RwSignal::new(Moment::new(Arc::new(form), state, None));
-        Self { moment, commits: RwSignal::new(0) }
+        Self { moment, commits: RwSignal::new(0), place: RwSignal::new(None), outcome: RwSignal::new(None) }
     }
 
     /// Returns the moment, without following it.
@@ -60,6 +65,10 @@ impl Calculation {
         let mut state = now.state.clone();
         change(&now.form, &mut state);
         self.moment.set(Moment::new(Arc::clone(&now.form), state, Some(&now.shown)));
+        // What was handed on is another quote now.
+        if self.outcome.get_untracked().is_some() {
+            self.outcome.set(None);
+        }
     }
 
     /// Says that what is entered is meant: by Enter, by leaving a field, or because it was not typed.
@@ -76,6 +85,38 @@ impl Calculation {
     /// Returns how many times something was committed, and follows it.
     pub fn commits(self) -> u32 {
         self.commits.get()
+    }
+
+    /// Says where the page is.
+    pub fn set_place(self, place: Place) {
+        self.place.set(Some(place));
+    }
+
+    /// Returns where the page is, and follows it.
+    pub(super) fn place(self) -> Option<Place> {
+        self.place.get()
+    }
+
+    /// Returns the link of what is entered, and follows it; empty until the page's address is known.
+    pub(super) fn link(self) -> String {
+        let (moment, place) = (self.followed(), self.place());
+        place.map(|place| share::link(&moment.form, &moment.state, &place)).unwrap_or_default()
+    }
+
+    /// Returns the chosen plan's quote to hand on, and follows it; nothing until the page's address is known.
+    pub fn share(self) -> Option<Share> {
+        let (moment, place) = (self.followed(), self.place()?);
+        Share::of(&moment.form, &moment.state, &moment.shown, &place)
+    }
+
+    /// Says what came of handing it on.
+    pub fn tell(self, outcome: Outcome) {
+        self.outcome.set(Some(outcome));
+    }
+
+    /// Returns what came of handing on what is entered, and follows it.
+    pub(super) fn outcome(self) -> Option<Outcome> {
+        self.outcome.get()
     }
 
     /// Returns a text without variables.

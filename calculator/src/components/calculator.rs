@@ -8,6 +8,7 @@ use super::calculation::Calculation;
 use super::counters::Counters;
 use super::plan_choice::PlanChoice;
 use super::result::Result;
+use super::share_panel::SharePanel;
 
 /// The body of a calculator: fields, and what they come to.
 #[component]
@@ -28,7 +29,10 @@ pub fn Calculator(
             </p>
         </form>
         {if of_catalogue {
-            Either::Left(view! { <Result calculation/> })
+            Either::Left(view! {
+                <Result calculation/>
+                <SharePanel calculation/>
+            })
         } else {
             Either::Right(view! { <AllPlans calculation/> })
         }}

@@ -53,6 +53,14 @@
 //!               .calculator__link
 //!               .calculator__plan-total  as above
 //!       .calculator__not-binding
+//!     .share                              section; catalogue's scope
+//!       .share__title
+//!       .share__actions
+//!         .share__action [data-share="copy"|"mail"|"system"]
+//!       .share__word                      what came of it
+//!       .share__refused                   .share__link, selected where copying is refused
+//!       .share__code                      svg.share__drawing, or .share__missing
+//!       .share__printed                   the link, for paper
 //!     .calculator__status                 for screen readers only
 //! ```
 //!
@@ -71,6 +79,8 @@ mod notes;
 mod plan_choice;
 mod plan_total;
 mod result;
+mod share_code;
+mod share_panel;
 mod stepper;
 mod text_list;
 

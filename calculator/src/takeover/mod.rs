@@ -2,6 +2,7 @@
 
 mod after_change;
 mod history;
+mod share;
 mod typed;
 
 use any_spawner::Executor;
@@ -60,6 +61,10 @@ fn take_over(document: &Document, root: Element) -> Option<()> {
         };
         let caret = typed.enter(&now.form, &mut entered);
         calculation.change(|_, state| *state = entered);
+        if let Some(place) = share::place() {
+            calculation.set_place(place);
+        }
+        share::listen(calculation, &root);
         (calculation, news, stop, caret)
     });
     let document = document.clone();

@@ -1,0 +1,78 @@
+//! Handing the quote on, as far as it takes the browser: to the clipboard, to the system, to the mail program.
+
+use js_sys::Reflect;
+use leptos::prelude::window;
+use leptos::task::{spawn_local, tick};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Clipboard, Element, Event, HtmlInputElement, ShareData};
+
+use crate::components::Calculation;
+use crate::share::{Outcome, Place, Share};
+
+/// Returns where the page is; nothing where the browser does not say.
+pub(super) fn place() -> Option<Place> {
+    let location = window().location();
+    let address = [location.origin().ok()?, location.pathname().ok()?].concat();
+    Some(Place {
+        address,
+        can_share: Reflect::get(&window().navigator(), &"share".into()).is_ok_and(|share| share.is_function()),
+    })
+}
+
+/// Does what the buttons of the panel say, from now on.
+pub(super) fn listen(calculation: Calculation, root: &Element) {
+    let panel = root.clone();
+    let click = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let button = target.and_then(|target| target.closest("[data-share]").ok().flatten());
+        let way = button.and_then(|button| button.get_attribute("data-share"));
+        let (Some(way), Some(share)) = (way, calculation.share()) else {
+            return;
+        };
+        match way.as_str() {
+            "copy" => spawn_local(copy(calculation, share, panel.clone())),
+            "system" => spawn_local(hand_to_system(calculation, share)),
+            _ => calculation.tell(Outcome::MailCalled),
+        }
+    });
+    let _ = root.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+    // It listens as long as the page is there.
+    click.forget();
+}
+
+async fn copy(calculation: Calculation, share: Share, panel: Element) {
+    if write(&share.link).await.is_some() {
+        return calculation.tell(Outcome::Copied);
+    }
+    calculation.tell(Outcome::CopyRefused);
+    // By then the field with the link is shown.
+    tick().await;
+    if let Ok(Some(field)) = panel.query_selector(".share__link")
+        && let Ok(field) = field.dyn_into::<HtmlInputElement>()
+    {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+/// Writes to the clipboard; nothing where there is none, as on a page that came without encryption, or where the browser refuses.
+async fn write(text: &str) -> Option<JsValue> {
+    let clipboard = Reflect::get(&window().navigator(), &"clipboard".into()).ok()?;
+    let clipboard = (!clipboard.is_undefined()).then(|| clipboard.unchecked_into::<Clipboard>())?;
+    JsFuture::from(clipboard.write_text(text)).await.ok()
+}
+
+async fn hand_to_system(calculation: Calculation, share: Share) {
+    let data = ShareData::new();
+    data.set_title(&share.subject);
+    data.set_text(&share.subject);
+    data.set_url(&share.link);
+    match JsFuture::from(window().navigator().share_with_data(&data)).await {
+        Ok(_) => calculation.tell(Outcome::Shared),
+        // The visitor thought better of it, and knows.
+        Err(error) if Reflect::get(&error, &"name".into()).is_ok_and(|name| name == "AbortError") => {}
+        Err(_) => calculation.tell(Outcome::ShareFailed),
+    }
+}

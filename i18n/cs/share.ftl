@@ -1,0 +1,60 @@
+### Handing a quote on.
+
+share-title = Sdílet tento výpočet
+share-copy = Zkopírovat odkaz
+share-mail = Poslat e-mailem
+share-code = QR kód
+share-system = Sdílet…
+
+# Label of the field that shows the link where it cannot be copied.
+share-link = Odkaz na tento výpočet
+
+# Label of the drawing for screen readers.
+share-code-label = QR kód s odkazem na tento výpočet
+
+## What came of it
+
+share-copied = Odkaz je zkopírovaný.
+share-copy-refused = Prohlížeč kopírování nepovolil. Odkaz je označený, zkopírujte ho sami.
+share-shared = Odkaz je předaný.
+share-failed = Sdílení se nepodařilo. Zkopírujte odkaz, nebo ho pošlete e-mailem.
+share-mail-called = Měl by se otevřít váš poštovní program. Pokud se neotevře, zkopírujte odkaz.
+share-code-missing = Adresa je pro QR kód příliš dlouhá. Zkopírujte odkaz.
+
+## What the e-mail says
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+#   $total (text) - the monthly total: "250 €", "950 Kč + …", "on request"
+share-subject = { $catalogue }, { $plan }: { $total } měsíčně
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+#   $total (text) - "on request", or that there are no costs
+share-subject-unknown = { $catalogue }, { $plan }: { $total }
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+share-text-plan = Orientační výpočet pro variantu { $plan } ({ $catalogue }):
+
+# Variables:
+#   $charge (text) - what is charged for
+#   $quantity (text) - how much of it: "8 computers"
+#   $amount (text) - what is due, or that it is on request
+share-text-line = – { $charge }, { $quantity }: { $amount }
+
+# Variables:
+#   $charge (text) - what is charged for
+#   $amount (text) - what is due, or that it is on request
+share-text-fee = – { $charge }: { $amount }
+
+# Variables:
+#   $total (text) - the monthly total with all digits
+share-text-total = Celkem měsíčně: { $total }
+
+# Variables:
+#   $link (text) - the link of the quote
+share-text-link = Výpočet na webu: { $link }

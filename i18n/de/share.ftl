@@ -1,0 +1,60 @@
+### Handing a quote on.
+
+share-title = Diese Schätzung weitergeben
+share-copy = Link kopieren
+share-mail = Per E-Mail senden
+share-code = QR-Code
+share-system = Teilen …
+
+# Label of the field that shows the link where it cannot be copied.
+share-link = Link zu dieser Schätzung
+
+# Label of the drawing for screen readers.
+share-code-label = QR-Code mit dem Link zu dieser Schätzung
+
+## What came of it
+
+share-copied = Der Link ist kopiert.
+share-copy-refused = Der Browser lässt das Kopieren nicht zu. Der Link ist markiert, bitte kopieren Sie ihn selbst.
+share-shared = Der Link ist weitergegeben.
+share-failed = Das Teilen hat nicht geklappt. Kopieren Sie den Link oder senden Sie ihn per E-Mail.
+share-mail-called = Ihr E-Mail-Programm sollte sich öffnen. Falls nicht, kopieren Sie bitte den Link.
+share-code-missing = Die Adresse ist für einen QR-Code zu lang. Kopieren Sie bitte den Link.
+
+## What the e-mail says
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+#   $total (text) - the monthly total: "250 €", "950 Kč + …", "on request"
+share-subject = { $catalogue }, { $plan }: { $total } pro Monat
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+#   $total (text) - "on request", or that there are no costs
+share-subject-unknown = { $catalogue }, { $plan }: { $total }
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+share-text-plan = Unverbindliche Kostenschätzung für { $plan } ({ $catalogue }):
+
+# Variables:
+#   $charge (text) - what is charged for
+#   $quantity (text) - how much of it: "8 computers"
+#   $amount (text) - what is due, or that it is on request
+share-text-line = – { $charge }, { $quantity }: { $amount }
+
+# Variables:
+#   $charge (text) - what is charged for
+#   $amount (text) - what is due, or that it is on request
+share-text-fee = – { $charge }: { $amount }
+
+# Variables:
+#   $total (text) - the monthly total with all digits
+share-text-total = Summe pro Monat: { $total }
+
+# Variables:
+#   $link (text) - the link of the quote
+share-text-link = Diese Schätzung im Netz: { $link }

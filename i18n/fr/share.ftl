@@ -1,0 +1,60 @@
+### Handing a quote on.
+
+share-title = Transmettre cette estimation
+share-copy = Copier le lien
+share-mail = Envoyer par e-mail
+share-code = Code QR
+share-system = Partager…
+
+# Label of the field that shows the link where it cannot be copied.
+share-link = Lien vers cette estimation
+
+# Label of the drawing for screen readers.
+share-code-label = Code QR contenant le lien vers cette estimation
+
+## What came of it
+
+share-copied = Le lien est copié.
+share-copy-refused = Le navigateur n’autorise pas la copie. Le lien est sélectionné : copiez-le vous-même.
+share-shared = Le lien est transmis.
+share-failed = Le partage n’a pas abouti. Copiez le lien ou envoyez-le par e-mail.
+share-mail-called = Votre messagerie devrait s’ouvrir. Sinon, copiez le lien.
+share-code-missing = L’adresse est trop longue pour un code QR. Copiez le lien.
+
+## What the e-mail says
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+#   $total (text) - the monthly total: "250 €", "950 Kč + …", "on request"
+share-subject = { $catalogue }, { $plan } : { $total } par mois
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+#   $total (text) - "on request", or that there are no costs
+share-subject-unknown = { $catalogue }, { $plan } : { $total }
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
+share-text-plan = Estimation pour la formule { $plan } ({ $catalogue }) :
+
+# Variables:
+#   $charge (text) - what is charged for
+#   $quantity (text) - how much of it: "8 computers"
+#   $amount (text) - what is due, or that it is on request
+share-text-line = – { $charge }, { $quantity } : { $amount }
+
+# Variables:
+#   $charge (text) - what is charged for
+#   $amount (text) - what is due, or that it is on request
+share-text-fee = – { $charge } : { $amount }
+
+# Variables:
+#   $total (text) - the monthly total with all digits
+share-text-total = Total par mois : { $total }
+
+# Variables:
+#   $link (text) - the link of the quote
+share-text-link = Cette estimation en ligne : { $link }
