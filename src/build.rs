@@ -1,11 +1,12 @@
 //! All stages but the last: from the files of a site to the files that are published.
 
 use crate::check;
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::load::{self, Loaded};
 use crate::output::{OutputFile, OutputKind};
 use crate::render::{self, Theme};
 use crate::resolve;
+use crate::rules;
 use crate::site::{BaseUrl, Site};
 use crate::verify;
 use crate::world::World;
@@ -17,6 +18,8 @@ pub struct Options {
     pub base_url: Option<BaseUrl>,
     /// The theme, instead of the one in its settings.
     pub theme: Option<String>,
+    /// Whether warnings count as errors.
+    pub strict: bool,
 }
 
 /// A stage of a build.
@@ -43,6 +46,8 @@ pub struct Built {
     pub files: Vec<OutputFile>,
     /// What should be looked at and keeps nothing from being published.
     pub warnings: Vec<Diagnostic>,
+    /// What is worth knowing.
+    pub notes: Vec<Diagnostic>,
     /// How many pages there are.
     pub pages: usize,
     /// In how many languages.
@@ -69,22 +74,23 @@ impl Stage {
 /// All problems of the site, sorted by file and place, if any of them is an error.
 pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Result<Built, Vec<Diagnostic>> {
     begun(Stage::Load);
-    let (site, mut warnings) = checked_site(world, options, begun)?;
+    let (site, mut problems) = checked_site(world, options, begun)?;
     begun(Stage::Resolve);
     let resolved = resolve::resolve(&site)?;
     begun(Stage::Render);
     let theme = Theme::load(world, &site.settings)?;
     let files = render::render(&resolved, &theme)?;
     begun(Stage::Verify);
-    warnings.extend(verify::verify(&site, &files));
-    if diagnostic::has_errors(&warnings) {
-        return Err(warnings);
+    problems.extend(rules::adjusted(verify::verify(&site, &files), &site.settings, options.strict));
+    if diagnostic::has_errors(&problems) {
+        return Err(problems);
     }
+    let (warnings, notes) = problems.into_iter().partition(|problem| problem.severity == Severity::Warning);
     let pages = files.iter().filter(|file| file.kind == OutputKind::Page).count();
-    Ok(Built { files, warnings, pages, languages: site.languages.len() })
+    Ok(Built { files, warnings, notes, pages, languages: site.languages.len() })
 }
 
-/// Returns a site in which there is no error, with its warnings.
+/// Returns a site in which there is no error, with its warnings and notes.
 fn checked_site(
     world: &dyn World,
     options: &Options,
@@ -100,6 +106,7 @@ fn checked_site(
     }
     begun(Stage::Check);
     problems.extend(check::site(&site));
+    let mut problems = rules::adjusted(problems, &site.settings, options.strict);
     diagnostic::sort(&mut problems);
     if diagnostic::has_errors(&problems) { Err(problems) } else { Ok((site, problems)) }
 }

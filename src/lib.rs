@@ -16,6 +16,7 @@ pub mod output;
 pub mod publish;
 pub mod render;
 pub mod resolve;
+pub mod rules;
 pub mod serve;
 pub mod site;
 pub mod verify;

@@ -4,6 +4,13 @@ mod fingerprint;
 mod scripts;
 mod styles;
 
+use crate::diagnostic::Rule;
+
 pub use fingerprint::fingerprinted;
 pub use scripts::{Scripts, scripts};
 pub use styles::stylesheet;
+
+/// Returns what can be wrong with styles.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    styles::RULES.iter()
+}

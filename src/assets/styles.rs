@@ -5,7 +5,19 @@ use std::sync::Arc;
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "invalid-css",
+    standing: Standing::Fixed,
+    finds: "a style sheet that cannot be read",
+    reason: "Pages would be published without a part of their look.",
+    example: r"
+q { color red }              # wrong
+q { color: red }             # right
+",
+}];
 
 /// Returns one minified style sheet of several files, in their order.
 ///

@@ -1,11 +1,18 @@
-//! ## `colliding-addresses`
-//!
-//! Two pages of a language would lie at one address, because a slug is the name of another page.
+//! Pages of a language that would lie at one address, because a slug is the name of another page.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
 use crate::site::{Language, Page, PageAddress, PageId, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "colliding-addresses",
+    standing: Standing::Fixed,
+    finds: "two pages of a language at one address",
+    reason: "Only one of them could be published.",
+    example: "slug = \"kontakt\"             # in two pages of one folder",
+}];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     site.languages.iter().flat_map(in_language).collect()

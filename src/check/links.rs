@@ -1,12 +1,22 @@
-//! ## `broken-link`
-//!
-//! A link within the site leads nowhere. Such links are written `page:<id>`, so that they lead to the page in the same language wherever it lies; a path is not, because nobody can say what it should lead to in another language.
+//! Links within the site that lead nowhere. They are written `page:<id>`, so that they lead to the page in the same language wherever it lies.
 
 use pulldown_cmark::{Event, Parser, Tag};
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, nearest};
+use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
 use crate::site::{Language, Page, PageId, Prose, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "broken-link",
+    standing: Standing::Fixed,
+    finds: "a link within the site that leads nowhere",
+    reason: "Visitors would find an error in place of an offer. A link by path is broken too, because nobody can say what it should lead to in another language.",
+    example: r"
+[Contact](/de/contact/)      # wrong
+[Contact](page:contact)      # right
+",
+}];
 
 /// The schemes of links that lead out of the site.
 const OUTWARD: [&str; 4] = ["http:", "https:", "mailto:", "tel:"];

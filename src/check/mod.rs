@@ -6,6 +6,7 @@ mod links;
 mod pages;
 mod price_list;
 mod required_messages;
+mod severities;
 mod source_language;
 mod texts;
 mod translations;
@@ -13,22 +14,36 @@ mod variables;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::site::{Language, Site, SiteCatalogue};
 
-/// Returns everything that is wrong with a site, sorted by file and place.
+/// What is looked for in a site: the rules of a file, and the function that finds where they are broken.
+struct Check {
+    rules: &'static [Rule],
+    find: fn(&Site) -> Vec<Diagnostic>,
+}
+
+/// All that is looked for. A rule of a file of its own is a line here.
+const CHECKS: &[Check] = &[
+    Check { rules: severities::RULES, find: severities::check },
+    Check { rules: price_list::RULES, find: price_list::check_all },
+    Check { rules: source_language::RULES, find: source_language::check },
+    Check { rules: required_messages::RULES, find: required_messages::check },
+    Check { rules: translations::RULES, find: translations::check },
+    Check { rules: variables::RULES, find: variables::check },
+    Check { rules: pages::RULES, find: pages::check },
+    Check { rules: links::RULES, find: links::check },
+    Check { rules: addresses::RULES, find: addresses::check },
+];
+
+/// Returns what can be wrong with a site as a whole.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    CHECKS.iter().flat_map(|check| check.rules)
+}
+
+/// Returns everything that is wrong with a site, sorted by file and place, each problem as severe as its rule is by itself.
 pub fn site(site: &Site) -> Vec<Diagnostic> {
-    let rules: [fn(&Site) -> Vec<Diagnostic>; 8] = [
-        |site| site.catalogues.iter().flat_map(price_list::check).collect(),
-        source_language::check,
-        required_messages::check,
-        translations::check,
-        variables::check,
-        pages::check,
-        links::check,
-        addresses::check,
-    ];
-    let mut problems: Vec<Diagnostic> = rules.into_par_iter().flat_map_iter(|rule| rule(site)).collect();
+    let mut problems: Vec<Diagnostic> = CHECKS.par_iter().flat_map_iter(|check| (check.find)(site)).collect();
     diagnostic::sort(&mut problems);
     problems
 }

@@ -1,15 +1,30 @@
-//! ## `missing-page`
-//!
-//! A language lacks a page that another has, or that every site has: the first page, the page for addresses that lead nowhere, a page for each catalogue and each plan.
-//!
-//! ## `unknown-plan-page`
-//!
-//! A page in the folder of a catalogue that is none of its plans.
+//! Pages that a language lacks, and pages of no plan.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Standing, nearest};
 use crate::site::{PageId, Place, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "missing-page",
+        standing: Standing::Fixed,
+        finds: "a page that a language lacks",
+        reason: "Links and the language switch would lead nowhere. Every site has the first page, the page for addresses that lead nowhere, and a page for each catalogue and each plan.",
+        example: "content/de/contact.md        # and no content/sl/contact.md",
+    },
+    Rule {
+        code: "unknown-plan-page",
+        standing: Standing::Adjustable(Severity::Error),
+        finds: "a page in the folder of a catalogue that is none of its plans",
+        reason: "Most often its name is mistyped, and the plan's own page is missing.",
+        example: r"
+content/de/care/basci.md     # wrong
+content/de/care/basic.md     # right
+",
+    },
+];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let mut expected: BTreeMap<PageId, Span> = BTreeMap::new();

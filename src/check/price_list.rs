@@ -1,15 +1,40 @@
-//! ## `unknown-plan`
-//!
-//! The default plan is not a plan of the catalogue.
-//!
-//! ## `wrong-counter`
-//!
-//! A charge or a bound reads a counter of another kind: a price for each unit of time, say.
+//! In what a price list contradicts itself.
 
 use tarif_pricing::{ModelError, Plan, PlanId, PriceList};
 
-use crate::diagnostic::{Diagnostic, nearest};
-use crate::site::{Place, SiteCatalogue};
+use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
+use crate::site::{Place, Site, SiteCatalogue};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "unknown-plan",
+        standing: Standing::Fixed,
+        finds: "a default plan that is not a plan of the catalogue",
+        reason: "The calculator could not begin with it.",
+        example: r#"
+default-plan = "standrad"    # wrong
+default-plan = "standard"    # right
+"#,
+    },
+    Rule {
+        code: "wrong-counter",
+        standing: Standing::Fixed,
+        finds: "a charge or a bound that reads a counter of another kind",
+        reason: "A price for each unit of time, say, has no meaning.",
+        example: r#"
+[counters]
+support = { time = "hours" }
+
+fee.per-unit = { counter = "support", … }    # expected a counter of units
+"#,
+    },
+];
+
+/// Looks at all price lists of a site.
+pub(super) fn check_all(site: &Site) -> Vec<Diagnostic> {
+    site.catalogues.iter().flat_map(check).collect()
+}
 
 pub(super) fn check(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     let price_list = &catalogue.catalogue.price_list;

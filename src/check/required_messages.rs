@@ -1,6 +1,4 @@
-//! ## `missing-message`
-//!
-//! A message that the site needs is in none of its languages. One that some languages have and others lack is found by comparing them.
+//! Messages that the site needs and that none of its languages has. One that some languages have and others lack is found by comparing them.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,8 +7,21 @@ use tarif_calculator::{REQUIRED_MESSAGES, missing_messages};
 
 use super::furniture::FURNITURE;
 use super::texts;
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
 use crate::site::{Language, Site, SiteCatalogue};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "missing-message",
+    standing: Standing::Fixed,
+    finds: "a message that a language lacks",
+    reason: "A page with one sentence in another language is worse than yesterday's page, so nothing is filled in.",
+    example: r"
+care-plan-basic-name = Basis     # in i18n/de/care.ftl, and not in i18n/sl/care.ftl
+
+Add the message to the language that lacks it.
+",
+}];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let exists = |id: &str| site.languages.iter().any(|language| !language.lacks(id));

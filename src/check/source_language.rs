@@ -1,11 +1,21 @@
-//! ## `unknown-source-language`
-//!
-//! The language in which an offer was made is not among the languages of the site, so that there is no original to compare translations with.
+//! Offers whose original is in a language that the site does not have.
 
 use tarif_l10n::Locale;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::site::{Place, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "unknown-source-language",
+    standing: Standing::Fixed,
+    finds: "an offer whose language is not among the languages of the site",
+    reason: "There is no original to compare translations with.",
+    example: r#"
+languages = ["de", "sl"]     # in site.toml
+source-language = "cs"       # in a plan file
+"#,
+}];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let known: Vec<&str> = site.settings.languages.iter().map(Locale::as_str).collect();

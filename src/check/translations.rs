@@ -1,10 +1,4 @@
-//! ## `missing-message`
-//!
-//! A language lacks a message or attribute that another has. Nothing is filled in from another language.
-//!
-//! ## `placeable-mismatch`
-//!
-//! A translation uses other variables than the original: a figure was lost, or another one put in its place. The original is in the source language of the catalogue, for other messages in the default language of the site.
+//! Messages that a language lacks, or that use other variables than the original. The original is in the source language of the catalogue, for other messages in the default language of the site.
 //!
 //! The numbers that a duration and an amount have for selecting plural forms count as the figure itself, because one language needs them where another does not.
 
@@ -13,8 +7,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use tarif_l10n::compile::Entry;
 
 use super::required_messages::missing_in;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::site::{Language, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "placeable-mismatch",
+    standing: Standing::Fixed,
+    finds: "a translation that uses other variables than the original",
+    reason: "A figure was lost, or another one put in its place: the languages would promise different things.",
+    example: r"
+# the original
+care-plan-basic-for = Für bis zu { $plan_pc_at-most } Computer.
+# the translation, wrong
+care-plan-basic-for = Za majhne pisarne.
+",
+}];
 
 /// The endings of the names under which a figure has its number.
 const NUMBERS: [&str; 3] = ["-hours", "-minutes", "-value"];

@@ -1,14 +1,4 @@
-//! ## `unknown-variable`
-//!
-//! A message or a page refers to a figure that does not exist, or a message to a variable that it is not given.
-//!
-//! ## `unpublished-amount`
-//!
-//! A message or a page refers to an amount that the offer leaves to a request: there is nothing to print.
-//!
-//! ## `variable-in-label`
-//!
-//! The name of a catalogue, plan or charge refers to a figure. The calculator in the browser shows these names and has no figures of the plan data.
+//! What messages and pages may refer to.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +7,43 @@ use tarif_pricing::{CatalogueId, PlanId, TextId};
 
 use super::furniture::FURNITURE;
 use super::texts::{self, Uses};
-use crate::diagnostic::{Diagnostic, Span, nearest};
+use crate::diagnostic::{Diagnostic, Rule, Span, Standing, nearest};
 use crate::facts::{Lookup, is_of_the_plan};
 use crate::site::{Context, Language, Page, Prose, Site, SiteCatalogue};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "unknown-variable",
+        standing: Standing::Fixed,
+        finds: "a reference to a figure that does not exist, or that a message is not given",
+        reason: "There is nothing to print in its place.",
+        example: r"
+A computer costs { $care_basic_pcs_amount }.     # wrong
+A computer costs { $care_basic_pc_amount }.      # right
+",
+    },
+    Rule {
+        code: "unpublished-figure",
+        standing: Standing::Fixed,
+        finds: "a reference to an amount that the offer leaves to a request",
+        reason: "There is no amount to print.",
+        example: r"
+The fee is { $care_complete_fee_amount }.        # wrong
+The fee is set on request.                       # right
+",
+    },
+    Rule {
+        code: "variable-in-label",
+        standing: Standing::Fixed,
+        finds: "the name of a catalogue, plan or charge that refers to a figure",
+        reason: "The calculator in the browser shows these names and has no figures of the plan data.",
+        example: r"
+care-plan-basic-name = Basis ab { $plan_pc_amount }   # wrong
+care-plan-basic-name = Basis                          # right
+",
+    },
+];
 
 /// What a message may refer to.
 enum Allowed<'a> {
@@ -146,7 +170,7 @@ fn unknown(site: &Site, variable: &str, context: Context<'_>) -> Option<(&'stati
         Lookup::Known => None,
         Lookup::OnRequest => {
             let message = format!("the amount `${variable}` is on request");
-            Some(("unpublished-amount", message, Some("say in words that it is not published".to_owned())))
+            Some(("unpublished-figure", message, Some("say in words that it is not published".to_owned())))
         }
         Lookup::Unknown if may_be_unread(site, variable, context) => None,
         Lookup::Unknown => Some(match context {

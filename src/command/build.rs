@@ -27,13 +27,17 @@ pub(super) struct Arguments {
     /// The theme, instead of the one in `site.toml`
     #[arg(long, value_name = "NAME")]
     theme: Option<String>,
+    /// Take warnings for errors
+    #[arg(long)]
+    strict: bool,
 }
 
 /// Builds and publishes a site. With any error the folder stays as it was.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let begin = Instant::now();
     let world = arguments.site.open()?;
-    let options = Options { base_url: arguments.base_url.clone(), theme: arguments.theme.clone() };
+    let options =
+        Options { base_url: arguments.base_url.clone(), theme: arguments.theme.clone(), strict: arguments.strict };
     let built = build::build(&*world, &options, &|stage| progress(begin, stage)).map_err(Failure::Problems)?;
     report::problems(&built.warnings);
     progress(begin, Stage::Publish);
@@ -49,10 +53,16 @@ pub(super) fn progress(begin: Instant, stage: Stage) {
     }
 }
 
+/// Says what was built, and how many notes a check would show.
 fn described(built: &Built, summary: &Summary, time: Duration, folder: &str) -> String {
     let Summary { written, unchanged, removed, bytes, .. } = summary;
+    let notes = match built.notes.len() {
+        0 => String::new(),
+        1 => " `tarif check` shows 1 note.".to_owned(),
+        notes => format!(" `tarif check` shows {notes} notes."),
+    };
     format!(
-        "Built {} pages in {} languages into `{folder}` in {} ms: {}, {written} files written, {unchanged} unchanged, {removed} removed.\n",
+        "Built {} pages in {} languages into `{folder}` in {} ms: {}, {written} files written, {unchanged} unchanged, {removed} removed.{notes}\n",
         built.pages,
         built.languages,
         time.as_millis(),

@@ -17,6 +17,8 @@ pub(super) enum Failure {
     },
     /// The site has problems.
     Problems(Vec<Diagnostic>),
+    /// The site has problems, which have been shown.
+    Shown,
     /// Something outside hindered it.
     Other(String),
 }
@@ -39,7 +41,7 @@ impl Failure {
     pub(super) fn exit_code(&self) -> ExitCode {
         match self {
             Self::Usage { .. } => ExitCode::from(2),
-            Self::Problems(_) | Self::Other(_) => ExitCode::FAILURE,
+            Self::Problems(_) | Self::Shown | Self::Other(_) => ExitCode::FAILURE,
         }
     }
 
@@ -55,6 +57,7 @@ impl Failure {
                 }
             }
             Self::Problems(problems) => report::problems(problems),
+            Self::Shown => {}
             Self::Other(error) => report::error_line(&format!("error: {error}")),
         }
     }

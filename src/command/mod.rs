@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod failure;
 mod init;
 mod quote;
@@ -27,6 +28,7 @@ struct Arguments {
 enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
+    Explain(explain::Arguments),
     Quote(quote::Arguments),
     Init(init::Arguments),
     Serve(serve::Arguments),
@@ -38,6 +40,7 @@ pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
         Command::Quote(arguments) => quote::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),

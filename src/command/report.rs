@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{self, IsTerminal, Write};
 
-use crate::diagnostic::{self, Diagnostic, Style};
+use crate::diagnostic::{self, Diagnostic, Severity, Style};
 
 /// Prints a result.
 pub(super) fn output(text: &str) {
@@ -16,13 +16,23 @@ pub(super) fn error_line(line: &str) {
     drop(writeln!(io::stderr().lock(), "{line}"));
 }
 
-/// Prints problems, and how many there are.
+/// Prints errors and warnings, and how many there are of them and of notes. What nobody need do anything about is not printed by itself.
 pub(super) fn problems(problems: &[Diagnostic]) {
-    if problems.is_empty() {
-        return;
+    if problems.iter().any(|problem| problem.severity != Severity::Note) {
+        print(problems, |problem| problem.severity != Severity::Note);
     }
+}
+
+/// Prints problems, notes among them, and how many there are.
+pub(super) fn all_problems(problems: &[Diagnostic]) {
+    if !problems.is_empty() {
+        print(problems, |_| true);
+    }
+}
+
+fn print(problems: &[Diagnostic], is_shown: impl Fn(&Diagnostic) -> bool) {
     let style = style();
-    for problem in problems {
+    for problem in problems.iter().filter(|problem| is_shown(problem)) {
         error_line(&diagnostic::render(problem, style));
         error_line("");
     }

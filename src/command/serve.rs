@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let address = SocketAddr::new(DEFAULT_ADDRESS.ip(), arguments.port);
     let server = Server::bind(address).map_err(|error| other(&error))?;
     let base_url = server.base_url().parse().map_err(|error| other(&error))?;
-    let options = Options { base_url: Some(base_url), theme: arguments.theme.clone() };
+    let options = Options { base_url: Some(base_url), theme: arguments.theme.clone(), ..Options::default() };
     let built = build::build(&*world, &options, &|_| {}).map_err(Failure::Problems)?;
     report::problems(&built.warnings);
     let folder = Folder::new(&server.base_url()).map_err(|error| other(&error))?;

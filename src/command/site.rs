@@ -22,6 +22,15 @@ pub(super) struct SiteChoice {
 }
 
 impl SiteChoice {
+    /// Returns the folder of the site as it was given, with `/` at its end; nothing for the current one and for the demonstration site.
+    pub(super) fn folder(&self) -> String {
+        let given = self.site.as_ref().map(|folder| folder.to_string_lossy().replace('\\', "/"));
+        match given.as_deref().map(|folder| folder.trim_end_matches('/')) {
+            None | Some(".") => String::new(),
+            Some(folder) => format!("{folder}/"),
+        }
+    }
+
     /// Returns the chosen site.
     pub(super) fn open(&self) -> Result<Box<dyn World>, Failure> {
         if self.demo {

@@ -1,12 +1,20 @@
 //! Problems of a site, with their places, and how they are shown.
 
+mod format;
 mod nearest;
+mod position;
 mod rendering;
+mod rule;
 mod source;
 
+pub use format::{github, json, sarif, short};
 pub use nearest::nearest;
+pub use position::Position;
 pub use rendering::{Style, render, summary};
+pub use rule::{Rule, Standing};
 pub use source::{Source, Span};
+
+use std::fmt;
 
 /// One problem of a site. Its texts and lists are boxed, so that a result that may be a problem stays small.
 ///
@@ -42,8 +50,20 @@ pub struct Diagnostic {
 pub enum Severity {
     /// Nothing is published.
     Error,
-    /// The site is published all the same.
+    /// The site is published all the same, except where warnings count as errors.
     Warning,
+    /// The site is published. Nothing need be wrong: it is worth knowing, and shown to those who ask for a check.
+    Note,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        })
+    }
 }
 
 /// A place, with what is to be said of it.
@@ -91,6 +111,11 @@ impl Diagnostic {
         self.help = self.help.into_iter().chain([help.into()]).collect();
         self
     }
+}
+
+/// Returns how many of the problems are this severe.
+pub fn count(problems: &[Diagnostic], severity: Severity) -> usize {
+    problems.iter().filter(|problem| problem.severity == severity).count()
 }
 
 /// Returns whether any of the problems is an error.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Label, Severity};
+use super::{Diagnostic, Label, Severity, count};
 
 /// How problems are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,7 @@ pub fn render(problem: &Diagnostic, style: Style) -> String {
     let level = match problem.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level.primary_title(&*problem.message).id(problem.code);
     let mut group = with_primary(Group::with_title(title), problem);
@@ -36,17 +37,19 @@ pub fn render(problem: &Diagnostic, style: Style) -> String {
     renderer.render(&[group])
 }
 
-/// Returns how many problems there are, as the last line of a run: `2 errors and 1 warning`.
+/// Returns how many problems there are, as the last line of a run: `2 errors, 1 warning and 3 notes`.
 pub fn summary(problems: &[Diagnostic]) -> String {
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    let counted = |count: usize, word: &str| match count {
-        1 => format!("1 {word}"),
-        _ => format!("{count} {word}s"),
+    let counted = |severity| match count(problems, severity) {
+        0 => None,
+        1 => Some(format!("1 {severity}")),
+        several => Some(format!("{several} {severity}s")),
     };
-    match (errors, problems.len() - errors) {
-        (errors, 0) => counted(errors, "error"),
-        (0, warnings) => counted(warnings, "warning"),
-        (errors, warnings) => format!("{} and {}", counted(errors, "error"), counted(warnings, "warning")),
+    let counts: Vec<String> =
+        [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(counted).collect();
+    match counts.as_slice() {
+        [] => "no problems".to_owned(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

@@ -1,21 +1,113 @@
 //! What is wrong with messages, as problems of their files.
-//!
-//! - `fluent-syntax`: a text that is not Fluent.
-//! - `duplicate-message`: a message or attribute is defined twice in one language.
-//! - `unknown-message`: a reference to a message that does not exist.
-//! - `cyclic-message`: messages that refer to one another in a circle.
-//! - `missing-term-argument`: a reference to a term that leaves out what the term needs.
-//! - `missing-plural-form`: a selection by number that lacks a plural form of the language, such as the Slovenian dual.
-//! - `unknown-plural-form`: a variant for a plural form that the language does not have.
-//! - `duplicate-variant`: two variants of a selection with the same key.
-//! - `unsupported-function`: a function other than `NUMBER`.
-//! - `number-too-long`: a number with more digits than can be computed with.
 
 use std::sync::Arc;
 
 use tarif_l10n::compile::{Problem, ProblemKind};
 
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "fluent-syntax",
+        standing: Standing::Fixed,
+        finds: "a text that is not Fluent",
+        reason: "The message cannot be read, so it would be missing.",
+        example: r"
+plan-open Details            # wrong
+plan-open = Details          # right
+",
+    },
+    Rule {
+        code: "duplicate-message",
+        standing: Standing::Fixed,
+        finds: "a message or attribute that is defined twice in one language",
+        reason: "Nobody can say which of the two texts is meant.",
+        example: r"
+site-name = Care
+site-name = Care and more    # one of them must go
+",
+    },
+    Rule {
+        code: "unknown-message",
+        standing: Standing::Fixed,
+        finds: "a reference to a message that does not exist",
+        reason: "There is no text to put in its place.",
+        example: r"
+greeting = Welcome to { site-nmae }     # wrong
+greeting = Welcome to { site-name }     # right
+",
+    },
+    Rule {
+        code: "cyclic-message",
+        standing: Standing::Fixed,
+        finds: "messages that refer to one another in a circle",
+        reason: "Their text would never end.",
+        example: r"
+one = { two }
+two = { one }
+",
+    },
+    Rule {
+        code: "missing-term-argument",
+        standing: Standing::Fixed,
+        finds: "a reference to a term that leaves out what the term needs",
+        reason: "The term's text would have a gap.",
+        example: r#"
+-plan = the plan { $name }
+choice = You chose { -plan }                    # wrong
+choice = You chose { -plan(name: "Basic") }     # right
+"#,
+    },
+    Rule {
+        code: "missing-plural-form",
+        standing: Standing::Fixed,
+        finds: "a selection by number that lacks a plural form of the language",
+        reason: "Some numbers would stand beside the wrong form of a word, such as two in Slovenian without its dual.",
+        example: r"
+{ $count ->
+    [one] { $count } računalnik
+    [two] { $count } računalnika        # Slovenian needs all four
+    [few] { $count } računalniki
+   *[other] { $count } računalnikov
+}
+",
+    },
+    Rule {
+        code: "unknown-plural-form",
+        standing: Standing::Fixed,
+        finds: "a variant for a plural form that the language does not have",
+        reason: "It would never be shown; most often it was copied from another language.",
+        example: "[two] { $count } Computer    # German has `one` and `other`",
+    },
+    Rule {
+        code: "duplicate-variant",
+        standing: Standing::Fixed,
+        finds: "two variants of a selection with the same key",
+        reason: "Only one of them would ever be shown.",
+        example: r"
+[one] { $count } computer
+[one] { $count } machine     # take one of them out
+",
+    },
+    Rule {
+        code: "unsupported-function",
+        standing: Standing::Fixed,
+        finds: "a function other than `NUMBER`",
+        reason: "Nothing computes it. Amounts, durations and dates are formatted as the language writes them without one.",
+        example: r"
+{ DATETIME($start) }         # wrong
+{ $start }                   # right
+",
+    },
+    Rule {
+        code: "number-too-long",
+        standing: Standing::Fixed,
+        finds: "a number with more digits than can be computed with",
+        reason: "It could not be written exactly.",
+        example: "{ 1.00000000000000000000000000001 }",
+    },
+];
 
 /// Returns a problem of the messages in `files`.
 pub(super) fn of_messages(problem: &Problem, files: &[Arc<Source>]) -> Diagnostic {

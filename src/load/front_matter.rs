@@ -3,7 +3,23 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "front-matter",
+    standing: Standing::Fixed,
+    finds: "a page that does not begin with front matter, or whose front matter does not end",
+    reason: "Without it the page has no title and no description.",
+    example: r#"
++++
+title = "Contact"
+description = "How to reach us."
++++
+
+The text of the page.
+"#,
+}];
 
 const FENCE: &str = "+++";
 
@@ -16,9 +32,6 @@ pub(super) struct Parts {
 /// Parts the front matter from the Markdown.
 ///
 /// # Errors
-///
-/// ## `front-matter`
-///
 /// A page that does not begin with front matter, or whose front matter does not end.
 pub(super) fn split(source: &Arc<Source>) -> Result<Parts, Diagnostic> {
     let text = source.text.as_str();

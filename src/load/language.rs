@@ -9,9 +9,21 @@ use tarif_l10n::Locale;
 use tarif_l10n::compile::{Compiled, compile};
 
 use super::{Loaded, fluent, from_file, page, source};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::site::{Language, Page, PageId};
 use crate::world::World;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "duplicate-page",
+    standing: Standing::Fixed,
+    finds: "two files for one page",
+    reason: "Only one of them can be published.",
+    example: r"
+content/de/contact.md
+content/de/contact/index.md  # remove one of the two
+",
+}];
 
 /// Reads messages and pages. What is wrong with one file keeps none of the others from being read.
 pub(super) fn load(world: &dyn World, locale: &Locale) -> Loaded<Language> {
@@ -43,10 +55,6 @@ pub(super) fn load_messages(world: &dyn World, locale: &Locale) -> Loaded<Langua
 }
 
 /// Reads the pages of a language.
-///
-/// ## `duplicate-page`
-///
-/// Two files for one page: `contact.md` and `contact/index.md`.
 fn pages(
     world: &dyn World,
     language: &Language,

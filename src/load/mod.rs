@@ -18,13 +18,29 @@ use rayon::prelude::*;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
-use crate::diagnostic::{self, Diagnostic, Source};
+use crate::diagnostic::{self, Diagnostic, Rule, Source};
 use crate::facts::Facts;
 use crate::site::{Language, Settings, Site, SiteCatalogue};
 use crate::world::World;
 
 /// The path of a site's settings. Where it is missing there is no site.
 pub const SETTINGS: &str = "site.toml";
+
+/// Returns what can be wrong with single files.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    let lists = [
+        source::RULES,
+        unlisted::RULES,
+        toml_file::RULES,
+        settings::RULES,
+        front_matter::RULES,
+        page::RULES,
+        language::RULES,
+        prose::RULES,
+        fluent::RULES,
+    ];
+    lists.into_iter().flatten().chain(plan_file::rules())
+}
 
 /// What came of reading something, and everything that is wrong with it.
 #[derive(Clone, Debug)]

@@ -5,8 +5,42 @@ use std::sync::Arc;
 
 use super::toml_file::{self, Table, Value};
 use super::{Loaded, front_matter, prose};
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::site::{Language, Page, PageId, PageIdError, Prose};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "page-name",
+        standing: Standing::Fixed,
+        finds: "a page whose file has a name that is no id",
+        reason: "The id is part of the address of the page, and links name it.",
+        example: r#"
+content/de/Über uns.md       # wrong
+content/de/about.md          # right; `slug = "über-uns"` gives it its address
+"#,
+    },
+    Rule {
+        code: "empty-text",
+        standing: Standing::Fixed,
+        finds: "a title or description without a word",
+        reason: "Browsers and search engines would show nothing.",
+        example: r#"
+title = " "                  # wrong
+title = "Contact"            # right
+"#,
+    },
+    Rule {
+        code: "slug",
+        standing: Standing::Fixed,
+        finds: "a slug with characters that would have to be escaped in an address, or with parts",
+        reason: "The address would be unreadable, or lie elsewhere than it seems.",
+        example: r#"
+slug = "O nás/kontakt"       # wrong
+slug = "o-nás"               # right
+"#,
+    },
+];
 
 /// What the front matter of a page says.
 struct FrontMatter {
@@ -54,9 +88,6 @@ fn read(
     Ok((page, problems))
 }
 
-/// ## `page-name`
-///
-/// A file of a page whose name is no id.
 fn misnamed(error: &PageIdError, source: &Arc<Source>) -> Diagnostic {
     Diagnostic::error("page-name", error.to_string(), source.whole())
         .with_help("the id is the path of the file without `.md`; rename the file")
@@ -70,9 +101,6 @@ fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {
     Some(FrontMatter { title: title?, description: description?, slug, menu })
 }
 
-/// ## `empty-text`
-///
-/// A title or description without a word.
 fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {
     let text = value.text()?;
     if text.trim().is_empty() {
@@ -83,10 +111,6 @@ fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {
 }
 
 /// Reads the last part of an address.
-///
-/// ## `slug`
-///
-/// A slug with characters that would have to be escaped in an address, or with parts.
 fn slug(value: &Value<'_>) -> Option<(String, Range<usize>)> {
     let text = value.text()?;
     let fits = |c: char| c.is_alphanumeric() && !c.is_uppercase() || c == '-';

@@ -6,14 +6,22 @@ use tarif_l10n::Messages;
 use tarif_l10n::compile::{compile_inline, placeable_end};
 
 use super::fluent;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
 use crate::site::{Placeable, Prose};
 
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "open-placeable",
+    standing: Standing::Fixed,
+    finds: "a brace that opens a placeable and is never closed",
+    reason: "The figure that it should stand for would be missing from the sentence.",
+    example: r"
+It costs { $care_basic_fee_amount a month.      # wrong
+It costs { $care_basic_fee_amount } a month.    # right
+",
+}];
+
 /// Returns the prose of a text that stands at a place.
-///
-/// ## `open-placeable`
-///
-/// A brace that opens a placeable and is never closed.
 pub(super) fn load(text: &str, span: Span, messages: &Messages, problems: &mut Vec<Diagnostic>) -> Prose {
     let mut prose = Prose { text: text.to_owned(), placeables: Vec::new(), span };
     let mut searched = 0;

@@ -8,8 +8,33 @@ use tarif_pricing::CatalogueId;
 
 use super::Loaded;
 use super::toml_file::{self, Placed, Table, Value};
-use crate::diagnostic::Source;
-use crate::site::{BaseUrl, Contact, RawHtml, Settings};
+use crate::diagnostic::{Rule, Severity, Source, Standing};
+use crate::rules::Level;
+use crate::site::{BaseUrl, Contact, RawHtml, RuleLevel, Settings};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "empty-list",
+        standing: Standing::Fixed,
+        finds: "a site without languages or without catalogues",
+        reason: "There would be no page to publish.",
+        example: r#"
+languages = []               # wrong
+languages = ["de"]           # right
+"#,
+    },
+    Rule {
+        code: "unknown-language",
+        standing: Standing::Fixed,
+        finds: "a default language that is not among the languages of the site",
+        reason: "Visitors whose language is not offered would be sent nowhere.",
+        example: r#"
+languages = ["de", "sl"]
+default-language = "fr"      # expected "de" or "sl"
+"#,
+    },
+];
 
 /// Names that facts begin with and that are no catalogue's.
 const RESERVED: [&str; 2] = ["plan", "site"];
@@ -36,6 +61,7 @@ fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
     let theme = root.optional("theme").and_then(|value| value.parse::<ThemeName>());
     let raw_html = root.optional("raw-html").and_then(|value| value.truth());
     let contact = root.optional("contact").map(|value| contact(&value)).unwrap_or_default();
+    let severities = root.optional("check").map(|value| severities(&value)).unwrap_or_default();
     let default_language = match default_language {
         Some(chosen) => chosen?,
         None => languages.first()?.clone(),
@@ -51,15 +77,12 @@ fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
         theme: theme.map_or_else(|| DEFAULT_THEME.to_owned(), |theme| theme.value.0),
         raw_html: if raw_html == Some(true) { RawHtml::Kept } else { RawHtml::Escaped },
         contact,
+        severities,
         source: Arc::clone(source),
     })
 }
 
 /// Reads a list of ids that is not empty and has none twice.
-///
-/// ## `empty-list`
-///
-/// A site without languages or without catalogues.
 fn ids<T: FromStr<Err: std::fmt::Display> + PartialEq + std::fmt::Display>(
     list: Option<Value<'_>>,
     check: impl Fn(&Value<'_>, &T),
@@ -82,9 +105,6 @@ fn ids<T: FromStr<Err: std::fmt::Display> + PartialEq + std::fmt::Display>(
     ids
 }
 
-/// ## `unknown-language`
-///
-/// The default language is not among the languages of the site.
 fn default_language(value: &Value<'_>, languages: &[Locale]) -> Option<Locale> {
     let locale = value.parse::<Locale>()?.value;
     if !languages.contains(&locale) {
@@ -102,6 +122,22 @@ fn contact(value: &Value<'_>) -> Contact {
     let contact = Contact { publisher: text("publisher"), email: text("email"), phone: text("phone") };
     table.finish();
     contact
+}
+
+/// Reads how severe problems are. Whether there are such rules is checked with the site.
+fn severities(value: &Value<'_>) -> Vec<RuleLevel> {
+    let levels = [
+        ("error", Level::At(Severity::Error)),
+        ("warning", Level::At(Severity::Warning)),
+        ("note", Level::At(Severity::Note)),
+        ("allow", Level::Allow),
+    ];
+    let entries = value.table().map(|table| table.entries()).unwrap_or_default();
+    let severities = entries.into_iter().filter_map(|(key, value)| {
+        let level = value.word(&levels)?;
+        Some(RuleLevel { code: key.name.into(), level, range: key.range })
+    });
+    severities.collect()
 }
 
 /// The name of a folder in `themes/`.

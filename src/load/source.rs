@@ -3,8 +3,37 @@
 use std::io;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::world::World;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "missing-file",
+        standing: Standing::Fixed,
+        finds: "a file that the settings name and that is not there",
+        reason: "Without it a part of the site is missing, and nobody would be told.",
+        example: r#"
+catalogues = ["care"]        # and no plans/care.toml
+
+Add the file, or take its name out of `site.toml`.
+"#,
+    },
+    Rule {
+        code: "unreadable-file",
+        standing: Standing::Fixed,
+        finds: "a file or folder that is there and cannot be read",
+        reason: "What stands in it would be missing from the site.",
+        example: "Most often the rights to read are missing, or a folder has the name of a file.",
+    },
+    Rule {
+        code: "not-utf8",
+        standing: Standing::Fixed,
+        finds: "a file in another encoding than UTF-8",
+        reason: "Letters such as š, ņ and ů would be published as other letters.",
+        example: "Save the file in the encoding UTF-8; every editor can.",
+    },
+];
 
 /// The code of the problem of a file that is not there.
 pub(super) const MISSING_FILE: &str = "missing-file";
@@ -12,18 +41,6 @@ pub(super) const MISSING_FILE: &str = "missing-file";
 /// Reads a file. A byte order mark and the line ends of other systems are taken away, so that places are those of what an editor shows.
 ///
 /// A file in another encoding is read all the same, so that what stands in it is not reported as missing.
-///
-/// ## `missing-file`
-///
-/// A file that the settings name is not there.
-///
-/// ## `unreadable-file`
-///
-/// A file is there and cannot be read.
-///
-/// ## `not-utf8`
-///
-/// A file in another encoding than UTF-8.
 pub(super) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
     let nowhere = || Arc::new(Source::new(path, "")).whole();
     let read = world.read(path).map_err(|error| match error.kind() {

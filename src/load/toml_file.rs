@@ -9,7 +9,91 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Source, Span, nearest};
+use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing, nearest};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "toml-syntax",
+        standing: Standing::Fixed,
+        finds: "a file or front matter that is not TOML",
+        reason: "Nothing can be read from it.",
+        example: r#"
+title: Start                 # wrong
+title = "Start"              # right
+"#,
+    },
+    Rule {
+        code: "duplicate-key",
+        standing: Standing::Fixed,
+        finds: "a key that is given twice",
+        reason: "Nobody can say which of the two values is meant.",
+        example: r"
+[plans.mini]
+[plans.mini]                 # one of them must have another name
+",
+    },
+    Rule {
+        code: "missing-key",
+        standing: Standing::Fixed,
+        finds: "a table that lacks what it must have",
+        reason: "What is not said cannot be assumed: a charge without an amount would be a wrong quote.",
+        example: r#"
+fee.flat = { per = "month" }                    # wrong
+fee.flat = { amount = "950", per = "month" }    # right
+"#,
+    },
+    Rule {
+        code: "unknown-key",
+        standing: Standing::Fixed,
+        finds: "a key that nothing reads",
+        reason: "Most often it is mistyped, and what it says would be left out of the offer.",
+        example: r#"
+curency = "EUR"              # wrong
+currency = "EUR"             # right
+"#,
+    },
+    Rule {
+        code: "float-amount",
+        standing: Standing::Fixed,
+        finds: "a figure with a decimal point and without quotes",
+        reason: "TOML reads it as a floating-point number, which is not exact: 0.1 + 0.2 is not 0.3 there.",
+        example: r#"
+amount = 9.90                # wrong
+amount = "9.90"              # right
+"#,
+    },
+    Rule {
+        code: "unknown-word",
+        standing: Standing::Fixed,
+        finds: "a word that is not among those that a value may be",
+        reason: "It says nothing that could be computed or shown.",
+        example: r#"
+vat = "gross"                # wrong
+vat = "included"             # right
+"#,
+    },
+    Rule {
+        code: "wrong-type",
+        standing: Standing::Fixed,
+        finds: "a value of another type than its key has",
+        reason: "It cannot be read as what it should be.",
+        example: r#"
+languages = "de"             # wrong
+languages = ["de"]           # right
+"#,
+    },
+    Rule {
+        code: "invalid-value",
+        standing: Standing::Fixed,
+        finds: "a text that is no amount, duration, id or whatever else its key needs",
+        reason: "It cannot be read, and nothing is guessed in its place.",
+        example: r#"
+included = "half an hour"    # wrong
+included = "30min"           # right
+"#,
+    },
+];
 
 /// One file, or a part of it, being read; it collects what is wrong.
 pub(crate) struct Reading<'r> {
@@ -86,9 +170,6 @@ impl Reading<'_> {
         self.source.span(range)
     }
 
-    /// ## `toml-syntax`, `duplicate-key`
-    ///
-    /// The file is not TOML, or a key is given twice: `[plans.mini]` for two plans, say.
     fn syntax_problem(&self, error: &toml::de::Error) -> Diagnostic {
         let range = self.shifted(error.span().unwrap_or_default());
         let message = error.message().trim_end_matches('.').replace('\n', ", ");
@@ -123,10 +204,6 @@ impl<'r> Table<'r> {
     }
 
     /// Returns the value of a key, and reports its absence.
-    ///
-    /// ## `missing-key`
-    ///
-    /// A table lacks what it must have, such as a charge its amount.
     pub(crate) fn required(&self, key: &'static str) -> Option<Value<'r>> {
         let value = self.optional(key);
         if value.is_none() {
@@ -148,10 +225,6 @@ impl<'r> Table<'r> {
     }
 
     /// Reports the keys that were never asked for. A table of which all [entries](Self::entries) were read is not finished.
-    ///
-    /// ## `unknown-key`
-    ///
-    /// A key that nothing reads: most often one that is mistyped.
     pub(crate) fn finish(&self) {
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter().filter(|(key, _)| !asked.contains(&key.get_ref().as_ref())) {
@@ -228,10 +301,6 @@ impl<'r> Value<'r> {
     }
 
     /// Returns what a string or a whole number stands for.
-    ///
-    /// ## `float-amount`
-    ///
-    /// A number with a decimal point, which TOML reads as a floating-point number: what it stands for would not be exact.
     pub(crate) fn parse_figure<T: FromStr<Err: Display>>(&self) -> Option<Placed<T>> {
         match self.value {
             DeValue::Integer(integer) if integer.radix() == 10 => {
@@ -306,10 +375,6 @@ impl<'r> Value<'r> {
     }
 
     /// Returns one of several words.
-    ///
-    /// ## `unknown-word`
-    ///
-    /// A word that is not among those that a value may be.
     pub(crate) fn word<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text()?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
@@ -357,10 +422,6 @@ impl<'r> Value<'r> {
     }
 
     /// Reports that the value is not what it must be.
-    ///
-    /// ## `wrong-type`
-    ///
-    /// A value of another type than its key has.
     pub(crate) fn wrong_type<T>(&self, expected: &str) -> Option<T> {
         let message = format!("`{}` is {expected}, not {}", self.key, name_of_type(self.value));
         self.reading.report(Diagnostic::error("wrong-type", message, self.span()));
@@ -396,9 +457,6 @@ fn parsed<T: FromStr<Err: Display>>(reading: &Reading<'_>, text: &str, range: Ra
     text.parse().map_err(|error: T::Err| refuse(reading, &error, range)).ok()
 }
 
-/// ## `invalid-value`
-///
-/// A text that is not what its key needs: no amount, no duration, no id.
 fn refuse(reading: &Reading<'_>, error: &dyn Display, range: Range<usize>) {
     let error = error.to_string();
     let (message, help) = error.split_once("; expected").unwrap_or((&error, ""));

@@ -1,15 +1,26 @@
-//! ## `unlisted-file`
-//!
-//! A plan file or the copy of a language that `site.toml` does not list, so that it is no part of the site. Nothing keeps the site from being published, but a catalogue that was forgotten should not go unnoticed.
+//! Files that `site.toml` does not list, so that they are no part of the site.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tarif_l10n::Locale;
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Standing};
 use crate::site::Settings;
 use crate::world::World;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "unlisted-file",
+    standing: Standing::Adjustable(Severity::Warning),
+    finds: "a plan file or a language that `site.toml` does not list",
+    reason: "It is no part of the site. A catalogue that was forgotten should not go unnoticed.",
+    example: r#"
+plans/care.toml              # and `catalogues` without "care"
+
+Add it to the list, or move the file to another place.
+"#,
+}];
 
 /// Looks for what the settings do not list. A folder that cannot be listed is reported where it is read.
 pub(super) fn check(world: &dyn World, settings: &Settings) -> Vec<Diagnostic> {

@@ -7,9 +7,18 @@ use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, PriceList};
 
 use super::page::CalculatorPart;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::resolve::ResolvedLanguage;
 use crate::site::Site;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "calculator-failed",
+    standing: Standing::Fixed,
+    finds: "a calculator that cannot be shown with its default selection",
+    reason: "The page would promise a calculator and have none.",
+    example: "default-selection = { pc = \"99999999\" }",
+}];
 
 /// Makes the calculators of one language.
 pub(super) struct Calculators<'a> {

@@ -14,13 +14,18 @@ use std::sync::Arc;
 pub use theme::Theme;
 
 use crate::assets::{Scripts, fingerprinted, scripts, stylesheet};
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::embedded;
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::Resolved;
 use page::AssetLinks;
 use pages::Pages;
 use template::Templates;
+
+/// Returns what can be wrong with a theme, and with what pages are made of.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    theme::RULES.iter().chain(template::RULES).chain(calculator::RULES)
+}
 
 /// Where a theme's icon lies in the output folder: browsers ask for it by this name.
 const ICON: &str = "favicon.svg";

@@ -6,7 +6,28 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tera::{Context, ErrorKind, ReportError, Tera};
 
 use super::theme::Theme;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "template-syntax",
+        standing: Standing::Fixed,
+        finds: "a template that cannot be compiled",
+        reason: "No page could be made with it.",
+        example: "{% if page.note %}           # and no {% endif %}",
+    },
+    Rule {
+        code: "template-failed",
+        standing: Standing::Fixed,
+        finds: "a template that fails while a page is made",
+        reason: "The page could not be published, or not whole.",
+        example: r"
+{{ page.titel }}             # wrong
+{{ page.title }}             # right
+",
+    },
+];
 
 /// The compiled templates of a theme.
 pub(super) struct Templates {

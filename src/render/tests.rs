@@ -177,7 +177,7 @@ fn links_that_lead_nowhere_and_foreign_files_are_found() {
         (r#"<body><p style="color:red">x</p>"#, "inline-code"),
         (r#"<body><p onclick="x()">x</p>"#, "inline-code"),
         (r#"<body><script>x()</script>"#, "inline-code"),
-        (r#"<body><p id="content">x</p>"#, "duplicate-id"),
+        (r#"<body><p id="content">x</p>"#, "duplicate-element-id"),
     ] {
         assert_eq!(codes(&verify(site, &altered(files, path, "<body>", to))), [code], "{to}");
     }

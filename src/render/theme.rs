@@ -3,10 +3,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::embedded;
 use crate::site::Settings;
 use crate::world::World;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "unknown-theme",
+    standing: Standing::Fixed,
+    finds: "a theme that has no folder",
+    reason: "The site would be published with another look than it should have.",
+    example: "theme = \"plian\"              # and no themes/plian/",
+}];
 
 /// The theme that gives every file that another leaves out.
 const DEFAULT: &str = "default";

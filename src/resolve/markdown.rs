@@ -6,8 +6,20 @@ use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Ta
 
 use super::links::Links;
 use super::texts::Texts;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::site::{Context, PageId, Prose, RawHtml};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "unsafe-link",
+    standing: Standing::Fixed,
+    finds: "a link that runs a script",
+    reason: "It could do in a visitor's name whatever a script can.",
+    example: r"
+[Order](javascript:order())  # wrong
+[Order](page:contact)        # right
+",
+}];
 
 /// What a link to another page of the site begins with.
 const PAGE: &str = "page:";
@@ -184,7 +196,7 @@ impl Writer<'_, '_> {
             Some(address) => format!("{}{anchor}", self.texts.site.settings.base_url.link(address.as_str())).into(),
             None => {
                 let message = format!("there is no page `{id}`");
-                self.refuse(Diagnostic::error("unknown-page", message, self.place(&link)));
+                self.refuse(Diagnostic::error("broken-link", message, self.place(&link)));
                 link
             }
         }

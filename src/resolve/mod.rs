@@ -35,11 +35,16 @@ pub use price::Price;
 pub use service::{Answer, PlanResponse, ServiceView};
 pub use week::{Tick, Week, WeekDay, WeekSpan};
 
-use crate::diagnostic::{self, Diagnostic};
+use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::site::{Context, Language, PageAddress, PageId, Site, SiteCatalogue};
 use catalogue::Shown;
 use links::Links;
 use texts::Texts;
+
+/// Returns what can be wrong with texts once their figures are in them.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    markdown::RULES.iter().chain(texts::RULES)
+}
 
 /// A site whose every text is written.
 #[derive(Debug)]

@@ -146,7 +146,7 @@ fn tables_have_scopes_and_no_style_attributes() {
 fn links_that_cannot_be_followed_are_problems_with_their_place() {
     let problems = contact_page("[x](page:nowhere)\n\n[y](javascript:x)").unwrap_err();
     let found: Vec<_> = problems.iter().map(|problem| (problem.code, problem.primary.span.text())).collect();
-    assert_eq!(found, [("unknown-page", "page:nowhere"), ("unsafe-link", "javascript:x")]);
+    assert_eq!(found, [("broken-link", "page:nowhere"), ("unsafe-link", "javascript:x")]);
 }
 
 #[test]

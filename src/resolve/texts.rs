@@ -4,8 +4,17 @@ use std::sync::{Mutex, PoisonError};
 
 use tarif_l10n::{Args, MessageError};
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
 use crate::site::{Context, Language, Prose, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "unwritable-text",
+    standing: Standing::Fixed,
+    finds: "a message that cannot be written with the figures that it is given",
+    reason: "The page would have a gap where the text should be.",
+    example: "{ $count ->                  # `$count` is not given where the message is shown",
+}];
 
 /// Writes the texts of one language and remembers what could not be written, so that one run shows every problem.
 pub(super) struct Texts<'a> {

@@ -12,7 +12,7 @@ pub use catalogue::{Place, SiteCatalogue};
 pub use language::Language;
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
-pub use settings::{BaseUrl, BaseUrlError, Contact, RawHtml, Settings};
+pub use settings::{BaseUrl, BaseUrlError, Contact, RawHtml, RuleLevel, Settings};
 
 use tarif_l10n::{Args, Locale, MessageError};
 use tarif_pricing::{CatalogueId, PlanId};

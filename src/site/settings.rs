@@ -9,6 +9,7 @@ use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
 use crate::diagnostic::Source;
+use crate::rules::Level;
 
 /// What `site.toml` says.
 #[derive(Clone, Debug)]
@@ -27,8 +28,21 @@ pub struct Settings {
     pub raw_html: RawHtml,
     /// Who publishes the site.
     pub contact: Contact,
+    /// How severe problems are, where it is not what their rules say.
+    pub severities: Vec<RuleLevel>,
     /// The file.
     pub source: Arc<Source>,
+}
+
+/// What `[check]` says of a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleLevel {
+    /// The code of the rule, which need not exist.
+    pub code: Box<str>,
+    /// What becomes of its problems.
+    pub level: Level,
+    /// Where the code stands.
+    pub range: Range<usize>,
 }
 
 /// What becomes of HTML in Markdown.

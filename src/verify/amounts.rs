@@ -8,7 +8,17 @@ use tarif_pricing::charge::UnitPrice;
 use tarif_pricing::{Amount, ChargeKind, Currency, Money, PriceList};
 
 use super::html::Tag;
+use crate::diagnostic::{Rule, Standing};
 use crate::site::{Language, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "amount-mismatch",
+    standing: Standing::Fixed,
+    finds: "a page, structured data or calculator that says another amount than the price list",
+    reason: "A wrong amount is the worst that an offer can have.",
+    example: "<span data-amount=\"950\">850 Kč</span>",
+}];
 
 /// The published amounts of a site, as the price lists have them.
 pub(super) struct Amounts<'a> {

@@ -9,11 +9,16 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{self, Diagnostic, Source};
+use crate::diagnostic::{self, Diagnostic, Rule, Source};
 use crate::output::{OutputFile, OutputKind};
 use crate::site::Site;
 use amounts::Amounts;
 use links::Links;
+
+/// Returns what can be wrong with a built site.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    page::RULES.iter().chain(amounts::RULES)
+}
 
 /// Returns everything in which the built site contradicts itself or its price lists. A mistake that many pages share is told once.
 pub fn verify(site: &Site, files: &[OutputFile]) -> Vec<Diagnostic> {

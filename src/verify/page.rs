@@ -7,9 +7,41 @@ use super::amounts::Amounts;
 use super::html::{Tag, Token, tokens};
 use super::links::{Anchor, Links, Target};
 use super::source;
-use crate::diagnostic::{Diagnostic, Source};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Standing};
 use crate::output::OutputFile;
 use crate::site::{RawHtml, Site};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "duplicate-element-id",
+        standing: Standing::Fixed,
+        finds: "two elements of a page with one id",
+        reason: "Links and labels that name it lead to the first of them only.",
+        example: "<h2 id=\"plans\">…</h2> <section id=\"plans\">…</section>",
+    },
+    Rule {
+        code: "foreign-resource",
+        standing: Standing::Adjustable(Severity::Error),
+        finds: "a page that loads something from another host",
+        reason: "The site would depend on others, who would learn of every visitor.",
+        example: r#"
+<script src="https://example.org/x.js"></script>
+
+Put the file into `assets/` of the theme.
+"#,
+    },
+    Rule {
+        code: "inline-code",
+        standing: Standing::Adjustable(Severity::Error),
+        finds: "a script or style that stands in the page itself",
+        reason: "A strict content security policy refuses it.",
+        example: r#"
+<p style="color: red">       # wrong
+<p class="warning">          # right
+"#,
+    },
+];
 
 /// What a page says that others must agree with, and what is wrong with it by itself.
 pub(super) struct Found {
@@ -81,7 +113,7 @@ impl<'a> Reading<'a> {
         for (name, value) in tag.attributes() {
             match name {
                 "id" if !self.ids.insert(value) => {
-                    self.problem("duplicate-id", format!("two elements of a page have the id `{value}`"), tag);
+                    self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
                 }
                 "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links),
                 "style" => self.inline("a `style` attribute", tag),

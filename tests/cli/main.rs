@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
 
 mod build;
+mod check;
 mod program;
 mod quote_errors;
 mod quote_json;

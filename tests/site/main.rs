@@ -3,11 +3,13 @@
 
 mod codes;
 mod encoding;
+mod formats;
 mod messages;
 mod pages;
 mod plans;
 mod pricing;
 mod settings;
+mod severities;
 mod site_test;
 mod stages;
 mod syntax;

@@ -324,7 +324,7 @@ fn an_amount_on_request_cannot_be_printed() {
         "Za vse, { $plan_fee_amount }.",
     );
     assert_snapshot!(test.problems(), @"
-    error[unpublished-amount]: the amount `$plan_fee_amount` is on request
+    error[unpublished-figure]: the amount `$plan_fee_amount` is on request
      --> i18n/de/care.ftl:6:38
       |
     6 | care-plan-complete-for = Für alle, { $plan_fee_amount }.
@@ -332,7 +332,7 @@ fn an_amount_on_request_cannot_be_printed() {
       |
       = help: say in words that it is not published
 
-    error[unpublished-amount]: the amount `$plan_fee_amount` is on request
+    error[unpublished-figure]: the amount `$plan_fee_amount` is on request
       --> i18n/sl/care.ftl:11:36
        |
     11 | care-plan-complete-for = Za vse, { $plan_fee_amount }.

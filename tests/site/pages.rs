@@ -233,7 +233,7 @@ fn a_figure_that_does_not_exist_is_shown_in_prose() {
 fn an_amount_on_request_cannot_be_printed_in_prose() {
     let test = SiteTest::base().replace("content/de/care/complete.md", "Auf Anfrage.", "{ $plan_fee_amount }");
     assert_snapshot!(test.problems(), @"
-    error[unpublished-amount]: the amount `$plan_fee_amount` is on request
+    error[unpublished-figure]: the amount `$plan_fee_amount` is on request
      --> content/de/care/complete.md:6:1
       |
     6 | { $plan_fee_amount }

@@ -83,7 +83,12 @@ impl SiteTest {
 
     /// Builds the site.
     pub(crate) fn build(&self) -> Result<Built, Vec<Diagnostic>> {
-        build(&self.world, &Options::default(), &|_| {})
+        self.build_with(&Options::default())
+    }
+
+    /// Builds the site, with something from elsewhere.
+    pub(crate) fn build_with(&self, options: &Options) -> Result<Built, Vec<Diagnostic>> {
+        build(&self.world, options, &|_| {})
     }
 
     /// Builds the site, which has no problems.
@@ -96,13 +101,23 @@ impl SiteTest {
         }
     }
 
-    /// Returns what is said of the site's problems, as the command line prints it.
-    #[track_caller]
+    /// Returns what is said of the site's problems and of what is worth knowing, as `tarif check` prints it.
     pub(crate) fn problems(&self) -> String {
-        match self.build() {
-            Ok(built) => rendered(&built.warnings),
-            Err(problems) => rendered(&problems),
-        }
+        rendered(&self.found())
+    }
+
+    /// Returns whether anything is said of a kind of problem.
+    pub(crate) fn reports(&self, code: &str) -> bool {
+        self.found().iter().any(|problem| problem.code == code)
+    }
+
+    fn found(&self) -> Vec<Diagnostic> {
+        let mut found = match self.build() {
+            Ok(built) => [built.warnings, built.notes].concat(),
+            Err(problems) => problems,
+        };
+        diagnostic::sort(&mut found);
+        found
     }
 }
 

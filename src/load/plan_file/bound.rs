@@ -3,13 +3,22 @@
 use tarif_pricing::{Bound, PlanId};
 
 use super::{Placed, Scope, Value};
+use crate::diagnostic::{Rule, Standing};
 use crate::site::Place;
 
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "empty-bound",
+    standing: Standing::Fixed,
+    finds: "a bound whose least is above its most, or that has neither",
+    reason: "No count fits it, or every one does.",
+    example: r"
+pc = { at-least = 10, at-most = 5 }      # wrong
+pc = { at-least = 5, at-most = 10 }      # right
+",
+}];
+
 /// Reads the bounds of a plan.
-///
-/// ## `empty-bound`
-///
-/// A bound whose least is above its most, or that has neither: no count fits, or every one.
 pub(super) fn bounds(plan: &PlanId, value: Option<Value<'_>>, scope: &mut Scope) -> Vec<Bound> {
     let entries = value.and_then(|value| value.table()).map(|table| table.entries()).unwrap_or_default();
     let mut bounds = Vec::new();

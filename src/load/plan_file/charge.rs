@@ -7,7 +7,32 @@ use tarif_pricing::charge::{
 use tarif_pricing::{Amount, Charge, ChargeId, ChargeKind, CounterId, Minutes, Period, PlanId};
 
 use super::{Placed, Scope, Table, Value};
+use crate::diagnostic::{Rule, Standing};
 use crate::site::Place;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[
+    Rule {
+        code: "tier-bounds",
+        standing: Standing::Fixed,
+        finds: "bounds of tiers that do not rise",
+        reason: "No unit falls into such a tier, so one of its prices would never be charged.",
+        example: r#"
+up-to = [[10, "5.00"], [10, "4.00"]]     # wrong
+up-to = [[10, "5.00"], [20, "4.00"]]     # right
+"#,
+    },
+    Rule {
+        code: "zero-duration",
+        standing: Standing::Fixed,
+        finds: "a rate for no time, or an increment of no time",
+        reason: "It would be divided by zero.",
+        example: r#"
+increment = "0min"           # wrong
+increment = "1min"           # right: to the exact minute
+"#,
+    },
+];
 
 const KINDS: [&str; 7] = ["flat", "per-unit", "usage", "percent-off", "minimum", "one-off", "per-event"];
 
@@ -90,10 +115,6 @@ fn per_unit(table: &Table<'_>, scope: &Scope) -> Option<PerUnit> {
 }
 
 /// Reads tiers.
-///
-/// ## `tier-bounds`
-///
-/// Bounds of tiers that do not rise: a tier that no unit falls in.
 fn tiers(value: &Value<'_>) -> Option<Tiers> {
     let table = value.table()?;
     let mut bounded: Vec<Tier> = Vec::new();
@@ -165,10 +186,6 @@ fn increment(value: &Value<'_>) -> Option<Increment> {
 }
 
 /// Reads a duration that is not zero.
-///
-/// ## `zero-duration`
-///
-/// A rate for no time, or an increment of no time.
 fn not_zero(value: &Value<'_>) -> Option<Minutes> {
     let Placed { value: minutes, .. } = value.parse::<Minutes>()?;
     if minutes.is_zero() {

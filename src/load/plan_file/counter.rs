@@ -3,17 +3,22 @@
 use tarif_pricing::{Counter, CounterId, CounterKind, TimeUnit};
 
 use super::{Scope, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::site::Place;
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "reserved-id",
+    standing: Standing::Fixed,
+    finds: "a counter or catalogue whose name means something else",
+    reason: "Addresses and the names of facts begin with it, so that they could be read in two ways.",
+    example: "catalogues = [\"site\"]        # `$site_email` is a fact of the site",
+}];
 
 /// Names that the query of an address keeps for other things than counters.
 const RESERVED: [&str; 3] = ["plan", "v", "lang"];
 
 /// Reads all counters, in the order of the fields.
-///
-/// ## `reserved-id`
-///
-/// A counter or catalogue whose name means something else in addresses or in the names of facts.
 pub(super) fn counters(value: &Value<'_>, scope: &mut Scope) {
     let Some(table) = value.table() else { return };
     let mut lenders = Vec::new();

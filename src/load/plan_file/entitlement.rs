@@ -4,6 +4,19 @@ use tarif_pricing::conditions::{Entitlement, EntitlementRow};
 use tarif_pricing::{Minutes, Period};
 
 use super::{Scope, Table, Value, row, text_id, text_ids};
+use crate::diagnostic::{Rule, Standing};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "contradiction",
+    standing: Standing::Fixed,
+    finds: "two things that are said where one must be",
+    reason: "One of them would be left out of the offer.",
+    example: r#"
+report = { is = "yes", count = 2, per = "year" }    # wrong
+report = { count = 2, per = "year" }                # right
+"#,
+}];
 
 const WORDS: [(&str, Word); 4] =
     [("yes", Word::Yes), ("no", Word::No), ("partly", Word::Partly), ("unstated", Word::Unstated)];
@@ -45,10 +58,6 @@ fn entitlement(value: &Value<'_>, scope: &mut Scope) -> Option<(Entitlement, Vec
 }
 
 /// Returns what a table says, which may be wrong; nothing if it says nothing.
-///
-/// ## `contradiction`
-///
-/// Two things are said where one must be.
 fn what(table: &Table<'_>, scope: &mut Scope) -> Option<Option<Entitlement>> {
     let is = table.optional("is").map(|value| (value.clone(), value.word(&WORDS).map(Entitlement::from)));
     let level = table.optional("level").map(|value| (value.clone(), text_id(&value, scope).map(Entitlement::Level)));

@@ -20,8 +20,50 @@ use tarif_pricing::{Catalogue, CatalogueId, Counter, CounterId, Plan, PlanId, Pr
 
 use super::Loaded;
 use super::toml_file::{self, Key, Placed, Table, Value, suggest};
-use crate::diagnostic::{Diagnostic, Source, Span};
+use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
 use crate::site::{Place, SiteCatalogue};
+
+/// What is explained of the problems found here.
+const RULES: &[Rule] = &[
+    Rule {
+        code: "duplicate-id",
+        standing: Standing::Fixed,
+        finds: "a language, catalogue, row or text that a list has twice",
+        reason: "It would stand twice in the menu or in the comparison.",
+        example: "entitlements = [\"report\", \"backup\", \"report\"]",
+    },
+    Rule {
+        code: "unknown-row",
+        standing: Standing::Fixed,
+        finds: "a plan that fills in a row which `[rows]` does not declare",
+        reason: "The row has no place in the comparison, so what the plan includes would be left out.",
+        example: r#"
+[rows]
+entitlements = ["report"]
+
+[plans.basic.entitlements]
+reports = "yes"              # expected `report`
+"#,
+    },
+    Rule {
+        code: "unknown-counter",
+        standing: Standing::Fixed,
+        finds: "a charge, bound or default that names a counter which `[counters]` does not have",
+        reason: "Nobody could enter what it is computed from, so the charge would never apply.",
+        example: r#"
+[counters]
+pc = "units"
+
+pcs.per-unit = { counter = "pcs", … }    # expected `pc`
+"#,
+    },
+];
+
+/// Returns what can be wrong with a plan file.
+pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
+    let lists = [RULES, bound::RULES, charge::RULES, counter::RULES, entitlement::RULES, service::RULES];
+    lists.into_iter().flatten()
+}
 
 /// What the parts of a plan file are read against.
 #[derive(Default)]
@@ -121,19 +163,11 @@ fn declared_rows(rows: &Table<'_>, key: &'static str, places: &mut BTreeMap<Plac
 }
 
 /// Reports something that stands twice in a list.
-///
-/// ## `duplicate-id`
-///
-/// A row or text that a list has twice.
 fn duplicate(value: &Value<'_>, message: &str) {
     value.report("duplicate-id", message, "");
 }
 
 /// Returns the row that a key names.
-///
-/// ## `unknown-row`
-///
-/// A plan fills in a row that `[rows]` does not declare, so that it has no place in the comparison.
 fn row(key: &Key<'_>, declared: &[RowId], list: &str) -> Option<RowId> {
     let id = key.parse::<RowId>()?;
     if declared.contains(&id) {
@@ -173,10 +207,6 @@ impl Scope {
     }
 
     /// Returns the counter that a value names.
-    ///
-    /// ## `unknown-counter`
-    ///
-    /// A charge, a bound or a default names a counter that `[counters]` does not have.
     fn counter(&self, value: &Value<'_>) -> Option<CounterId> {
         let id = value.parse::<CounterId>()?.value;
         self.known(id, value.span(), value.reading())

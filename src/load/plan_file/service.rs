@@ -8,6 +8,19 @@ use tarif_pricing::conditions::{
 };
 
 use super::{Placed, Scope, Value, row, text_ids};
+use crate::diagnostic::{Rule, Standing};
+
+/// What is explained of the problems found here.
+pub(super) const RULES: &[Rule] = &[Rule {
+    code: "service-hours",
+    standing: Standing::Fixed,
+    finds: "hours that end before they begin, or begin before those before them end",
+    reason: "The week that is drawn from them would be wrong.",
+    example: r#"
+hours = ["16-8"]             # wrong
+hours = ["8-16"]             # right
+"#,
+}];
 
 const DAYS: [(&str, Day); 8] = [
     ("mon", Day::Monday),
@@ -103,10 +116,6 @@ enum Choice {
 }
 
 /// Reads spans of hours.
-///
-/// ## `service-hours`
-///
-/// A span of hours that ends before it begins, or begins before the one before it ends.
 fn hours(value: &Value<'_>) -> Option<Vec<Hours>> {
     let mut spans: Vec<Hours> = Vec::new();
     for value in value.list()? {
