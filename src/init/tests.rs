@@ -16,8 +16,8 @@ fn a_folder_is_made_and_filled() {
         assert!(files.contains(&file), "{file}");
         assert!(!fs::read(folder.join(file)).unwrap().is_empty(), "{file}");
     }
-    // Own: 18 and .gitignore. Of the demonstration site: 4 files of messages in each of 2 languages.
-    assert_eq!(files.len(), 18 + 1 + 4 * 2);
+    // Own: 18 and .gitignore. Of the demonstration site: the common files of messages in each of 2 languages.
+    assert_eq!(files.len(), 18 + 1 + starter::COMMON.len() * 2);
 }
 
 #[test]
