@@ -1,6 +1,9 @@
 //! Pages of a language that would lie at one address, because a slug is the name of another page.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
 use crate::site::{Language, Page, PageAddress, PageId, Site};
@@ -15,21 +18,23 @@ pub(super) const RULES: &[Rule] = &[Rule {
 }];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.iter().flat_map(in_language).collect()
+    site.languages.par_iter().flat_map_iter(in_language).collect()
 }
 
 fn in_language(language: &Language) -> Vec<Diagnostic> {
-    let mut taken: BTreeMap<PageAddress, &Page> = BTreeMap::new();
+    let mut taken: HashMap<PageAddress, &Page> = HashMap::new();
     let mut problems = Vec::new();
     for page in language.pages.values().filter(|page| page.id != PageId::not_found()) {
-        let address = PageAddress::new(language, &page.id);
-        if let Some(first) = taken.get(&address) {
-            let message =
-                format!("the pages `{}` and `{}` have one address, `{}`", first.id, page.id, address.as_str());
-            let problem = Diagnostic::error("colliding-addresses", message, span(page));
-            problems.push(problem.with_label(span(first), "the other page").with_help("change one of the slugs"));
-        } else {
-            taken.insert(address, page);
+        match taken.entry(PageAddress::new(language, &page.id)) {
+            Entry::Vacant(free) => {
+                free.insert(page);
+            }
+            Entry::Occupied(taken) => {
+                let (first, address) = (taken.get(), taken.key().as_str());
+                let message = format!("the pages `{}` and `{}` have one address, `{address}`", first.id, page.id);
+                let problem = Diagnostic::error("colliding-addresses", message, span(page));
+                problems.push(problem.with_label(span(first), "the other page").with_help("change one of the slugs"));
+            }
         }
     }
     problems

@@ -30,8 +30,11 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 }
 
 fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
-    let text = without_placeables(&page.body);
     let mut problems = Vec::new();
+    if every_candidate_leads_somewhere(language, &page.body.text) {
+        return problems;
+    }
+    let text = without_placeables(&page.body);
     for (event, range) in Parser::new(&text).into_offset_iter() {
         let (Event::Start(Tag::Link { dest_url, .. }) | Event::Start(Tag::Image { dest_url, .. })) = event else {
             continue;
@@ -42,6 +45,23 @@ fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
         }));
     }
     problems
+}
+
+/// Returns whether everything in a text that could be where a link leads to is right as it stands; then the Markdown need not be read.
+///
+/// A link stands after `](` or `]:`, or between `<` and `>`. Whatever needs reading to be understood counts as wrong here.
+fn every_candidate_leads_somewhere(language: &Language, text: &str) -> bool {
+    if text.contains('<') {
+        return false;
+    }
+    let is_right = |(start, _): (usize, &str)| {
+        let rest = &text[start + 1..];
+        let Some(rest) = rest.strip_prefix(['(', ':']) else { return true };
+        let end = rest.find([')', '\n', ' ', '\t']).unwrap_or(rest.len());
+        let plain = !rest[..end].contains(['\\', '&', '(', '{', '`']) && end > 0;
+        plain && problem(language, &rest[..end]).is_none()
+    };
+    text.match_indices(']').all(is_right)
 }
 
 /// Returns what is wrong with a link, and what to do about it.

@@ -55,7 +55,7 @@ fn missing(site: &Site, id: &PageId, span: Span) -> Option<Diagnostic> {
         .filter(|language| !language.pages.contains_key(id) && !language.unread_pages.contains(id));
     let locales: Vec<&str> = lacking.map(|language| language.locale.as_str()).collect();
     let first = locales.first()?;
-    let is_catalogue = site.catalogues.iter().any(|catalogue| PageId::of_catalogue(catalogue.catalogue.id()) == *id);
+    let is_catalogue = site.catalogues.position(id.as_str()).is_some();
     let file = if is_catalogue { format!("{id}/index.md") } else { format!("{id}.md") };
     let help = match locales.len() {
         1 => format!("add `content/{first}/{file}`"),
@@ -69,11 +69,8 @@ fn unknown(site: &Site, expected: &BTreeMap<PageId, Span>) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for page in site.languages.iter().flat_map(|language| language.pages.values()) {
         let Some(parent) = page.id.parent().filter(|_| !expected.contains_key(&page.id)) else { continue };
-        let is_catalogue =
-            |catalogue: &&crate::site::SiteCatalogue| PageId::of_catalogue(catalogue.catalogue.id()) == parent;
-        let Some(catalogue) = site.catalogues.iter().filter(|found| found.complete).find(is_catalogue) else {
-            continue;
-        };
+        let catalogue = site.catalogues.position(parent.as_str()).map(|place| &site.catalogues[place]);
+        let Some(catalogue) = catalogue.filter(|found| found.complete) else { continue };
         let message = format!("`{}` is not a plan of `{parent}`", page.id.name());
         let problem = Diagnostic::error("unknown-plan-page", message, page.source.whole());
         let plans = catalogue.catalogue.price_list.plans.iter().map(|plan| plan.id.as_str());

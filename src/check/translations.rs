@@ -2,7 +2,7 @@
 //!
 //! The numbers that a duration and an amount have for selecting plural forms count as the figure itself, because one language needs them where another does not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use tarif_l10n::compile::Entry;
 
@@ -31,17 +31,25 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let (with_messages, empty): (Vec<&Language>, Vec<&Language>) =
         site.languages.iter().partition(|language| !language.entries.is_empty());
     let mut problems: Vec<Diagnostic> = empty.into_iter().map(|language| no_messages(site, language)).collect();
-    // Each message with the language of its original.
-    let mut ids: BTreeMap<&str, &Language> = BTreeMap::new();
-    for language in &with_messages {
-        for id in language.entries.keys() {
-            ids.entry(id).or_insert_with(|| original(site, id, language));
-        }
-    }
-    for (id, original) in ids {
-        problems.extend(compare(id, original, &with_messages));
+    for (id, entries) in side_by_side(&with_messages) {
+        problems.extend(compare(site, id, &entries));
     }
     problems
+}
+
+/// A message with the language and the entry of each language that has it, and nothing for each that lacks it.
+type SideBySide<'a> = (&'a str, Vec<(&'a Language, Option<&'a Entry>)>);
+
+/// Returns each message once, in the order of the ids. Every language has its messages in that order, so that none has to be looked up.
+fn side_by_side<'a>(languages: &[&'a Language]) -> impl Iterator<Item = SideBySide<'a>> {
+    let mut rests: Vec<_> = languages.iter().map(|language| (*language, language.entries.iter().peekable())).collect();
+    std::iter::from_fn(move || {
+        let first = rests.iter_mut().filter_map(|(_, rest)| rest.peek().map(|(id, _)| id.as_str())).min()?;
+        let entries = rests
+            .iter_mut()
+            .map(|(language, rest)| (*language, rest.next_if(|(id, _)| id.as_str() == first).map(|(_, entry)| entry)));
+        Some((first, entries.collect()))
+    })
 }
 
 fn no_messages(site: &Site, language: &Language) -> Diagnostic {
@@ -51,34 +59,39 @@ fn no_messages(site: &Site, language: &Language) -> Diagnostic {
     problem.with_help(format!("expected files such as `i18n/{locale}/site.ftl`"))
 }
 
-/// Returns the language of a message's original, or `otherwise` if the original is missing.
-fn original<'a>(site: &'a Site, id: &str, otherwise: &'a Language) -> &'a Language {
-    let found = match site.catalogue_of_message(id) {
-        Some((catalogue, _)) => {
-            site.languages.iter().find(|language| language.locale.as_str() == &*catalogue.catalogue.source_language)
-        }
-        None => site.language(&site.settings.default_language),
+/// Returns the original of a message among its entries: that in the source language of its catalogue, else in the default language, else the first.
+fn original<'a>(
+    site: &Site,
+    id: &str,
+    entries: &[(&'a Language, Option<&'a Entry>)],
+) -> Option<(&'a Language, &'a Entry)> {
+    let locale = match site.catalogues.of_message(id) {
+        Some((place, _)) => &*site.catalogues[place].catalogue.source_language,
+        None => site.settings.default_language.as_str(),
     };
-    found.filter(|language| language.entries.contains_key(id)).unwrap_or(otherwise)
+    let mut known = entries.iter().filter_map(|(language, entry)| Some((*language, (*entry)?)));
+    let first = known.clone().next();
+    known.find(|(language, _)| language.locale.as_str() == locale).or(first)
 }
 
-fn compare(id: &str, original: &Language, languages: &[&Language]) -> Vec<Diagnostic> {
-    let (Some(entry), Some(span)) = (original.entries.get(id), original.span(id)) else { return Vec::new() };
+fn compare(site: &Site, id: &str, entries: &[(&Language, Option<&Entry>)]) -> Vec<Diagnostic> {
+    let Some((original, entry)) = original(site, id, entries) else { return Vec::new() };
     let mut problems = Vec::new();
     let mut lacking = Vec::new();
-    for language in languages {
-        match (language.entries.get(id), language.span(id)) {
-            (Some(translation), Some(place)) => {
-                problems.extend(difference(id, entry, translation, original).map(|message| {
-                    let problem = Diagnostic::error("placeable-mismatch", message, place);
-                    problem.with_label(span.clone(), format!("the original in `{}`", original.locale))
-                }));
+    for (language, translation) in entries {
+        match translation {
+            Some(translation) => {
+                let Some(message) = difference(id, entry, translation, original) else { continue };
+                let problem = Diagnostic::error("placeable-mismatch", message, language.span_of(translation));
+                let said = format!("the original in `{}`", original.locale);
+                problems.push(problem.with_label(original.span_of(entry), said));
             }
-            _ if language.lacks(id) => lacking.push(*language),
-            _ => {}
+            None if language.lacks(id) => lacking.push(*language),
+            None => {}
         }
     }
     if let Some(first) = lacking.first() {
+        let span = original.span_of(entry);
         let locales: Vec<&str> = lacking.iter().map(|language| language.locale.as_str()).collect();
         let file = span.source.path.rsplit('/').next().unwrap_or_default();
         let help = match locales.len() {
@@ -92,6 +105,9 @@ fn compare(id: &str, original: &Language, languages: &[&Language]) -> Vec<Diagno
 
 /// Returns in what the variables of a translation differ, if they do.
 fn difference(id: &str, original: &Entry, translation: &Entry, language: &Language) -> Option<String> {
+    if original.variables == translation.variables {
+        return None;
+    }
     let (expected, found) = (figures(original), figures(translation));
     let quoted = |names: Vec<&&str>| names.iter().map(|name| format!("`${name}`")).collect::<Vec<_>>().join(", ");
     let lost = quoted(expected.difference(&found).collect());

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use tarif_calculator::REQUIRED_MESSAGES;
+use tarif_l10n::compile::Entry;
 use tarif_pricing::{CatalogueId, PlanId, TextId};
 
 use super::furniture::FURNITURE;
@@ -59,20 +61,24 @@ enum Allowed<'a> {
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let catalogues: Vec<Texts<'_>> = site.catalogues.iter().map(Texts::new).collect();
-    let mut problems = Vec::new();
-    for language in &site.languages {
-        for (id, entry) in &language.entries {
-            let allowed = allowed(site, id, &catalogues);
-            for variable in &entry.variables {
-                let problem = problem(site, id, variable, &allowed);
-                problems.extend(problem.map(|build| build(place(language, id, variable))));
-            }
-        }
-        for page in language.pages.values() {
-            problems.extend(of_page(site, page));
-        }
+    let catalogues = &catalogues;
+    let found = site.languages.par_iter().flat_map_iter(|language| {
+        let messages =
+            language.entries.iter().flat_map(move |(id, entry)| of_message(site, language, id, entry, catalogues));
+        messages.chain(language.pages.values().flat_map(move |page| of_page(site, page)))
+    });
+    found.collect()
+}
+
+fn of_message(site: &Site, language: &Language, id: &str, entry: &Entry, catalogues: &[Texts<'_>]) -> Vec<Diagnostic> {
+    // Most messages refer to nothing, and need no look at what they may refer to.
+    if entry.variables.is_empty() {
+        return Vec::new();
     }
-    problems
+    let allowed = allowed(site, id, catalogues);
+    let variables = entry.variables.iter();
+    let problems = variables.filter_map(|variable| Some((variable, problem(site, id, variable, &allowed)?)));
+    problems.map(|(variable, build)| build(place(language, id, variable))).collect()
 }
 
 /// A catalogue with the uses of its texts.
@@ -117,9 +123,8 @@ impl<'a> Texts<'a> {
 }
 
 fn allowed<'a>(site: &Site, id: &str, catalogues: &[Texts<'a>]) -> Allowed<'a> {
-    if let Some((owner, rest)) = site.catalogue_of_message(id) {
-        let texts = catalogues.iter().find(|texts| texts.id() == owner.catalogue.id());
-        return texts.expect("every catalogue of the site has its texts").allowed(rest);
+    if let Some((place, rest)) = site.catalogues.of_message(id) {
+        return catalogues[place].allowed(rest);
     }
     let known = FURNITURE.iter().chain(REQUIRED_MESSAGES).find(|(known, _)| *known == id);
     match known {
@@ -214,13 +219,8 @@ fn nearest_of_plan(site: &Site, variable: &str, catalogue: &CatalogueId, plan: &
 }
 
 fn of_page(site: &Site, page: &Page) -> Vec<Diagnostic> {
-    let plan = site.catalogues.iter().find_map(|catalogue| {
-        let id = catalogue.catalogue.id();
-        let plans = &catalogue.catalogue.price_list.plans;
-        let plan = plans.iter().find(|plan| page.id == crate::site::PageId::of_plan(id, &plan.id))?;
-        Some(Context::Plan(id, &plan.id))
-    });
-    let context = plan.unwrap_or(Context::Site);
+    let plan = site.catalogues.plan_of_page(&page.id);
+    let context = plan.map_or(Context::Site, |(catalogue, plan)| Context::Plan(catalogue, plan));
     let prose = [&page.title, &page.description, &page.body];
     prose.into_iter().flat_map(|prose| of_prose(site, prose, context)).collect()
 }

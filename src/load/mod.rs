@@ -70,7 +70,7 @@ pub fn site(world: &dyn World) -> Loaded<Site> {
         return Loaded { value: None, problems };
     }
     let facts = Facts::of(&catalogues, &settings.contact);
-    Loaded { value: Some(Site { settings, catalogues, languages, facts }), problems }
+    Loaded { value: Some(Site { settings, catalogues: catalogues.into(), languages, facts }), problems }
 }
 
 /// Returns the settings of a site.

@@ -48,14 +48,27 @@ pub(super) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>
         _ => Diagnostic::error("unreadable-file", format!("`{path}` cannot be read: {error}"), nowhere()),
     });
     let bytes = read.map_err(|problem| problems.push(problem)).ok()?;
-    let text = String::from_utf8_lossy(&bytes);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
-    let source = Arc::new(Source::new(path, text));
-    if std::str::from_utf8(&bytes).is_err() {
+    let (text, is_utf8) = match String::from_utf8(bytes.into_owned()) {
+        Ok(text) => (text, true),
+        Err(error) => (String::from_utf8_lossy(error.as_bytes()).into_owned(), false),
+    };
+    let source = Arc::new(Source::new(path, plain(text)));
+    if !is_utf8 {
         let first = source.text.find(char::REPLACEMENT_CHARACTER).unwrap_or_default();
         let place = first..first + char::REPLACEMENT_CHARACTER.len_utf8();
         let problem = Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"), source.span(place));
         problems.push(problem.with_help("save the file in the encoding UTF-8"));
     }
     Some(source)
+}
+
+/// Returns a text without byte order mark and carriage returns; most have neither.
+fn plain(mut text: String) -> String {
+    if text.contains("\r\n") {
+        text = text.replace("\r\n", "\n");
+    }
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    text
 }

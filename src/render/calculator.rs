@@ -25,32 +25,35 @@ pub(super) struct Calculators<'a> {
     site: &'a Site,
     language: &'a ResolvedLanguage<'a>,
     links: BTreeMap<String, String>,
+    /// The messages that every calculator is given.
+    shared: Vec<&'a str>,
 }
 
 impl<'a> Calculators<'a> {
     pub(super) fn new(site: &'a Site, language: &'a ResolvedLanguage<'a>) -> Self {
-        Self { site, language, links: language.offer_links(site) }
+        let messages = &language.language.messages;
+        let shared = messages.ids().filter(|id| is_calculator_message(id) && !is_of_some_catalogue(id));
+        Self { site, language, links: language.offer_links(site), shared: shared.collect() }
     }
 
     /// Returns the calculator of one catalogue.
     pub(super) fn of(&self, catalogue: &CatalogueId) -> Result<Option<CalculatorPart>, Diagnostic> {
-        let price_lists = self.price_lists().filter(|price_list| price_list.catalogue == *catalogue).cloned();
+        let Some(found) = self.site.catalogue(catalogue) else { return Ok(None) };
+        let messages = &self.language.language.messages;
         let own = format!("{catalogue}-");
-        let messages = self.messages(|id| !is_of_some_catalogue(id) || id.starts_with(&own));
-        self.part(Scope::Catalogue(catalogue.clone()), price_lists.collect(), messages)
+        let of_catalogue = messages.ids_with_prefix(&own).filter(|id| is_calculator_message(id));
+        let messages = messages.subset_of(self.shared.iter().copied().chain(of_catalogue));
+        self.part(Scope::Catalogue(catalogue.clone()), vec![found.catalogue.price_list.clone()], messages)
     }
 
-    /// Returns the calculator over all catalogues.
+    /// Returns the calculator over all catalogues, if a visitor can survey them.
     pub(super) fn of_all(&self) -> Result<Option<CalculatorPart>, Diagnostic> {
-        self.part(Scope::All, self.price_lists().cloned().collect(), self.messages(|_| true))
-    }
-
-    fn price_lists(&self) -> impl Iterator<Item = &PriceList> {
-        self.site.catalogues.iter().map(|catalogue| &catalogue.catalogue.price_list)
-    }
-
-    fn messages(&self, wanted: impl Fn(&str) -> bool) -> Messages {
-        self.language.language.messages.subset(|id| is_calculator_message(id) && wanted(id))
+        if !self.site.catalogues.are_few() {
+            return Ok(None);
+        }
+        let price_lists = self.site.catalogues.iter().map(|catalogue| catalogue.catalogue.price_list.clone());
+        let messages = self.language.language.messages.subset(is_calculator_message);
+        self.part(Scope::All, price_lists.collect(), messages)
     }
 
     fn part(
@@ -63,9 +66,7 @@ impl<'a> Calculators<'a> {
             return Ok(None);
         }
         let names = names(&price_lists);
-        let shown = |link: &str| price_lists.iter().any(|list| belongs_to(link, list.catalogue.as_str()));
-        let links = self.links.iter().filter(|(link, _)| shown(link));
-        let links = links.map(|(link, path)| (link.clone(), path.clone())).collect();
+        let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).collect();
         let locale = self.language.language.locale.clone();
         let data = CalculatorData { scope, locale, messages, price_lists, links };
         match prerender(&data) {
@@ -79,13 +80,19 @@ impl<'a> Calculators<'a> {
     }
 }
 
+impl Calculators<'_> {
+    /// Returns where a catalogue and its plans lie.
+    fn links_of(&self, catalogue: &str) -> impl Iterator<Item = (String, String)> {
+        let folder = format!("{catalogue}/");
+        let of_plans = self.links.range(folder.clone()..);
+        let of_plans = of_plans.take_while(move |(link, _)| link.starts_with(&folder));
+        self.links.get_key_value(catalogue).into_iter().chain(of_plans).map(|(link, path)| (link.clone(), path.clone()))
+    }
+}
+
 /// Names of catalogues, plans and charges; a large site has many, of which one catalogue needs few.
 fn is_of_some_catalogue(id: &str) -> bool {
     !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
-}
-
-fn belongs_to(link: &str, catalogue: &str) -> bool {
-    link.strip_prefix(catalogue).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Returns what an address may hold for a calculator: the plan and every counter.

@@ -27,7 +27,7 @@ pub struct Furniture {
     pub contact: Option<MenuItem>,
     /// Every message of `site.ftl` and `service.ftl` that needs no values, by its id with `_` for `-`.
     pub labels: BTreeMap<String, String>,
-    /// The catalogues.
+    /// The catalogues, unless they are more than a menu can list.
     pub catalogues: Vec<MenuItem>,
     /// The other pages of the main menu.
     pub pages: Vec<MenuItem>,
@@ -78,7 +78,8 @@ fn labels(texts: &Texts<'_>) -> BTreeMap<String, String> {
 }
 
 fn catalogues(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
-    let catalogues = texts.site.catalogues.iter().enumerate();
+    let listed = if texts.site.catalogues.are_few() { &*texts.site.catalogues } else { &[] };
+    let catalogues = listed.iter().enumerate();
     let item = |(index, catalogue): (usize, &crate::site::SiteCatalogue)| {
         let id = catalogue.catalogue.id();
         MenuItem {

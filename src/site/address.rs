@@ -11,11 +11,11 @@ impl PageAddress {
     pub fn new(language: &Language, id: &PageId) -> Self {
         let mut address = format!("{}/", language.locale);
         if *id != PageId::home() {
-            let mut ancestors: Vec<PageId> = std::iter::successors(Some(id.clone()), PageId::parent).collect();
-            ancestors.reverse();
-            for id in ancestors {
-                let slug = language.page(&id).and_then(|page| page.slug.as_ref());
-                address.push_str(slug.map_or(id.name(), |(slug, _)| slug));
+            let ends = id.as_str().match_indices('/').map(|(end, _)| end).chain([id.as_str().len()]);
+            for id in ends.map(|end| &id.as_str()[..end]) {
+                let slug = language.pages.get(id).and_then(|page| page.slug.as_ref());
+                let name = id.rsplit('/').next().unwrap_or(id);
+                address.push_str(slug.map_or(name, |(slug, _)| slug));
                 address.push('/');
             }
         }

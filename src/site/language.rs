@@ -29,8 +29,12 @@ pub struct Language {
 impl Language {
     /// Returns where a message or attribute stands, if there is one.
     pub fn span(&self, id: &str) -> Option<Span> {
-        let entry = self.entries.get(id)?;
-        Some(self.message_files.get(entry.file)?.span(entry.range.clone()))
+        self.entries.get(id).map(|entry| self.span_of(entry))
+    }
+
+    /// Returns where one of its entries stands.
+    pub fn span_of(&self, entry: &Entry) -> Span {
+        self.message_files[entry.file].span(entry.range.clone())
     }
 
     /// Returns whether a message or attribute is missing. One that stands in a file and could not be read is wrong in another way.

@@ -2,6 +2,7 @@
 
 mod address;
 mod catalogue;
+mod catalogues;
 mod language;
 mod page;
 mod prose;
@@ -9,6 +10,7 @@ mod settings;
 
 pub use address::PageAddress;
 pub use catalogue::{Place, SiteCatalogue};
+pub use catalogues::Catalogues;
 pub use language::Language;
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
@@ -25,7 +27,7 @@ pub struct Site {
     /// What `site.toml` says.
     pub settings: Settings,
     /// The catalogues, in the order of the settings.
-    pub catalogues: Vec<SiteCatalogue>,
+    pub catalogues: Catalogues,
     /// The copy in each language, in the order of the settings.
     pub languages: Vec<Language>,
     /// The figures that copy refers to.
@@ -46,15 +48,7 @@ pub enum Context<'a> {
 impl Site {
     /// Returns the catalogue with an id.
     pub fn catalogue(&self, id: &CatalogueId) -> Option<&SiteCatalogue> {
-        self.catalogues.iter().find(|found| found.catalogue.id() == id)
-    }
-
-    /// Returns the catalogue that a message belongs to by its id, with the rest of the id: `podpora` and `plan-vip-name` for `podpora-plan-vip-name`.
-    pub fn catalogue_of_message<'i>(&self, id: &'i str) -> Option<(&SiteCatalogue, &'i str)> {
-        let own = |catalogue: &SiteCatalogue| id.strip_prefix(catalogue.catalogue.id().as_str())?.strip_prefix('-');
-        let owners = self.catalogues.iter().filter_map(|catalogue| Some((catalogue, own(catalogue)?)));
-        // Of `care` and `care-plus` the longer one owns `care-plus-name`.
-        owners.min_by_key(|(_, rest)| rest.len())
+        Some(&self.catalogues[self.catalogues.position(id.as_str())?])
     }
 
     /// Returns the copy in a language.

@@ -1,5 +1,6 @@
 //! Pages of prose.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
@@ -75,6 +76,13 @@ impl PageId {
     /// Returns the last part of the id.
     pub fn name(&self) -> &str {
         self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+}
+
+/// By its text, which its order and hash are those of too.
+impl Borrow<str> for PageId {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

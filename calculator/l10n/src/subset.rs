@@ -1,6 +1,7 @@
 //! Which messages the browser is given.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::ops::Bound;
 
 use crate::Messages;
 use crate::message::{Part, Pattern};
@@ -22,19 +23,26 @@ impl Messages {
     ///
     /// Attributes are asked for one by one, as `id.attribute`.
     pub fn subset(&self, wanted: impl Fn(&str) -> bool) -> Self {
+        self.subset_of(self.ids().filter(|id| wanted(id)))
+    }
+
+    /// Returns the messages at these addresses, with all that they refer to and all that values need to be written and read.
+    ///
+    /// Addresses without a message are passed over. A language of many catalogues is not looked through for the few messages of one.
+    pub fn subset_of<'a>(&'a self, wanted: impl IntoIterator<Item = &'a str>) -> Self {
         let mut found = BTreeSet::new();
-        for id in self.ids() {
-            if wanted(id) || NEEDED.contains(&id) || id.starts_with("currency-") {
-                self.collect(id, &mut found);
-            }
+        for id in wanted.into_iter().chain(NEEDED).chain(self.ids_with_prefix("currency-")) {
+            self.collect(id, &mut found);
         }
-        let patterns: BTreeMap<_, _> = self
-            .patterns
-            .iter()
-            .filter(|(id, _)| found.contains(id.as_str()))
-            .map(|(id, pattern)| (id.clone(), pattern.clone()))
-            .collect();
-        Self { locale: self.locale.clone(), conventions: self.conventions.clone(), patterns }
+        let patterns = found.into_iter().filter_map(|id| Some((id.to_owned(), self.patterns.get(id)?.clone())));
+        Self { locale: self.locale.clone(), conventions: self.conventions.clone(), patterns: patterns.collect() }
+    }
+
+    /// Returns the addresses that begin with `prefix`, in their order.
+    pub fn ids_with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        let from = (Bound::Included(prefix), Bound::Unbounded);
+        let rest = self.patterns.range::<str, _>(from).map(|(id, _)| id.as_str());
+        rest.take_while(move |id| id.starts_with(prefix))
     }
 
     fn collect<'a>(&'a self, id: &'a str, found: &mut BTreeSet<&'a str>) {
