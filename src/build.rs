@@ -1,14 +1,17 @@
 //! All stages but the last: from the files of a site to the files that are published.
 
+use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::load::{self, Loaded};
-use crate::output::{OutputFile, OutputKind};
-use crate::render::{self, Theme};
+use crate::output::{Kept, OutputFile, OutputKind, Sink};
+use crate::render::{Renderer, Theme};
 use crate::resolve;
 use crate::rules;
 use crate::site::{BaseUrl, Site};
-use crate::verify;
+use crate::verify::Verifier;
 use crate::world::World;
 
 /// What a build takes from elsewhere than the site.
@@ -41,9 +44,9 @@ pub enum Stage {
 
 /// A built site, ready to be published.
 #[derive(Clone, Debug)]
-pub struct Built {
-    /// All files.
-    pub files: Vec<OutputFile>,
+pub struct Built<F = Vec<OutputFile>> {
+    /// All files, or the sink that took them.
+    pub files: F,
     /// What should be looked at and keeps nothing from being published.
     pub warnings: Vec<Diagnostic>,
     /// What is worth knowing.
@@ -68,26 +71,66 @@ impl Stage {
     }
 }
 
+/// Why there is no built site.
+#[derive(Debug)]
+pub enum Stopped<E> {
+    /// All problems of the site, sorted by file and place, among which there is an error.
+    Problems(Vec<Diagnostic>),
+    /// There is no place for its files.
+    Output(E),
+}
+
 /// Returns the built site of a world. `begun` is told of each stage when it begins.
 ///
 /// # Errors
 /// All problems of the site, sorted by file and place, if any of them is an error.
 pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Result<Built, Vec<Diagnostic>> {
+    match build_into(world, options, begun, || Ok::<_, Infallible>(Kept::default())) {
+        Ok(Built { files, warnings, notes, pages, languages }) => {
+            Ok(Built { files: files.into_files(), warnings, notes, pages, languages })
+        }
+        Err(Stopped::Problems(problems)) => Err(problems),
+        Err(Stopped::Output(never)) => match never {},
+    }
+}
+
+/// Builds the site of a world into a sink, which is opened when nothing is wrong with the site's files. Each file goes there as soon as it is made and compared.
+///
+/// # Errors
+/// What is wrong with the site; then the sink is dropped, and must forget what it was given. What hinders opening the sink.
+pub fn build_into<S: Sink, E>(
+    world: &dyn World,
+    options: &Options,
+    begun: &dyn Fn(Stage),
+    open: impl FnOnce() -> Result<S, E>,
+) -> Result<Built<S>, Stopped<E>> {
     begun(Stage::Load);
-    let (site, mut problems) = checked_site(world, options, begun)?;
+    let (site, mut problems) = checked_site(world, options, begun).map_err(Stopped::Problems)?;
     begun(Stage::Resolve);
-    let resolved = resolve::resolve(&site)?;
+    let resolved = resolve::resolve(&site);
+    let theme = Theme::load(world, &site.settings).map_err(Stopped::Problems)?;
     begun(Stage::Render);
-    let theme = Theme::load(world, &site.settings)?;
-    let files = render::render(&resolved, &theme)?;
+    let renderer = Renderer::new(&resolved, &theme);
+    let verifier = Verifier::new(&site, renderer.paths());
+    let sink = open().map_err(Stopped::Output)?;
+    let pages = AtomicUsize::new(0);
+    let made = renderer.render(&|file| {
+        pages.fetch_add(usize::from(file.kind == OutputKind::Page), Ordering::Relaxed);
+        verifier.add(&file);
+        sink.put(file);
+    });
+    let unwritable = resolved.problems();
+    if !unwritable.is_empty() {
+        return Err(Stopped::Problems(unwritable));
+    }
+    made.map_err(Stopped::Problems)?;
     begun(Stage::Verify);
-    problems.extend(rules::adjusted(verify::verify(&site, &files), &site.settings, options.strict));
+    problems.extend(rules::adjusted(verifier.finish(), &site.settings, options.strict));
     if diagnostic::has_errors(&problems) {
-        return Err(problems);
+        return Err(Stopped::Problems(problems));
     }
     let (warnings, notes) = problems.into_iter().partition(|problem| problem.severity == Severity::Warning);
-    let pages = files.iter().filter(|file| file.kind == OutputKind::Page).count();
-    Ok(Built { files, warnings, notes, pages, languages: site.languages.len() })
+    Ok(Built { files: sink, warnings, notes, pages: pages.into_inner(), languages: site.languages.len() })
 }
 
 /// Returns a site in which there is no error, with its warnings and notes.

@@ -19,5 +19,6 @@ pub mod resolve;
 pub mod rules;
 pub mod serve;
 pub mod site;
+pub mod unchanged;
 pub mod verify;
 pub mod world;

@@ -1,6 +1,6 @@
 //! What a build results in: files, in the order in which they may appear.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A file of the built site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,4 +22,29 @@ pub enum OutputKind {
     Page,
     /// A file that names pages: the sitemap and `robots.txt`.
     Index,
+}
+
+/// Where files go as soon as they are made, so that a large site is never in memory as a whole.
+pub trait Sink: Sync {
+    /// Takes a file, in no particular order. What hinders taking it is told when the sink is closed.
+    fn put(&self, file: OutputFile);
+}
+
+/// Keeps all files in memory.
+#[derive(Debug, Default)]
+pub struct Kept(Mutex<Vec<OutputFile>>);
+
+impl Kept {
+    /// Returns the files in the order of publishing, and by path within it.
+    pub fn into_files(self) -> Vec<OutputFile> {
+        let mut files = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        files.sort_unstable_by(|left, right| (left.kind, &left.path).cmp(&(right.kind, &right.path)));
+        files
+    }
+}
+
+impl Sink for Kept {
+    fn put(&self, file: OutputFile) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(file);
+    }
 }

@@ -1,14 +1,20 @@
 //! `tarif build`: builds a site into a folder.
 
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+use std::{env, fmt};
+
+use rayon::prelude::*;
 
 use super::site::SiteChoice;
 use super::{Failure, report};
-use crate::build::{self, Built, Options, Stage};
-use crate::publish::{self, Summary};
+use crate::build::{self, Built, Options, Stage, Stopped};
+use crate::publish::{self, LocalDisk, Publication, PublishError, Summary};
 use crate::site::BaseUrl;
+use crate::unchanged::{self, Inputs, Note, Recorded, Stamp};
+use crate::world::{DiskWorld, World};
 
 /// From when on a build says what it is doing.
 const LONG: Duration = Duration::from_secs(1);
@@ -32,18 +38,121 @@ pub(super) struct Arguments {
     strict: bool,
 }
 
-/// Builds and publishes a site. With any error the folder stays as it was.
+/// Builds and publishes a site. With any error the folder stays as it was; with nothing changed since the last build, nothing is done.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let begin = Instant::now();
-    let world = arguments.site.open()?;
+    let begin = Begin { moment: Instant::now(), time: SystemTime::now() };
     let options =
         Options { base_url: arguments.base_url.clone(), theme: arguments.theme.clone(), strict: arguments.strict };
-    let built = build::build(&*world, &options, &|stage| progress(begin, stage)).map_err(Failure::Problems)?;
-    report::problems(&built.warnings);
-    progress(begin, Stage::Publish);
-    let summary = publish::publish(&arguments.out, &built.files).map_err(|error| Failure::Other(error.to_string()))?;
-    report::output(&described(&built, &summary, begin.elapsed(), &arguments.out.display().to_string()));
+    let world = arguments.site.open()?;
+    let Some(disk) = arguments.site.on_disk() else {
+        let told = published(&*world, &options, arguments, &begin)?.told;
+        told.report(begin.moment, &arguments.out);
+        return Ok(());
+    };
+    let asked = asked(&options, &disk);
+    let last = unchanged::last(&disk, disk.root(), &arguments.out, &asked);
+    if let Some(told) = last.and_then(|note| Told::parse(&note.told)) {
+        told.report(begin.moment, &arguments.out);
+        return Ok(());
+    }
+    let recorded = Recorded::new(&disk);
+    let Published { told, is_quiet } = published(&recorded, &options, arguments, &begin)?;
+    if is_quiet {
+        // Without a note the next build takes longer, and is right all the same.
+        let _ = remember(asked, &told, recorded.into_inputs(), &arguments.out, begin.time);
+    }
+    told.report(begin.moment, &arguments.out);
     Ok(())
+}
+
+/// When a build began.
+struct Begin {
+    moment: Instant,
+    time: SystemTime,
+}
+
+/// What came of a build.
+struct Published {
+    told: Told,
+    /// Whether there was nothing to say of the site.
+    is_quiet: bool,
+}
+
+fn published(world: &dyn World, options: &Options, arguments: &Arguments, begin: &Begin) -> Result<Published, Failure> {
+    let progress = |stage| progress(begin.moment, stage);
+    let open = || Publication::open(&LocalDisk, &arguments.out);
+    let built = build::build_into(world, options, &progress, open).map_err(stopped)?;
+    report::problems(&built.warnings);
+    progress(Stage::Publish);
+    let Built { files, warnings, notes, pages, languages } = built;
+    let Summary { written, unchanged, removed, bytes, .. } =
+        files.close().map_err(|error| Failure::Other(error.to_string()))?;
+    let told = Told { pages, languages, bytes, notes: notes.len(), files: written + unchanged, written, removed };
+    Ok(Published { told, is_quiet: warnings.is_empty() })
+}
+
+/// Returns all that a build depends on beside the files of the site.
+fn asked(options: &Options, disk: &DiskWorld) -> String {
+    let binary = env::current_exe().and_then(|path| Stamp::of(&path));
+    format!("{binary:?} {options:?} {}", disk.today())
+}
+
+fn remember(asked: String, told: &Told, inputs: Inputs, out: &Path, begun: SystemTime) -> io::Result<()> {
+    let files = publish::published(out).map_err(io::Error::other)?;
+    let stamped = files.into_par_iter().map(|path| Ok((path.clone(), Stamp::of(&out.join(path))?)));
+    let published = stamped.collect::<io::Result<BTreeMap<_, _>>>()?;
+    unchanged::remember(out, &Note { asked, told: told.to_string(), inputs, published }, begun)
+}
+
+/// What a build tells of itself when it is through.
+struct Told {
+    pages: usize,
+    languages: usize,
+    bytes: u64,
+    files: usize,
+    /// How many notes a check would show.
+    notes: usize,
+    written: usize,
+    removed: usize,
+}
+
+impl Told {
+    fn report(&self, begin: Instant, out: &Path) {
+        let Self { pages, languages, bytes, files, notes, written, removed } = self;
+        let notes = match notes {
+            0 => String::new(),
+            1 => " `tarif check` shows 1 note.".to_owned(),
+            notes => format!(" `tarif check` shows {notes} notes."),
+        };
+        report::output(&format!(
+            "Built {pages} pages in {languages} languages into `{}` in {} ms: {}, {written} files written, {} unchanged, {removed} removed.{notes}\n",
+            out.display(),
+            begin.elapsed().as_millis(),
+            size(*bytes),
+            files - written,
+        ));
+    }
+
+    /// Reads what [`Told::to_string`] writes.
+    fn parse(text: &str) -> Option<Self> {
+        let mut numbers = text.split(' ').map(str::parse::<u64>);
+        let mut number = || usize::try_from(numbers.next()?.ok()?).ok();
+        let (pages, languages, files, notes) = (number()?, number()?, number()?, number()?);
+        Some(Self { pages, languages, files, notes, bytes: numbers.next()?.ok()?, written: 0, removed: 0 })
+    }
+}
+
+impl fmt::Display for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {} {} {}", self.pages, self.languages, self.files, self.notes, self.bytes)
+    }
+}
+
+fn stopped(stopped: Stopped<PublishError>) -> Failure {
+    match stopped {
+        Stopped::Problems(problems) => Failure::Problems(problems),
+        Stopped::Output(error) => Failure::Other(error.to_string()),
+    }
 }
 
 /// Says what a long build is doing, to somebody who watches it.
@@ -51,23 +160,6 @@ pub(super) fn progress(begin: Instant, stage: Stage) {
     if begin.elapsed() >= LONG && io::stderr().is_terminal() {
         report::error_line(&format!("{} …", stage.doing()));
     }
-}
-
-/// Says what was built, and how many notes a check would show.
-fn described(built: &Built, summary: &Summary, time: Duration, folder: &str) -> String {
-    let Summary { written, unchanged, removed, bytes, .. } = summary;
-    let notes = match built.notes.len() {
-        0 => String::new(),
-        1 => " `tarif check` shows 1 note.".to_owned(),
-        notes => format!(" `tarif check` shows {notes} notes."),
-    };
-    format!(
-        "Built {} pages in {} languages into `{folder}` in {} ms: {}, {written} files written, {unchanged} unchanged, {removed} removed.{notes}\n",
-        built.pages,
-        built.languages,
-        time.as_millis(),
-        size(*bytes),
-    )
 }
 
 /// Returns a size in the largest unit of which there is at least one.

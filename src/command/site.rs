@@ -50,6 +50,13 @@ impl SiteChoice {
     }
 }
 
+impl SiteChoice {
+    /// Returns the chosen site if it is one on disk.
+    pub(super) fn on_disk(&self) -> Option<DiskWorld> {
+        (!self.demo).then(|| DiskWorld::new(self.site.clone().unwrap_or_else(|| PathBuf::from("."))))
+    }
+}
+
 fn demonstration() -> MemoryWorld {
     let mut world = MemoryWorld::new(Date::of(SystemTime::now()));
     for (path, bytes) in embedded::demonstration_site() {

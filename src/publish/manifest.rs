@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::paths;
-use crate::output::{OutputFile, OutputKind};
+use crate::output::OutputKind;
 
 const HEADER: &str = "tarif-manifest 1";
 const END: &str = "end";
@@ -48,8 +48,8 @@ pub(super) enum Unreadable {
 
 impl Manifest {
     /// Returns the list of a site.
-    pub(super) fn of(files: &[OutputFile]) -> Self {
-        Self { files: files.iter().map(|file| (file.path.clone(), file.kind)).collect() }
+    pub(super) fn of<'a>(files: impl Iterator<Item = (&'a str, OutputKind)>) -> Self {
+        Self { files: files.map(|(path, kind)| (path.to_owned(), kind)).collect() }
     }
 
     /// Returns the files of both lists; what `self` says of a file holds.

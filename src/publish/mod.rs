@@ -1,8 +1,8 @@
 //! Writes what changed, so that no page ever names a file that is not there.
 //!
-//! Every changed file is first written whole beside its place, under a name of ours; only when all of them are on the disk are they renamed into place: assets, then pages, then what names pages, and within each of these new files before changed ones, so that what appears first is named by nothing yet. Removals come last, in the opposite order. A full disk is met while the old site still stands as it was.
+//! Every changed file is first written whole into a folder of ours within the output folder, as soon as it is made; only when the whole site is made and has no error are the files renamed into place: assets, then pages, then what names pages, and within each of these new files before changed ones, so that what appears first is named by nothing yet. Removals come last, in the opposite order. A full disk is met while the old site still stands as it was.
 //!
-//! Which files are ours is in `.tarif-manifest`. A run begins with `.tarif-next`, the list of all that it will write, and ends by renaming it over the other. An interrupted run leaves both, and is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
+//! Which files are ours is in `.tarif-manifest`. Before the first file is renamed, `.tarif-next` is written, the list of all that the run publishes, and the run ends by renaming it over the other. An interrupted run leaves both, and is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
 //!
 //! The promises hold for a process that ends at any step. Against a power cut only the list that a run begins with is forced to the disk; a page that the disk lost is repaired by the next run. Forcing every page would take longer than all else together.
 
@@ -11,16 +11,18 @@ mod disk;
 mod error;
 mod manifest;
 mod paths;
+mod publication;
 mod steps;
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 pub use disk::{Disk, Entry, LocalDisk};
 pub use error::{PublishError, Task};
+pub use publication::Publication;
 
-use crate::output::OutputFile;
-use changes::Changes;
-use manifest::Manifest;
+use crate::output::{OutputFile, Sink};
 use steps::Folder;
 
 /// What a run of [`publish`] did.
@@ -62,27 +64,22 @@ pub fn publish(folder: &Path, files: &[OutputFile]) -> Result<Summary, PublishEr
     publish_to(&LocalDisk, folder, files)
 }
 
+/// Returns the paths in `folder` that the last run published, the list of them included.
+///
+/// # Errors
+/// [`PublishError::DamagedManifest`] and [`PublishError::Io`].
+pub fn published(folder: &Path) -> Result<Vec<String>, PublishError> {
+    let files = Folder::new(&LocalDisk, folder).earlier()?.files().files;
+    Ok(files.into_keys().chain([steps::MANIFEST.to_owned()]).collect())
+}
+
 /// As [`publish`], on a disk of the caller's: tests pass one that fails.
 ///
 /// # Errors
 /// As [`publish`].
 pub fn publish_to(disk: &dyn Disk, folder: &Path, files: &[OutputFile]) -> Result<Summary, PublishError> {
     paths::check(files)?;
-    let folder = Folder::new(disk, folder);
-    folder.refuse_foreign()?;
-    let _lock = folder.lock()?;
-    // Another run may have ended between the look and the lock.
-    folder.refuse_foreign()?;
-    let names = folder.names()?;
-    let earlier = folder.earlier()?;
-    let changes = Changes::find(&folder, &names, &earlier.files(), files)?;
-    let summary = changes.summary(files);
-    if earlier.is_settled() && changes.is_empty() {
-        return Ok(summary);
-    }
-    folder.begin(&earlier, &Manifest::of(files))?;
-    folder.write(&changes)?;
-    folder.remove(&changes.obsolete)?;
-    folder.end()?;
-    Ok(summary)
+    let publication = Publication::open(disk, folder)?;
+    files.par_iter().for_each(|file| publication.put(file.clone()));
+    publication.close()
 }

@@ -16,7 +16,15 @@ pub(super) fn check(files: &[OutputFile]) -> Result<(), PublishError> {
     if let Some(file) = files.iter().find(|file| !is_valid(&file.path)) {
         return Err(PublishError::InvalidPath { path: file.path.clone() });
     }
-    let mut paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    check_names(files.iter().map(|file| file.path.as_str()))
+}
+
+/// Checks that no two paths are one on any disk.
+///
+/// # Errors
+/// [`PublishError::Colliding`], for the first that is found.
+pub(super) fn check_names<'a>(paths: impl Iterator<Item = &'a str>) -> Result<(), PublishError> {
+    let mut paths: Vec<&str> = paths.collect();
     paths.sort_unstable();
     let mut taken = BTreeMap::new();
     for path in &paths {

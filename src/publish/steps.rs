@@ -7,17 +7,19 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::changes::Changes;
+use super::changes::{Changes, Waiting};
 use super::manifest::{Earlier, Manifest, Unreadable};
 use super::paths::{Names, OURS, parents};
 use super::{Disk, Entry, PublishError, Task};
 use crate::output::{OutputFile, OutputKind};
 
 /// The list of what the last finished run wrote.
-const MANIFEST: &str = ".tarif-manifest";
+pub(super) const MANIFEST: &str = ".tarif-manifest";
 /// The list of what the run under way, or interrupted, writes.
 const NEXT: &str = ".tarif-next";
 const LOCK: &str = ".tarif-lock";
+/// The folder in which files wait until the whole site is made.
+const WAITING: &str = ".tarif-waiting";
 
 /// An output folder on a disk.
 pub(super) struct Folder<'a> {
@@ -82,11 +84,9 @@ impl<'a> Folder<'a> {
 
     /// Records what this run will write, and returns when that is safe on the disk.
     pub(super) fn begin(&self, earlier: &Earlier, target: &Manifest) -> Result<(), PublishError> {
-        if let Some(interrupted) = &earlier.interrupted {
+        if earlier.interrupted.is_some() {
             // Its files must stay known as ours when its list is replaced.
             self.replace_manifest(&earlier.files())?;
-            let paths: Vec<&String> = interrupted.files.keys().collect();
-            paths.par_iter().try_for_each(|path| self.remove_if_there(&self.beside(path)))?;
         }
         let path = self.path.join(NEXT);
         let write = || {
@@ -99,12 +99,13 @@ impl<'a> Folder<'a> {
 
     /// Records that the run has done all that it began with.
     pub(super) fn end(&self) -> Result<(), PublishError> {
+        self.clear_waiting()?;
         let path = self.path.join(MANIFEST);
         self.disk.rename(&self.path.join(NEXT), &path).map_err(failed(Task::Write, &path))
     }
 
     fn replace_manifest(&self, manifest: &Manifest) -> Result<(), PublishError> {
-        let (path, beside) = (self.path.join(MANIFEST), self.beside(MANIFEST));
+        let (path, beside) = (self.path.join(MANIFEST), self.path.join(format!("{MANIFEST}.tmp")));
         let write = || {
             self.disk.create(&beside, manifest.to_text().as_bytes())?;
             self.disk.sync(&beside)?;
@@ -156,16 +157,29 @@ impl<'a> Folder<'a> {
         self.disk.read(&path).map_err(failed(Task::Read, &path))
     }
 
-    /// Writes all new and changed files beside their places, then renames them into place.
-    pub(super) fn write(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
-        let written = self.write_beside(changes).and_then(|()| self.rename_into_place(changes));
-        if written.is_err() {
-            // The run has failed already, so what cannot be tidied up either is left to the next.
-            for file in changes.written() {
-                let _ = self.disk.remove_file(&self.beside(&file.path));
-            }
+    /// Takes away the files that wait, and their folder. A run that was interrupted left some, unless somebody put something else there.
+    pub(super) fn clear_waiting(&self) -> Result<(), PublishError> {
+        let folder = self.path.join(WAITING);
+        match self.entry(WAITING)? {
+            None => return Ok(()),
+            Some(Entry::File(_) | Entry::Other) => return self.remove_if_there(&folder),
+            Some(Entry::Folder) => {}
         }
-        written
+        let names = self.disk.list(&folder).map_err(failed(Task::Read, &folder))?;
+        names.par_iter().try_for_each(|name| self.remove_if_there(&folder.join(name)))?;
+        self.remove_folder_if_empty(&folder)
+    }
+
+    /// Makes the folder in which files wait.
+    pub(super) fn make_waiting(&self) -> Result<(), PublishError> {
+        let folder = self.path.join(WAITING);
+        self.disk.create_folder(&folder).map_err(failed(Task::CreateFolder, &folder))
+    }
+
+    /// Writes a file where it waits. A full disk is found here, before the first page has changed.
+    pub(super) fn write_waiting(&self, number: usize, file: &OutputFile) -> Result<(), PublishError> {
+        let place = self.path.join(&file.path);
+        self.disk.create(&self.waiting(number), &file.bytes).map_err(failed(Task::Write, &place))
     }
 
     /// Removes files of earlier runs, and the folders that this leaves empty.
@@ -181,36 +195,25 @@ impl<'a> Folder<'a> {
         folders.into_iter().rev().try_for_each(|folder| self.remove_folder_if_empty(&self.path.join(folder)))
     }
 
-    /// Finds a full disk before the first page has changed.
-    fn write_beside(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
-        let folders: BTreeSet<PathBuf> = changes
-            .new
-            .iter()
-            .filter_map(|file| parents(&file.path).next())
-            .map(|folder| self.path.join(folder))
-            .collect();
+    /// Renames all files that wait into place.
+    ///
+    /// New files of a kind come before changed ones, which may name them, and the start page comes last of its kind: what is new and not yet whole is then named by nothing that a visitor can come from.
+    pub(super) fn rename_into_place(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
+        let folders: BTreeSet<&str> = changes.new.iter().filter_map(|file| parents(file.path).next()).collect();
         for folder in folders {
+            let folder = self.path.join(folder);
             self.disk.create_folder(&folder).map_err(failed(Task::CreateFolder, &folder))?;
         }
-        let files: Vec<&OutputFile> = changes.written().collect();
-        files.par_iter().try_for_each(|file| {
-            let place = self.path.join(&file.path);
-            self.disk.create(&self.beside(&file.path), &file.bytes).map_err(failed(Task::Write, &place))
-        })
-    }
-
-    /// New files of a kind come before changed ones, which may name them, and the start page comes last of its kind: what is new and not yet whole is then named by nothing that a visitor can come from.
-    fn rename_into_place(&self, changes: &Changes<'_>) -> Result<(), PublishError> {
         for kind in ORDER {
             for files in [&changes.new, &changes.changed] {
-                let mut stages: BTreeMap<usize, Vec<&OutputFile>> = BTreeMap::new();
+                let mut stages: BTreeMap<usize, Vec<&Waiting<'_>>> = BTreeMap::new();
                 for file in files.iter().filter(|file| file.kind == kind) {
-                    stages.entry(parents(&file.path).count()).or_default().push(file);
+                    stages.entry(parents(file.path).count()).or_default().push(file);
                 }
                 for stage in stages.values().rev() {
                     stage.par_iter().try_for_each(|file| {
-                        let place = self.path.join(&file.path);
-                        self.disk.rename(&self.beside(&file.path), &place).map_err(failed(Task::Write, &place))
+                        let place = self.path.join(file.path);
+                        self.disk.rename(&self.waiting(file.number), &place).map_err(failed(Task::Write, &place))
                     })?;
                 }
             }
@@ -218,10 +221,9 @@ impl<'a> Folder<'a> {
         Ok(())
     }
 
-    /// Where a file is written before it is renamed into place: in the same folder, under a name that nothing published has.
-    fn beside(&self, path: &str) -> PathBuf {
-        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-        self.path.join(folder).join(format!("{OURS}{name}.tmp"))
+    /// Where a file waits.
+    fn waiting(&self, number: usize) -> PathBuf {
+        self.path.join(format!("{WAITING}/{number}"))
     }
 
     /// Where somebody has put a folder in place of our file, or a link in place of its folder, the file is gone already.

@@ -12,7 +12,7 @@ pub(super) fn sitemap(resolved: &Resolved<'_>) -> String {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
         "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     ));
-    let ids: BTreeSet<&PageId> = resolved.languages.iter().flat_map(|language| language.pages_in_order()).collect();
+    let ids: BTreeSet<&PageId> = resolved.languages.iter().flat_map(|language| language.page_ids()).collect();
     for id in ids {
         let versions: Vec<(&str, String)> = resolved
             .languages

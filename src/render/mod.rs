@@ -29,36 +29,66 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
 
 /// Where a theme's icon lies in the output folder: browsers ask for it by this name.
 const ICON: &str = "favicon.svg";
+/// The first page of the site: its languages.
+const FIRST_PAGE: &str = "index.html";
+/// The page that hosts give for addresses that lead nowhere.
+const NOT_FOUND: &str = "404.html";
+const SITEMAP: &str = "sitemap.xml";
+const ROBOTS: &str = "robots.txt";
 
-/// Returns all files of the built site: assets, then pages, then what names pages.
-///
-/// # Errors
-/// What is wrong with styles and templates, each mistake once, however many pages it spoils.
-pub fn render(resolved: &Resolved<'_>, theme: &Theme) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    let mut problems = Vec::new();
-    let (links, mut files) = match assets(resolved, theme) {
-        Ok(assets) => assets,
-        Err(found) => {
+/// Makes the files of a site.
+pub struct Renderer<'a> {
+    resolved: &'a Resolved<'a>,
+    templates: Option<Templates>,
+    links: AssetLinks,
+    assets: Vec<OutputFile>,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'a> Renderer<'a> {
+    /// Makes what pages name, and reads the templates.
+    pub fn new(resolved: &'a Resolved<'a>, theme: &Theme) -> Self {
+        let mut problems = Vec::new();
+        let (links, assets) = assets(resolved, theme).unwrap_or_else(|found| {
             problems.extend(found);
             Default::default()
-        }
-    };
-    let templates = Templates::compile(theme).map_err(|problem| problems.push(problem)).ok();
-    if let Some(templates) = templates {
-        let pages = Pages { resolved, templates: &templates, links: &links };
-        match pages.all() {
-            Ok(pages) => files.extend(pages),
-            Err(found) => problems.extend(found),
-        }
-        problems.extend(templates.into_problems());
+        });
+        let templates = Templates::compile(theme).map_err(|problem| problems.push(problem)).ok();
+        Self { resolved, templates, links, assets, problems }
     }
-    if problems.is_empty() {
-        files.push(text("sitemap.xml", index::sitemap(resolved), OutputKind::Index));
-        files.push(text("robots.txt", index::robots(resolved), OutputKind::Index));
-        return Ok(files);
+
+    /// Returns the paths of the files that there will be.
+    pub fn paths(&self) -> Vec<String> {
+        let assets = self.assets.iter().map(|file| file.path.clone());
+        let fixed = [FIRST_PAGE, NOT_FOUND, SITEMAP, ROBOTS].map(str::to_owned);
+        let pages = self
+            .resolved
+            .languages
+            .iter()
+            .flat_map(|language| language.page_ids().filter_map(|id| Some(language.address(id)?.file())));
+        assets.chain(fixed).chain(pages).collect()
     }
-    diagnostic::sort(&mut problems);
-    Err(problems)
+
+    /// Makes all files, and passes on each as soon as it is made, from several threads.
+    ///
+    /// # Errors
+    /// What is wrong with styles and templates, each mistake once, however many pages it spoils.
+    pub fn render(self, made: &(dyn Fn(OutputFile) + Sync)) -> Result<(), Vec<Diagnostic>> {
+        let Self { resolved, templates, links, assets, mut problems } = self;
+        assets.into_iter().for_each(made);
+        if let Some(templates) = templates {
+            let pages = Pages { resolved, templates: &templates, links: &links, made };
+            problems.extend(pages.all());
+            problems.extend(templates.into_problems());
+        }
+        if problems.is_empty() {
+            made(text(SITEMAP, index::sitemap(resolved), OutputKind::Index));
+            made(text(ROBOTS, index::robots(resolved), OutputKind::Index));
+            return Ok(());
+        }
+        diagnostic::sort(&mut problems);
+        Err(problems)
+    }
 }
 
 fn text(path: impl Into<String>, text: String, kind: OutputKind) -> OutputFile {

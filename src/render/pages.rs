@@ -1,7 +1,5 @@
 //! All pages of a site, made in parallel.
 
-use std::collections::HashMap;
-
 use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
@@ -12,10 +10,10 @@ use super::page::{
     NotFoundPage, PlanPage, SiteContext, TextPage,
 };
 use super::template::Templates;
-use super::{structured, text};
+use super::{FIRST_PAGE, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::{CatalogueView, Meta, PlanView, Resolved, ResolvedLanguage};
+use crate::resolve::{CatalogueCard, CatalogueView, Meta, Offer, PlanView, Resolved, ResolvedLanguage};
 use crate::site::PageId;
 
 /// Makes the pages of a site.
@@ -23,6 +21,8 @@ pub(super) struct Pages<'a> {
     pub(super) resolved: &'a Resolved<'a>,
     pub(super) templates: &'a Templates,
     pub(super) links: &'a AssetLinks,
+    /// What becomes of a page when it is made.
+    pub(super) made: &'a (dyn Fn(OutputFile) + Sync),
 }
 
 /// What the pages of one language share, made once.
@@ -30,82 +30,60 @@ struct Shared<'a> {
     language: &'a ResolvedLanguage<'a>,
     /// Menu and labels as templates see them.
     site: Value,
-    home: Option<CalculatorPart>,
-    catalogues: HashMap<&'a str, CalculatorPart>,
+    calculators: Calculators<'a>,
 }
 
 impl<'a> Pages<'a> {
-    /// Returns all pages.
-    ///
-    /// # Errors
-    /// What hinders calculators. What is wrong with templates is remembered by [`Templates`].
-    pub(super) fn all(&self) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-        let shared: Vec<_> = self.resolved.languages.par_iter().map(|language| self.shared(language)).collect();
-        let mut problems = Vec::new();
-        let mut files = Vec::new();
-        for shared in shared {
-            match shared {
-                Ok(shared) => files.extend(self.in_language(&shared)),
-                Err(found) => problems.extend(found),
-            }
-        }
-        files.extend(self.languages());
-        files.extend(self.not_found());
-        if problems.is_empty() { Ok(files) } else { Err(problems) }
-    }
-
-    fn shared<'s>(&'s self, language: &'s ResolvedLanguage<'s>) -> Result<Shared<'s>, Vec<Diagnostic>> {
-        let calculators = Calculators::new(self.resolved.site, language);
-        let ids = self.resolved.site.catalogues.par_iter().map(|catalogue| catalogue.catalogue.id());
-        let parts: Vec<_> = ids.map(|id| (id.as_str(), calculators.of(id))).collect();
-        let (mut catalogues, mut problems) = (HashMap::new(), Vec::new());
-        for (id, part) in parts {
-            match part {
-                Ok(part) => catalogues.extend(part.map(|part| (id, part))),
-                Err(problem) => problems.push(problem),
-            }
-        }
-        let home = calculators.of_all().unwrap_or_else(|problem| {
-            problems.push(problem);
-            None
-        });
-        let site = self.site(language);
-        if problems.is_empty() { Ok(Shared { language, site, home, catalogues }) } else { Err(problems) }
+    /// Makes all pages, and returns what hinders calculators. What is wrong with templates is remembered by [`Templates`].
+    pub(super) fn all(&self) -> Vec<Diagnostic> {
+        let problems = self.resolved.languages.par_iter().flat_map_iter(|language| self.in_language(language));
+        let problems = problems.collect();
+        self.languages();
+        self.not_found();
+        problems
     }
 
     fn site(&self, language: &ResolvedLanguage<'_>) -> Value {
         Value::from_serializable(&SiteContext { furniture: &language.furniture, assets: self.links })
     }
 
-    fn in_language(&self, shared: &Shared<'_>) -> Vec<OutputFile> {
-        let language = shared.language;
-        let home = || {
-            let page = Common { calculator: shared.home.clone(), ..self.common(shared, &language.home.meta) };
-            self.page(shared, "pages/home.html", &language.home.meta, &HomePage { page, home: &language.home })
-        };
-        let catalogues = language.catalogues.par_iter().zip(&self.resolved.site.catalogues);
-        let catalogues = catalogues.filter_map(|(view, catalogue)| {
-            let lang = language.language.locale.as_str();
-            let base = &self.resolved.site.settings.base_url;
-            let structured = structured::catalogue(base, &catalogue.catalogue, view, lang);
-            let calculator = shared.catalogues.get(view.id.as_str()).cloned();
-            let page = self.of_catalogue(shared, view);
-            let page = Common { structured: Some(structured), calculator, ..page };
-            self.page(shared, "pages/catalogue.html", &view.meta, &CataloguePage { page, catalogue: view })
+    fn in_language(&self, language: &ResolvedLanguage<'_>) -> Vec<Diagnostic> {
+        let calculators = Calculators::new(self.resolved.site, language);
+        let shared = Shared { language, site: self.site(language), calculators };
+        let places = (0..self.resolved.site.catalogues.len()).into_par_iter();
+        let offers: Vec<_> = places.map(|place| self.offer(&shared, place)).collect();
+        language.pages.par_iter().for_each(|view| {
+            let page = self.common(&shared, &view.meta);
+            self.page(&shared, "pages/text.html", &view.meta, &TextPage { page, text: view });
         });
-        let plans = language.plans.par_iter().filter_map(|view| {
+        let (cards, problems): (Vec<_>, Vec<_>) = offers.into_iter().unzip();
+        let of_home = self.home(&shared, cards);
+        problems.into_iter().flatten().chain(of_home).collect()
+    }
+
+    /// Makes the pages of a catalogue and of its plans, and returns what the first page shows of it.
+    fn offer(&self, shared: &Shared<'_>, place: usize) -> (CatalogueCard, Option<Diagnostic>) {
+        let catalogue = &self.resolved.site.catalogues[place].catalogue;
+        let Offer { card, page: view, plans } = shared.language.offer(place);
+        let (calculator, problem) = told_apart(shared.calculators.of(catalogue.id()));
+        let (base, lang) = (&self.resolved.site.settings.base_url, shared.language.language.locale.as_str());
+        let structured = structured::catalogue(base, catalogue, &view, lang);
+        let page = self.of_catalogue(shared, &view);
+        let page = Common { structured: Some(structured), calculator, ..page };
+        self.page(shared, "pages/catalogue.html", &view.meta, &CataloguePage { page, catalogue: &view });
+        for view in &plans {
             let page = self.of_plan(shared, view);
-            self.page(shared, "pages/plan.html", &view.meta, &PlanPage { page, plan: view })
-        });
-        let texts = language.pages.par_iter().filter_map(|view| {
-            let page = self.common(shared, &view.meta);
-            self.page(shared, "pages/text.html", &view.meta, &TextPage { page, text: view })
-        });
-        let mut pages: Vec<OutputFile> = home().into_iter().collect();
-        pages.par_extend(catalogues);
-        pages.par_extend(plans);
-        pages.par_extend(texts);
-        pages
+            self.page(shared, "pages/plan.html", &view.meta, &PlanPage { page, plan: view });
+        }
+        (card, problem)
+    }
+
+    fn home(&self, shared: &Shared<'_>, catalogues: Vec<CatalogueCard>) -> Option<Diagnostic> {
+        let home = shared.language.home(catalogues);
+        let (calculator, problem) = told_apart(shared.calculators.of_all());
+        let page = Common { calculator, ..self.common(shared, &home.meta) };
+        self.page(shared, "pages/home.html", &home.meta, &HomePage { page, home: &home });
+        problem
     }
 
     fn of_catalogue(&self, shared: &Shared<'_>, view: &CatalogueView) -> Common {
@@ -119,15 +97,16 @@ impl<'a> Pages<'a> {
         Common { hue: Some(view.hue), section: view.catalogue.clone(), breadcrumbs, ..common }
     }
 
-    fn page<T: Serialize>(&self, shared: &Shared<'_>, template: &str, meta: &Meta, page: &T) -> Option<OutputFile> {
-        self.write(template, meta.address.file(), shared.site.clone(), page)
+    fn page<T: Serialize>(&self, shared: &Shared<'_>, template: &str, meta: &Meta, page: &T) {
+        self.write(template, meta.address.file(), shared.site.clone(), page);
     }
 
-    fn write<T: Serialize>(&self, template: &str, path: String, site: Value, page: &T) -> Option<OutputFile> {
+    fn write<T: Serialize>(&self, template: &str, path: String, site: Value, page: &T) {
         let mut context = Context::from_serialize(page).expect("a page is a struct of texts and lists");
         context.insert_value("site", site);
-        let html = self.templates.render(template, &context, &path)?;
-        Some(text(path, html, OutputKind::Page))
+        if let Some(html) = self.templates.render(template, &context, &path) {
+            (self.made)(text(path, html, OutputKind::Page));
+        }
     }
 
     fn common(&self, shared: &Shared<'_>, meta: &Meta) -> Common {
@@ -167,8 +146,8 @@ impl<'a> Pages<'a> {
     }
 
     /// The first page of the site: its languages.
-    fn languages(&self) -> Option<OutputFile> {
-        let default = self.default_language()?;
+    fn languages(&self) {
+        let Some(default) = self.default_language() else { return };
         let base = &self.resolved.site.settings.base_url;
         let page = Common {
             title: label(default, "site_name"),
@@ -179,18 +158,18 @@ impl<'a> Pages<'a> {
             ..Common::default()
         };
         let entries = self.entries(|language| (label(language, "site_tagline"), None));
-        self.write("pages/languages.html", "index.html".into(), self.site(default), &LanguagesPage { page, entries })
+        self.write("pages/languages.html", FIRST_PAGE.into(), self.site(default), &LanguagesPage { page, entries });
     }
 
     /// The page for addresses that lead nowhere, in every language: it cannot know which one its reader wanted.
-    fn not_found(&self) -> Option<OutputFile> {
-        let default = self.default_language()?;
+    fn not_found(&self) {
+        let Some(default) = self.default_language() else { return };
         let entries = self.entries(|language| match &language.not_found {
             Some(view) => (view.meta.title.clone(), Some(view.body.clone())),
             None => (label(language, "not_found_title"), None),
         });
         let page = Common { title: label(default, "not_found_title"), ..Common::default() };
-        self.write("pages/not-found.html", "404.html".into(), self.site(default), &NotFoundPage { page, entries })
+        self.write("pages/not-found.html", NOT_FOUND.into(), self.site(default), &NotFoundPage { page, entries });
     }
 
     fn default_language(&self) -> Option<&ResolvedLanguage<'a>> {
@@ -216,6 +195,13 @@ impl<'a> Pages<'a> {
         let mut languages: Vec<_> = self.resolved.languages.iter().collect();
         languages.sort_by_key(|language| language.language.locale != *default);
         languages.into_iter().map(entry).collect()
+    }
+}
+
+fn told_apart(part: Result<Option<CalculatorPart>, Diagnostic>) -> (Option<CalculatorPart>, Option<Diagnostic>) {
+    match part {
+        Ok(part) => (part, None),
+        Err(problem) => (None, Some(problem)),
     }
 }
 

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use super::{Theme, render};
+use super::{Renderer, Theme};
 use crate::diagnostic::Diagnostic;
-use crate::output::{OutputFile, OutputKind};
+use crate::output::{Kept, OutputFile, OutputKind, Sink};
 use crate::resolve::resolve;
 use crate::site::Site;
-use crate::verify::verify;
+use crate::verify::Verifier;
 use crate::world::{Date, MemoryWorld};
 use crate::{embedded, load};
 
@@ -27,7 +27,17 @@ fn site(world: &MemoryWorld, base_url: &str) -> Site {
 }
 
 fn rendered(world: &MemoryWorld, site: &Site) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
-    render(&resolve(site).unwrap(), &Theme::load(world, &site.settings).unwrap())
+    let (resolved, kept) = (resolve(site), Kept::default());
+    let made = Renderer::new(&resolved, &Theme::load(world, &site.settings).unwrap()).render(&|file| kept.put(file));
+    assert_eq!(resolved.problems(), []);
+    made.map(|()| kept.into_files())
+}
+
+/// Returns what is wrong with files, of which nothing is known before.
+fn verify(site: &Site, files: &[OutputFile]) -> Vec<Diagnostic> {
+    let verifier = Verifier::new(site, []);
+    files.iter().for_each(|file| verifier.add(file));
+    verifier.finish()
 }
 
 /// The demonstration site at the root of its host, made once for all tests that only read it.

@@ -1,6 +1,7 @@
 //! Where the pages of a language lie.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::site::{Language, PageAddress, PageId, Site};
 
@@ -15,8 +16,10 @@ impl Links {
     pub(super) fn new(site: &Site, language: &Language) -> Self {
         let mut addresses = HashMap::new();
         let mut add = |id: PageId| {
-            let address = PageAddress::new(language, &id);
-            addresses.insert(id, address);
+            if let Entry::Vacant(free) = addresses.entry(id) {
+                let address = PageAddress::new(language, free.key());
+                free.insert(address);
+            }
         };
         add(PageId::home());
         for id in language.pages.keys().filter(|id| **id != PageId::not_found()) {
@@ -35,5 +38,9 @@ impl Links {
     /// Returns the address of a page, if the language has it.
     pub(super) fn get(&self, id: &PageId) -> Option<&PageAddress> {
         self.addresses.get(id)
+    }
+    /// Returns the ids of all pages, in no order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &PageId> {
+        self.addresses.keys()
     }
 }

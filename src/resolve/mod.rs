@@ -46,7 +46,7 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     markdown::RULES.iter().chain(texts::RULES)
 }
 
-/// A site whose every text is written.
+/// A site in each of its languages.
 #[derive(Debug)]
 pub struct Resolved<'a> {
     /// The site.
@@ -64,30 +64,48 @@ pub struct ResolvedLanguage<'a> {
     pub name: String,
     /// What all of its pages share.
     pub furniture: Furniture,
-    /// Its first page.
-    pub home: HomeView,
-    /// The catalogues' pages, in the order of the settings.
-    pub catalogues: Vec<CatalogueView>,
-    /// The plans' pages.
-    pub plans: Vec<PlanView>,
     /// The pages that are text alone.
     pub pages: Vec<TextView>,
     /// The text for addresses that lead nowhere.
     pub not_found: Option<TextView>,
     links: Links,
+    texts: Texts<'a>,
+}
+
+/// A catalogue in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// The catalogue among the others.
+    pub card: CatalogueCard,
+    /// Its page.
+    pub page: CatalogueView,
+    /// Its plans' pages.
+    pub plans: Vec<PlanView>,
 }
 
 impl ResolvedLanguage<'_> {
+    /// Returns the catalogue at a place of the settings. It is written anew each time: whoever makes pages of it lets go of it before the next, so that a large site is never in memory as a whole.
+    pub fn offer(&self, place: usize) -> Offer {
+        let catalogue = &self.texts.site.catalogues[place].catalogue;
+        let shown = Shown::new(&self.texts, &self.links, catalogue, place + 1);
+        let page = shown.page();
+        let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan)).collect();
+        Offer { card: card(&page, shown.plan_links()), page, plans }
+    }
+
+    /// Returns the first page, which shows all catalogues.
+    pub fn home(&self, catalogues: Vec<CatalogueCard>) -> HomeView {
+        home(&self.texts, &self.links, catalogues)
+    }
+
     /// Returns where a page lies, if the language has it.
     pub fn address(&self, id: &PageId) -> Option<&PageAddress> {
         self.links.get(id)
     }
 
-    /// Returns the ids of all its pages, the first page before the others.
-    pub fn pages_in_order(&self) -> impl Iterator<Item = &PageId> {
-        let offers = self.catalogues.iter().map(|page| &page.meta).chain(self.plans.iter().map(|page| &page.meta));
-        let pages = offers.chain(self.pages.iter().map(|page| &page.meta));
-        std::iter::once(&self.home.meta).chain(pages).map(|meta| &meta.id)
+    /// Returns the ids of all its pages, in no order.
+    pub fn page_ids(&self) -> impl Iterator<Item = &PageId> {
+        self.links.ids()
     }
 
     /// Returns where catalogues and plans lie, by `catalogue` and `catalogue/plan`, as links from page to page.
@@ -101,6 +119,13 @@ impl ResolvedLanguage<'_> {
 }
 
 impl Resolved<'_> {
+    /// Returns every text that could not be written until now, with its place. There are none for a site that passed all checks.
+    pub fn problems(&self) -> Vec<Diagnostic> {
+        let mut problems: Vec<_> = self.languages.iter().flat_map(|language| language.texts.problems()).collect();
+        diagnostic::sort(&mut problems);
+        problems
+    }
+
     /// Returns the full address of a page for visitors whose language is not offered: the first page of the site for the first page of a language, else the page in the default language.
     pub fn x_default(&self, id: &PageId) -> Option<String> {
         let settings = &self.site.settings;
@@ -112,53 +137,23 @@ impl Resolved<'_> {
     }
 }
 
-/// Returns the site with all its texts written.
-///
-/// # Errors
-/// Every text that could not be written, with its place. There are none for a site that passed all checks.
-pub fn resolve(site: &Site) -> Result<Resolved<'_>, Vec<Diagnostic>> {
-    let languages: Vec<_> = site.languages.par_iter().map(|language| in_language(site, language)).collect();
-    let mut problems = Vec::new();
-    let mut resolved = Vec::new();
-    for (language, found) in languages {
-        resolved.push(language);
-        problems.extend(found);
-    }
-    if problems.is_empty() {
-        return Ok(Resolved { site, languages: resolved });
-    }
-    diagnostic::sort(&mut problems);
-    Err(problems)
+/// Returns the site in all its languages, ready to write the texts of each catalogue.
+pub fn resolve(site: &Site) -> Resolved<'_> {
+    Resolved { site, languages: site.languages.par_iter().map(|language| in_language(site, language)).collect() }
 }
 
-fn in_language<'a>(site: &'a Site, language: &'a Language) -> (ResolvedLanguage<'a>, Vec<Diagnostic>) {
+fn in_language<'a>(site: &'a Site, language: &'a Language) -> ResolvedLanguage<'a> {
     let links = Links::new(site, language);
     let texts = Texts::new(site, language);
-    let offers = site.catalogues.par_iter().enumerate().map(|(index, catalogue)| {
-        let shown = Shown::new(&texts, &links, &catalogue.catalogue, index + 1);
-        let page = shown.page();
-        let plans: Vec<_> = (0..shown.names.len()).into_par_iter().filter_map(|plan| shown.plan_page(plan)).collect();
-        (card(&page, shown.plan_links()), page, plans)
-    });
-    let offers: Vec<_> = offers.collect();
-    let (mut cards, mut catalogues, mut plans) = (Vec::new(), Vec::new(), Vec::new());
-    for (card, page, pages_of_plans) in offers {
-        cards.push(card);
-        catalogues.push(page);
-        plans.extend(pages_of_plans);
-    }
-    let resolved = ResolvedLanguage {
+    ResolvedLanguage {
         language,
         name: own_name(&texts),
         furniture: furniture::furniture(&texts, &links),
-        home: home(&texts, &links, cards),
-        catalogues,
-        plans,
         pages: text_pages(&texts, &links),
         not_found: language.page(&PageId::not_found()).map(|found| page::text(&texts, &links, found)),
         links,
-    };
-    (resolved, texts.into_problems())
+        texts,
+    }
 }
 
 fn card(page: &CatalogueView, plans: Vec<PlanLink>) -> CatalogueCard {

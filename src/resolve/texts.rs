@@ -1,6 +1,7 @@
 //! Texts of one language, with everything that goes wrong while they are written.
 
-use std::sync::{Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tarif_l10n::{Args, MessageError};
 
@@ -17,15 +18,20 @@ pub(super) const RULES: &[Rule] = &[Rule {
 }];
 
 /// Writes the texts of one language and remembers what could not be written, so that one run shows every problem.
+#[derive(Debug)]
 pub(super) struct Texts<'a> {
     pub(super) site: &'a Site,
     pub(super) language: &'a Language,
+    /// The texts of messages that are given no values, each written when it is first needed: most are, and on many pages.
+    fixed: HashMap<&'a str, OnceLock<Option<String>>>,
     problems: Mutex<Vec<Diagnostic>>,
 }
 
 impl<'a> Texts<'a> {
     pub(super) fn new(site: &'a Site, language: &'a Language) -> Self {
-        Self { site, language, problems: Mutex::default() }
+        let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
+        let fixed = entries.map(|(id, _)| (id.as_str(), OnceLock::new())).collect();
+        Self { site, language, fixed, problems: Mutex::default() }
     }
 
     /// Returns the text of a message that needs no values; empty if it could not be written.
@@ -40,8 +46,17 @@ impl<'a> Texts<'a> {
 
     /// Returns the text of a message in a context, which gives it the facts that it refers to.
     pub(super) fn about(&self, context: Context<'_>, id: &str, args: Args) -> String {
+        if let Some(text) = self.fixed(id) {
+            return text.clone();
+        }
         let text = self.site.text(self.language, id, context, args);
         self.or_report(text, || self.place_of(id))
+    }
+
+    /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
+    fn fixed(&self, id: &str) -> Option<&String> {
+        let write = || self.site.text(self.language, id, Context::Site, Args::new()).ok();
+        self.fixed.get(id)?.get_or_init(write).as_ref()
     }
 
     /// Returns the text of a message, or nothing if there is no such message.
@@ -81,8 +96,8 @@ impl<'a> Texts<'a> {
     }
 
     /// Returns what went wrong since the beginning.
-    pub(super) fn into_problems(self) -> Vec<Diagnostic> {
-        self.problems.into_inner().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn problems(&self) -> Vec<Diagnostic> {
+        self.problems.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// A message that does not exist has no place of its own: it belongs in the language's files.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use serde::Deserialize;
 use serde_json::Value;
 use tarif_l10n::{MoneyStyle, Value as Written};
 use tarif_pricing::charge::UnitPrice;
@@ -25,6 +26,12 @@ pub(super) struct Amounts<'a> {
     site: &'a Site,
     /// By what pages call them: `podpora/standard/fee`.
     by_name: HashMap<String, (Money, Currency)>,
+}
+
+/// What a calculator's data say of prices.
+#[derive(Deserialize)]
+struct CalculatorPrices {
+    price_lists: Vec<PriceList>,
 }
 
 /// A problem before its place is known: code and message.
@@ -104,12 +111,11 @@ impl<'a> Amounts<'a> {
 
     /// Checks the price lists that the calculator computes with.
     pub(super) fn calculator(&self, json: &str) -> Problem {
-        let data: Value = serde_json::from_str(json).ok()?;
-        let price_lists = data.get("price_lists")?.as_array()?;
-        price_lists.iter().find_map(|found| {
-            let found: PriceList = serde_json::from_value(found.clone()).ok()?;
+        // Of a page's data, the messages are the largest part, and are passed over.
+        let data: CalculatorPrices = serde_json::from_str(json).ok()?;
+        data.price_lists.iter().find_map(|found| {
             let right = self.site.catalogue(&found.catalogue).map(|catalogue| &catalogue.catalogue.price_list);
-            (right != Some(&found))
+            (right != Some(found))
                 .then(|| (CODE, format!("the calculator computes with another price list than `{}`", found.catalogue)))
         })
     }

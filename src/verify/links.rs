@@ -1,21 +1,35 @@
 //! Where links lead.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::html::{Token, tokens};
 use crate::diagnostic::{Diagnostic, Source};
-use crate::output::{OutputFile, OutputKind};
+use crate::output::OutputFile;
 use crate::site::Site;
 
-/// What links can lead to in a built site.
+/// What links can lead to in a built site, and the links that depend on files not yet made.
 pub(super) struct Links<'a> {
     /// The path under which all pages lie.
     base: &'a str,
     /// Scheme and host of the site itself.
     origin: &'a str,
-    /// What is published, as links name it.
-    files: HashMap<&'a str, &'a OutputFile>,
+    /// What will be published, as links name it.
+    known: HashSet<String>,
+    open: Mutex<Open>,
+}
+
+/// What can be told only when all files are made.
+#[derive(Default)]
+struct Open {
+    /// What was made that was not known before.
+    made: HashSet<String>,
+    /// Links to what is not known: for each the problem that it is if nothing of the kind is made, in the first page.
+    awaited: HashMap<String, Diagnostic>,
+    /// The links to places in other pages, with the first page that has each.
+    anchors: HashMap<(String, String), String>,
+    /// The ids in each page, as digests: pages have many, of which few are linked to.
+    ids: HashMap<String, Box<[u64]>>,
 }
 
 /// Where a link leads.
@@ -23,32 +37,49 @@ pub(super) struct Links<'a> {
 pub(super) enum Target<'l> {
     /// To another site, a person or a telephone.
     Elsewhere,
-    /// To a file of the site.
-    File,
+    /// To a place in the site, as links name it, and in a page of it to an element, if that is named.
+    Own(&'l str, &'l str),
     /// To a place in the same page.
     Anchor(&'l str),
-    /// To a place in a page of the site.
-    PageAnchor(&'l str, &'l str),
-    /// To nothing that there is.
+    /// Out of the path under which the site lies.
     Nowhere,
 }
 
-/// A link to a place in another page.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Anchor {
-    /// The page with the link.
-    pub(super) from: String,
-    /// The page that it leads to, as links name it.
-    pub(super) path: String,
-    /// The place.
-    pub(super) id: String,
-}
-
 impl<'a> Links<'a> {
-    pub(super) fn new(site: &'a Site, files: &'a [OutputFile]) -> Self {
+    pub(super) fn new(site: &'a Site, known: impl IntoIterator<Item = String>) -> Self {
         let base = &site.settings.base_url;
-        let files = files.iter().map(|file| (file.path.strip_suffix("index.html").unwrap_or(&file.path), file));
-        Self { base: base.path(), origin: base.origin(), files: files.collect() }
+        let known = known.into_iter().map(|path| as_linked(&path).to_owned()).collect();
+        Self { base: base.path(), origin: base.origin(), known, open: Mutex::default() }
+    }
+
+    /// Takes a file into account that has been made, with the ids in it.
+    pub(super) fn add(&self, file: &OutputFile, ids: &[&str]) {
+        let path = as_linked(&file.path);
+        let mut open = self.open();
+        if !self.known.contains(path) {
+            open.made.insert(path.to_owned());
+        }
+        if !ids.is_empty() {
+            open.ids.insert(path.to_owned(), ids.iter().map(|id| digest(id)).collect());
+        }
+    }
+
+    /// Remembers a link to a file that is not known, and the problem that it is if none is made.
+    pub(super) fn await_file(&self, path: &str, from: &str, problem: impl FnOnce() -> Diagnostic) {
+        let mut open = self.open();
+        let known = open.awaited.get(path).map(|known| known.primary.span.source.path.as_str());
+        if known.is_none_or(|known| from < known) {
+            open.awaited.insert(path.to_owned(), problem());
+        }
+    }
+
+    /// Remembers a link to a place in another page.
+    pub(super) fn await_anchor(&self, path: &str, id: &str, from: &str) {
+        let mut open = self.open();
+        let first = open.anchors.entry((path.to_owned(), id.to_owned())).or_insert_with(|| from.to_owned());
+        if from < first.as_str() {
+            *first = from.to_owned();
+        }
     }
 
     /// Returns where a link leads, as it is written in a page.
@@ -63,40 +94,44 @@ impl<'a> Links<'a> {
         };
         let (address, id) = link.split_once('#').unwrap_or((link, ""));
         let path = address.split('?').next().and_then(|path| path.strip_prefix(self.base));
-        match path {
-            Some(path) if self.files.contains_key(path) && id.is_empty() => Target::File,
-            Some(path) if self.files.contains_key(path) => Target::PageAnchor(path, id),
-            _ => Target::Nowhere,
-        }
+        path.map_or(Target::Nowhere, |path| Target::Own(path, id))
     }
 
-    /// Returns a problem for each link to a place that its page does not have. Each page is read once, however many lead to it.
-    pub(super) fn broken_anchors<'f>(&self, anchors: impl Iterator<Item = &'f Anchor>) -> Vec<Diagnostic> {
-        let mut wanted: HashMap<&str, BTreeSet<(&str, &str)>> = HashMap::new();
-        for anchor in anchors {
-            wanted.entry(&anchor.path).or_default().insert((&anchor.id, &anchor.from));
-        }
-        let mut problems = Vec::new();
-        for (path, anchors) in wanted {
-            let file = self.files.get(path).filter(|file| file.kind == OutputKind::Page);
-            let html = file.and_then(|file| str::from_utf8(&file.bytes).ok()).unwrap_or_default();
-            let ids = ids(html);
-            for (id, from) in anchors.into_iter().filter(|(id, _)| !ids.contains(id)) {
-                let message = format!("`{}{path}#{id}` leads nowhere", self.base);
-                let place = Arc::new(Source::new(from, "")).whole();
-                problems.push(Diagnostic::error("broken-link", message, place).with_help("the page has no such place"));
-            }
-        }
-        problems
+    /// Returns whether it is known that a place of the site will be published.
+    pub(super) fn is_known(&self, path: &str) -> bool {
+        self.known.contains(path)
+    }
+
+    /// Returns a problem for each link to a file that was not made, and to a place that its page does not have.
+    pub(super) fn broken(self) -> Vec<Diagnostic> {
+        let Open { made, awaited, anchors, ids } = self.open.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let of_files = awaited.into_iter().filter(|(path, _)| !made.contains(path)).map(|(_, problem)| problem);
+        let lacking = anchors.into_iter().filter(|((path, id), _)| {
+            let is_there = self.known.contains(path) || made.contains(path);
+            is_there && !ids.get(path).is_some_and(|ids| ids.contains(&digest(id)))
+        });
+        let of_places = lacking.map(|((path, id), from)| {
+            let message = format!("`{}{path}#{id}` leads nowhere", self.base);
+            let place = Arc::new(Source::new(from, "")).whole();
+            Diagnostic::error("broken-link", message, place).with_help("the page has no such place")
+        });
+        of_files.chain(of_places).collect()
+    }
+
+    fn open(&self) -> MutexGuard<'_, Open> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn ids(html: &str) -> HashSet<&str> {
-    let tags = tokens(html).filter_map(|token| match token {
-        Token::Open(tag) => tag.attribute("id"),
-        Token::Close(_) | Token::Text(_) => None,
-    });
-    tags.collect()
+/// Returns the path of a file as links name it: that of a page is its folder.
+fn as_linked(path: &str) -> &str {
+    path.strip_suffix("index.html").unwrap_or(path)
+}
+
+fn digest(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// An address with a scheme, or with a host of its own.

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::amounts::Amounts;
 use super::html::{Tag, Token, tokens};
-use super::links::{Anchor, Links, Target};
+use super::links::{Links, Target};
 use super::source;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Standing};
 use crate::output::OutputFile;
@@ -44,14 +44,19 @@ Put the file into `assets/` of the theme.
 ];
 
 /// What a page says that others must agree with, and what is wrong with it by itself.
-pub(super) struct Found {
+pub(super) struct Found<'a> {
     pub(super) problems: Vec<Diagnostic>,
-    /// The places in other pages that it links to.
-    pub(super) anchors: Vec<Anchor>,
+    /// The ids of its elements.
+    pub(super) ids: Vec<&'a str>,
 }
 
 /// Returns what a page says; nothing for a page that is not text.
-pub(super) fn read(file: &OutputFile, site: &Site, amounts: &Amounts<'_>, links: &Links<'_>) -> Option<Found> {
+pub(super) fn read<'a>(
+    file: &'a OutputFile,
+    site: &'a Site,
+    amounts: &Amounts<'_>,
+    links: &Links<'_>,
+) -> Option<Found<'a>> {
     let html = str::from_utf8(&file.bytes).ok()?;
     let mut reading = Reading {
         file,
@@ -60,7 +65,7 @@ pub(super) fn read(file: &OutputFile, site: &Site, amounts: &Amounts<'_>, links:
         source: OnceLock::new(),
         ids: HashSet::new(),
         own_anchors: Vec::new(),
-        found: Found { problems: Vec::new(), anchors: Vec::new() },
+        problems: Vec::new(),
     };
     let mut tokens = tokens(html);
     // Elements that show an amount, with how deep they are nested, and the text that they have so far.
@@ -105,7 +110,7 @@ struct Reading<'a> {
     source: OnceLock<Arc<Source>>,
     ids: HashSet<&'a str>,
     own_anchors: Vec<(&'a str, Tag<'a>)>,
-    found: Found,
+    problems: Vec<Diagnostic>,
 }
 
 impl<'a> Reading<'a> {
@@ -130,19 +135,18 @@ impl<'a> Reading<'a> {
             Target::Elsewhere if loads => {
                 self.problem("foreign-resource", format!("`{value}` is loaded from elsewhere"), tag);
             }
-            Target::Elsewhere | Target::File => {}
+            Target::Elsewhere => {}
             Target::Anchor("") => {}
             Target::Anchor(id) => self.own_anchors.push((id, tag)),
-            Target::PageAnchor(path, id) => {
-                self.found.anchors.push(Anchor {
-                    from: self.file.path.clone(),
-                    path: path.to_owned(),
-                    id: id.to_owned(),
-                });
+            Target::Own(path, id) => {
+                if !links.is_known(path) {
+                    links.await_file(path, &self.file.path, || self.as_problem("broken-link", nowhere(value), tag));
+                }
+                if !id.is_empty() {
+                    links.await_anchor(path, id, &self.file.path);
+                }
             }
-            Target::Nowhere => {
-                self.problem("broken-link", format!("`{value}` leads nowhere"), tag);
-            }
+            Target::Nowhere => self.problem("broken-link", nowhere(value), tag),
         }
     }
 
@@ -178,21 +182,28 @@ impl<'a> Reading<'a> {
     }
 
     fn problem(&mut self, code: &'static str, message: String, tag: Tag<'a>) {
-        let source = self.source.get_or_init(|| source(self.file, self.html));
-        let span = source.span(tag.offset..tag.offset + 1 + tag.name.len());
-        self.found
-            .problems
-            .push(Diagnostic::error(code, message, span).with_help("found in the built page, which was not published"));
+        let problem = self.as_problem(code, message, tag);
+        self.problems.push(problem);
     }
 
-    fn finish(mut self) -> Option<Found> {
+    fn as_problem(&self, code: &'static str, message: String, tag: Tag<'a>) -> Diagnostic {
+        let source = self.source.get_or_init(|| source(self.file, self.html));
+        let span = source.span(tag.offset..tag.offset + 1 + tag.name.len());
+        Diagnostic::error(code, message, span).with_help("found in the built page, which was not published")
+    }
+
+    fn finish(mut self) -> Option<Found<'a>> {
         for (id, tag) in std::mem::take(&mut self.own_anchors) {
             if !self.ids.contains(id) {
-                self.problem("broken-link", format!("`#{id}` leads nowhere"), tag);
+                self.problem("broken-link", nowhere(&format!("#{id}")), tag);
             }
         }
-        Some(self.found)
+        Some(Found { problems: self.problems, ids: self.ids.into_iter().collect() })
     }
+}
+
+fn nowhere(link: &str) -> String {
+    format!("`{link}` leads nowhere")
 }
 
 /// Returns whether a `link` element names a page rather than a file to load.

@@ -106,8 +106,9 @@ fn a_link_in_place_of_a_page_is_replaced_and_its_target_left_alone() {
     elsewhere.put("mine.html", "mine");
     fs::remove_file(output.at("index.html")).unwrap();
     symlink(elsewhere.at("mine.html"), output.at("index.html")).unwrap();
-    // What a killed run left beside may have been replaced as well.
-    symlink(elsewhere.at("mine.html"), output.at(".tarif-index.html.tmp")).unwrap();
+    // What a killed run left waiting may have been replaced as well.
+    fs::create_dir(output.at(".tarif-waiting")).unwrap();
+    symlink(elsewhere.at("mine.html"), output.at(".tarif-waiting/1")).unwrap();
     output.publish(&new_site()).unwrap();
     assert_eq!(output.tree(), tree_of(&new_site()));
     assert!(!output.at("index.html").is_symlink());

@@ -1,0 +1,74 @@
+//! Whether a build would read and write what the last one did, so that nothing has to be done.
+//!
+//! A build notes every file that it read, every folder that it listed, and every file that it published, each with its [stamp](Stamp). The note lies in the output folder; without it, or with one that is damaged or was written by another binary, a build does all its work. A file counts as changed if its size, its times or its identity on the disk differ; the time of the last change of its data or of its attributes cannot be set back by an editor.
+//!
+//! A file that was written shortly before it was read could change once more without a new time, because clocks have a grain. Such a build leaves no note.
+
+mod note;
+mod recorded;
+mod stamp;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use rayon::prelude::*;
+
+pub use note::Note;
+pub use recorded::Recorded;
+pub use stamp::Stamp;
+
+use crate::world::World;
+
+/// The note in an output folder.
+const NOTE: &str = ".tarif-last";
+
+/// How old a file must be when it is read, so that a later change shows in its times on every disk.
+const GRAIN: Duration = Duration::from_secs(2);
+
+/// What a build read of a world.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inputs {
+    /// The files, with their stamps from before they were read; nothing for one that was not there.
+    pub files: BTreeMap<String, Option<Stamp>>,
+    /// The folders that were listed, with the files in them.
+    pub folders: BTreeMap<String, Vec<String>>,
+}
+
+/// Leaves a note of a build in its output folder, unless a file of the site is too young for it.
+///
+/// # Errors
+/// What hinders writing. There is no note then, and the next build does all its work.
+pub fn remember(folder: &Path, note: &Note, begun: SystemTime) -> io::Result<()> {
+    let old_enough = |stamp: &Stamp| stamp.is_before(begun.checked_sub(GRAIN).unwrap_or(SystemTime::UNIX_EPOCH));
+    let Some(text) = note.to_text().filter(|_| note.inputs.files.values().flatten().all(old_enough)) else {
+        return forget(folder);
+    };
+    let beside = folder.join(format!("{NOTE}.tmp"));
+    fs::write(&beside, text)?;
+    fs::rename(&beside, folder.join(NOTE))
+}
+
+/// Returns the note of the last build, if nothing has changed since then: neither what it read, nor what it wrote, nor how it was asked.
+pub fn last(world: &dyn World, site: &Path, folder: &Path, asked: &str) -> Option<Note> {
+    let note = Note::parse(&fs::read(folder.join(NOTE)).ok()?)?;
+    let is_same = |root: &Path, path: &str, stamp: &Option<Stamp>| Stamp::of(&root.join(path)).ok() == *stamp;
+    let files = || note.inputs.files.par_iter().all(|(path, stamp)| is_same(site, path, stamp));
+    let published = || note.published.par_iter().all(|(path, stamp)| is_same(folder, path, &Some(*stamp)));
+    let folders =
+        || note.inputs.folders.par_iter().all(|(path, files)| world.files(path).is_ok_and(|now| now == *files));
+    let (folders, (files, published)) = rayon::join(folders, || rayon::join(files, published));
+    (note.asked == asked && folders && files && published).then_some(note)
+}
+
+fn forget(folder: &Path) -> io::Result<()> {
+    match fs::remove_file(folder.join(NOTE)) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        result => result,
+    }
+}
+
+#[cfg(test)]
+mod tests;
