@@ -3,8 +3,11 @@
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use tarif_pricing::Date;
+
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Severity};
+use crate::in_force;
 use crate::load::{self, Loaded};
 use crate::output::{Kept, OutputFile, OutputKind, Sink};
 use crate::render::{Renderer, Theme};
@@ -23,6 +26,8 @@ pub struct Options {
     pub theme: Option<String>,
     /// Whether warnings count as errors.
     pub strict: bool,
+    /// The day for which the site is built, instead of today.
+    pub as_of: Option<Date>,
 }
 
 /// A stage of a build.
@@ -107,6 +112,8 @@ pub fn build_into<S: Sink, E>(
     begun(Stage::Load);
     let (site, mut problems) = checked_site(world, options, begun).map_err(Stopped::Problems)?;
     begun(Stage::Resolve);
+    let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
+    let site = in_force::on(site, day);
     let resolved = resolve::resolve(&site);
     let theme = Theme::load(world, &site.settings).map_err(Stopped::Problems)?;
     begun(Stage::Render);

@@ -1,6 +1,6 @@
 //! Compiles plans and copy into a static offer site.
 //!
-//! The stages are functions from data to data, in this order: [`load`] reads the files of a site, [`check`] finds what is wrong with them, [`resolve`] puts each catalogue into each language, [`render`] makes pages of that, [`verify`] compares the pages with one another, and [`publish`] writes what changed.
+//! The stages are functions from data to data, in this order: [`load`] reads the files of a site, [`check`] finds what is wrong with them, [`in_force`] chooses the price lists of the day, [`resolve`] puts each catalogue into each language, [`render`] makes pages of that, [`verify`] compares the pages with one another, and [`publish`] writes what changed.
 //! Files and the date come from a [`world::World`]; only [`command`] prints.
 
 pub mod assets;
@@ -10,10 +10,12 @@ pub mod command;
 pub mod diagnostic;
 pub mod embedded;
 pub mod facts;
+pub mod in_force;
 pub mod init;
 pub mod load;
 pub mod output;
 pub mod publish;
+pub mod release;
 pub mod render;
 pub mod resolve;
 pub mod rules;

@@ -1,14 +1,12 @@
 //! A build of the demonstration site in memory: everything but publishing.
 
-use std::time::SystemTime;
-
 use divan::Bencher;
 use tarif::build::{self, Options};
-use tarif::world::{Date, MemoryWorld};
+use tarif::world::MemoryWorld;
 use tarif::{embedded, load};
 
 fn demonstration() -> MemoryWorld {
-    let mut world = MemoryWorld::new(Date::of(SystemTime::now()));
+    let mut world = MemoryWorld::new("2026-01-31".parse().unwrap());
     for (path, bytes) in embedded::demonstration_site() {
         world.insert_static(path, bytes);
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tarif_l10n::{Locale, Messages};
-use tarif_pricing::{CatalogueId, PriceList};
+use tarif_pricing::{CatalogueId, PriceList, Version};
 
 /// Everything that one calculator on one page knows. It stands in the page as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,10 +15,82 @@ pub struct CalculatorData {
     pub locale: Locale,
     /// The messages of that language, at least those that [`is_calculator_message`](crate::is_calculator_message) accepts.
     pub messages: Messages,
-    /// The price lists, in the order in which they are shown.
+    /// The price lists in force, in the order in which they are shown.
     pub price_lists: Vec<PriceList>,
     /// Where the pages are: `catalogue` or `catalogue/plan` to a path such as `/sl/podpora/`.
     pub links: BTreeMap<String, String>,
+    /// What is released of each catalogue, in the order of `price_lists`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub releases: Vec<Releases>,
+}
+
+/// What is released of one catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Releases {
+    /// The catalogue.
+    pub catalogue: CatalogueId,
+    /// The version of its list in `price_lists`, which links carry; nothing for a list that was never released.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub current: Option<Version>,
+    /// Every list that was ever released, by its version, the current one and announced ones among them. A calculator over all catalogues has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lists: Vec<ReleasedAt>,
+    /// The announced list that takes the current one's place next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextList>,
+}
+
+/// An announced price list. It comes with the page, so that it takes effect in the calculator at the same moment as on the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextList {
+    /// The moment at which it takes effect, midnight where the offer is made, in seconds after the beginning of 1970 in UTC.
+    pub from: u32,
+    /// The list.
+    pub list: ReleasedList,
+}
+
+/// Where a released price list is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleasedAt {
+    /// Its version, which says when it took or takes effect.
+    pub version: Version,
+    /// The path of a file with a [`ReleasedList`] as JSON, in the language of the page: `/assets/podpora-2026-11-01-cs-1f2e3d4c.json`. Nothing loads it before a link asks for it.
+    pub url: String,
+}
+
+/// A released price list with its words in one language: all that a quote of it needs beside the messages of the page.
+///
+/// A quote of it is written with the page's messages, in which those of the list take the place of newer ones: `messages.with(&list.messages, |_| true)`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReleasedList {
+    /// Its version.
+    pub version: Version,
+    /// What it charges.
+    pub price_list: PriceList,
+    /// The names of its catalogue, plans, charges and counters, as they were when it was released.
+    pub messages: Messages,
+}
+
+impl CalculatorData {
+    /// Returns the data with the announced lists in force that take effect up to a moment, in seconds after the beginning of 1970 in UTC.
+    ///
+    /// The page decides which moment that is, so that both change together; no clock is read here.
+    pub fn at(mut self, moment: u32) -> Self {
+        for releases in &mut self.releases {
+            let Some(NextList { list, .. }) = releases.next.take_if(|next| next.from <= moment) else { continue };
+            for price_list in self.price_lists.iter_mut().filter(|found| found.catalogue == releases.catalogue) {
+                *price_list = list.price_list.clone();
+            }
+            self.messages = self.messages.with(&list.messages, |_| true);
+            releases.current = Some(list.version);
+        }
+        self
+    }
+
+    /// Returns what is released of a catalogue.
+    pub fn releases_of(&self, catalogue: &CatalogueId) -> Option<&Releases> {
+        self.releases.iter().find(|releases| releases.catalogue == *catalogue)
+    }
 }
 
 /// What a calculator calculates.

@@ -2,7 +2,7 @@
 
 use tarif_l10n::input::Reader;
 use tarif_l10n::{Args, Messages};
-use tarif_pricing::{Counter, CounterId, CounterKind, Currency, PlanId, PriceList, Selection};
+use tarif_pricing::{Counter, CounterId, CounterKind, Currency, PlanId, PriceList, Selection, Version};
 
 use crate::{CalculatorData, Scope};
 
@@ -89,6 +89,11 @@ impl Form {
             Scope::Catalogue(_) => self.data.price_lists.first(),
             Scope::All => None,
         }
+    }
+
+    /// Returns the version of that price list; nothing for one that was never released.
+    pub fn version(&self) -> Option<Version> {
+        self.data.releases_of(&self.price_list()?.catalogue)?.current
     }
 
     /// Returns the plan that a name in an address stands for.

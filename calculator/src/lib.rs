@@ -26,7 +26,7 @@ mod takeover;
 pub mod text;
 mod trail;
 
-pub use data::{CalculatorData, Scope};
+pub use data::{CalculatorData, NextList, ReleasedAt, ReleasedList, Releases, Scope};
 pub use field::{Field, FieldError};
 pub use form::{Form, FormError};
 pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};

@@ -40,6 +40,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-unknown-amount", &[]),
     ("calculator-unknown-uncounted", &[]),
     ("calculator-rate-by-rep", &[]),
+    ("calculator-price-list", &["day", "month", "year"]),
     ("calculator-vat-excluded", &[]),
     ("calculator-vat-included", &[]),
     ("calculator-vat-unstated", &[]),

@@ -2,7 +2,7 @@
 
 use tarif_l10n::Args;
 use tarif_pricing::quote::QuoteRecord;
-use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Rates, Selection, quote};
+use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Rates, Selection, Version, quote};
 
 use crate::address::{self, Written};
 use crate::text::{QuoteText, list, plan_name, quote_text, total_text};
@@ -41,6 +41,8 @@ pub struct PlanShown {
     pub catalogue: CatalogueId,
     /// The plan.
     pub plan: PlanId,
+    /// The version of the price list that was quoted; nothing for one that was never released.
+    pub version: Option<Version>,
     /// Its quote.
     pub quote: Quote,
     /// Its total in words.
@@ -96,13 +98,19 @@ impl Shown {
     /// Returns the quotes as other people's scripts read them: the chosen plan's, or an array of all plans' where none is chosen.
     pub fn record(&self) -> String {
         let json = match &self.chosen {
-            Some(chosen) => serde_json::to_string(&QuoteRecord::from(&self.plans[chosen.index].quote)),
+            Some(chosen) => serde_json::to_string(&self.plans[chosen.index].record()),
             None => {
-                let records: Vec<_> = self.plans.iter().map(|plan| QuoteRecord::from(&plan.quote)).collect();
+                let records: Vec<_> = self.plans.iter().map(PlanShown::record).collect();
                 serde_json::to_string(&records)
             }
         };
         json.unwrap_or_default()
+    }
+}
+
+impl PlanShown {
+    fn record(&self) -> QuoteRecord {
+        QuoteRecord::of_version(&self.quote, self.version)
     }
 }
 
@@ -142,6 +150,7 @@ fn plan_shown(form: &Form, price_list: &PriceList, plan: &Plan, selection: &Sele
     Some(PlanShown {
         catalogue: price_list.catalogue.clone(),
         plan: plan.id.clone(),
+        version: form.data().releases_of(&price_list.catalogue).and_then(|releases| releases.current),
         total: total_text(form.messages(), price_list, &quote),
         data_total: quote.total.map(|total| total.with_digits(price_list.currency)).unwrap_or_default(),
         href,

@@ -2,7 +2,9 @@
 
 use tarif_l10n::{Args, Messages, MoneyStyle, Value};
 use tarif_pricing::quote::{Line, Note, Quantity, RateBy, Reason, Unknown};
-use tarif_pricing::{ChargeId, ChargeKind, CounterId, Currency, Minutes, Money, Period, PlanId, PriceList, Quote, Vat};
+use tarif_pricing::{
+    ChargeId, ChargeKind, CounterId, Currency, Date, Minutes, Money, Period, PlanId, PriceList, Quote, Vat, Version,
+};
 
 /// A quote as it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +86,21 @@ pub fn plan_name(messages: &Messages, price_list: &PriceList, plan: &PlanId) -> 
 /// Returns the monthly total of a quote alone: what stands beside a plan's name.
 pub fn total_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> String {
     Writer { messages, price_list }.total(quote, MoneyStyle::Short)
+}
+
+/// Returns the parts of a day, `day`, `month` and `year`, for messages that write it in the case that they need.
+pub fn day_args(day: Date) -> Args {
+    let (month, year) = (u32::from(day.month()), day.year().to_string());
+    Args::new().with("day", u32::from(day.day())).with("month", month).with("year", year)
+}
+
+/// Returns which price list figures are of: "Price list in force from 1 November 2026". A further list for the same day has its number behind it.
+pub fn price_list_text(messages: &Messages, version: Version) -> String {
+    let text = say(messages, "calculator-price-list", &day_args(version.effective()));
+    match version.number() {
+        1 => text,
+        number => [&text, " (", &number.to_string(), ")"].concat(),
+    }
 }
 
 /// Returns names in a list: "Mini, Mini plus and Standard".

@@ -10,12 +10,13 @@ mod severities;
 mod source_language;
 mod texts;
 mod translations;
+mod unreleased;
 mod variables;
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::site::{Language, Site, SiteCatalogue};
+use crate::site::{Language, Releases, Site, SiteCatalogue};
 
 /// What is looked for in a site: the rules of a file, and the function that finds where they are broken.
 struct Check {
@@ -34,6 +35,7 @@ const CHECKS: &[Check] = &[
     Check { rules: pages::RULES, find: pages::check },
     Check { rules: links::RULES, find: links::check },
     Check { rules: addresses::RULES, find: addresses::check },
+    Check { rules: unreleased::RULES, find: unreleased::check },
 ];
 
 /// Returns what can be wrong with a site as a whole.
@@ -51,6 +53,16 @@ pub fn site(site: &Site) -> Vec<Diagnostic> {
 /// Returns in what a price list contradicts itself.
 pub fn price_list(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     price_list::check(catalogue)
+}
+
+/// Returns what a plan file says that its newest release does not.
+pub fn unreleased(catalogue: &SiteCatalogue, releases: &Releases) -> Vec<Diagnostic> {
+    unreleased::of(catalogue, releases).into_iter().collect()
+}
+
+/// Returns the ids of all messages that a catalogue needs, each once, in no order.
+pub fn words(catalogue: &SiteCatalogue) -> Vec<String> {
+    texts::required(catalogue).into_iter().map(|(id, _)| id).collect()
 }
 
 /// Returns which messages a language lacks of those that a quote of a catalogue is written with.

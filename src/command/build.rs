@@ -8,11 +8,13 @@ use std::{env, fmt};
 
 use rayon::prelude::*;
 
+use super::as_of::AsOf;
 use super::site::SiteChoice;
 use super::{Failure, report};
 use crate::build::{self, Built, Options, Stage, Stopped};
+use crate::load;
 use crate::publish::{self, LocalDisk, Publication, PublishError, Summary};
-use crate::site::BaseUrl;
+use crate::site::{BaseUrl, TimeZone};
 use crate::unchanged::{self, Inputs, Note, Recorded, Stamp};
 use crate::world::{DiskWorld, World};
 
@@ -36,13 +38,19 @@ pub(super) struct Arguments {
     /// Take warnings for errors
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 /// Builds and publishes a site. With any error the folder stays as it was; with nothing changed since the last build, nothing is done.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let begin = Begin { moment: Instant::now(), time: SystemTime::now() };
-    let options =
-        Options { base_url: arguments.base_url.clone(), theme: arguments.theme.clone(), strict: arguments.strict };
+    let options = Options {
+        base_url: arguments.base_url.clone(),
+        theme: arguments.theme.clone(),
+        strict: arguments.strict,
+        as_of: arguments.as_of.date(),
+    };
     let world = arguments.site.open()?;
     let Some(disk) = arguments.site.on_disk() else {
         let told = published(&*world, &options, arguments, &begin)?.told;
@@ -94,7 +102,9 @@ fn published(world: &dyn World, options: &Options, arguments: &Arguments, begin:
 /// Returns all that a build depends on beside the files of the site.
 fn asked(options: &Options, disk: &DiskWorld) -> String {
     let binary = env::current_exe().and_then(|path| Stamp::of(&path));
-    format!("{binary:?} {options:?} {}", disk.today())
+    // Without settings there is no site, and whatever day it is, nothing is noted.
+    let zone = load::settings(disk).value.map_or_else(TimeZone::utc, |settings| settings.time_zone);
+    format!("{binary:?} {options:?} {}", disk.today(&zone))
 }
 
 fn remember(asked: String, told: &Told, inputs: Inputs, out: &Path, begun: SystemTime) -> io::Result<()> {

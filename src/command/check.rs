@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use super::as_of::AsOf;
 use super::site::SiteChoice;
 use super::{Failure, report};
 use crate::build::{self, Options};
@@ -19,6 +20,8 @@ pub(super) struct Arguments {
     /// Take warnings for errors
     #[arg(long)]
     strict: bool,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 /// How problems are printed. All but the first are a result, for other programs.
@@ -39,7 +42,7 @@ enum Format {
 /// Reports all problems of a site.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let world = arguments.site.open()?;
-    let options = Options { strict: arguments.strict, ..Options::default() };
+    let options = Options { strict: arguments.strict, as_of: arguments.as_of.date(), ..Options::default() };
     let built = build::build(&*world, &options, &|_| {});
     let (problems, is_sound) = match &built {
         Ok(built) => ([built.warnings.as_slice(), &built.notes].concat(), true),

@@ -1,11 +1,13 @@
 //! The command line of `tarif`: the only part that prints.
 
+mod as_of;
 mod build;
 mod check;
 mod explain;
 mod failure;
 mod init;
 mod quote;
+mod release;
 mod report;
 mod serve;
 mod site;
@@ -30,6 +32,7 @@ enum Command {
     Check(check::Arguments),
     Explain(explain::Arguments),
     Quote(quote::Arguments),
+    Release(release::Arguments),
     Init(init::Arguments),
     Serve(serve::Arguments),
 }
@@ -42,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Quote(arguments) => quote::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
     };

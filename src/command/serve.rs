@@ -5,6 +5,7 @@ use std::fs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use super::as_of::AsOf;
 use super::site::SiteChoice;
 use super::{Failure, report};
 use crate::build::{self, Options};
@@ -22,6 +23,8 @@ pub(super) struct Arguments {
     /// The theme, instead of the one in `site.toml`
     #[arg(long, value_name = "NAME")]
     theme: Option<String>,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 /// Builds the site for the address that it will have, and serves it until the process ends.
@@ -31,7 +34,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let address = SocketAddr::new(DEFAULT_ADDRESS.ip(), arguments.port);
     let server = Server::bind(address).map_err(|error| other(&error))?;
     let base_url = server.base_url().parse().map_err(|error| other(&error))?;
-    let options = Options { base_url: Some(base_url), theme: arguments.theme.clone(), ..Options::default() };
+    let options = Options {
+        base_url: Some(base_url),
+        theme: arguments.theme.clone(),
+        as_of: arguments.as_of.date(),
+        ..Options::default()
+    };
     let built = build::build(&*world, &options, &|_| {}).map_err(Failure::Problems)?;
     report::problems(&built.warnings);
     let folder = Folder::new(&server.base_url()).map_err(|error| other(&error))?;

@@ -1,14 +1,13 @@
 //! Which site a command works on.
 
 use std::path::PathBuf;
-use std::time::SystemTime;
 
 use clap::Args;
 
 use super::Failure;
 use crate::embedded;
 use crate::load::SETTINGS;
-use crate::world::{Date, DiskWorld, MemoryWorld, World};
+use crate::world::{DiskWorld, MemoryWorld, World};
 
 /// Chooses the site.
 #[derive(Debug, Args)]
@@ -31,12 +30,14 @@ impl SiteChoice {
         }
     }
 
+    /// Returns the folder of the chosen site; nothing for the one that comes with this program.
+    pub(super) fn root(&self) -> Option<PathBuf> {
+        (!self.demo).then(|| self.site.clone().unwrap_or_else(|| PathBuf::from(".")))
+    }
+
     /// Returns the chosen site.
     pub(super) fn open(&self) -> Result<Box<dyn World>, Failure> {
-        if self.demo {
-            return Ok(Box::new(demonstration()));
-        }
-        let folder = self.site.clone().unwrap_or_else(|| PathBuf::from("."));
+        let Some(folder) = self.root() else { return Ok(Box::new(demonstration())) };
         if !folder.join(SETTINGS).is_file() {
             let place = match &self.site {
                 Some(folder) => format!("`{}`", folder.display()),
@@ -58,7 +59,7 @@ impl SiteChoice {
 }
 
 fn demonstration() -> MemoryWorld {
-    let mut world = MemoryWorld::new(Date::of(SystemTime::now()));
+    let mut world = MemoryWorld::by_the_clock();
     for (path, bytes) in embedded::demonstration_site() {
         world.insert_static(path, bytes);
     }

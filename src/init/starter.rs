@@ -3,7 +3,8 @@
 use crate::embedded;
 
 /// The messages that a site has whatever its catalogues are; they are those of the demonstration site.
-pub(super) const COMMON: [&str; 5] = ["format.ftl", "site.ftl", "calculator.ftl", "service.ftl", "share.ftl"];
+pub(super) const COMMON: [&str; 6] =
+    ["format.ftl", "site.ftl", "calculator.ftl", "release.ftl", "service.ftl", "share.ftl"];
 
 /// The languages of the starter site: the fewest that make a site of several, one of them with a dual.
 const LANGUAGES: [&str; 2] = ["de", "sl"];

@@ -1,10 +1,8 @@
 //! Laying down the starter site on disk.
 
-use std::time::SystemTime;
-
 use super::*;
 use crate::build::{self, Options};
-use crate::world::{Date, MemoryWorld};
+use crate::world::MemoryWorld;
 
 #[test]
 fn a_folder_is_made_and_filled() {
@@ -75,7 +73,7 @@ fn what_was_written_before_a_failure_is_removed_again() {
 
 #[test]
 fn the_starter_site_builds_without_a_problem() {
-    let mut world = MemoryWorld::new(Date::of(SystemTime::now()));
+    let mut world = MemoryWorld::by_the_clock();
     for (path, bytes) in starter::files() {
         world.insert_static(path, bytes);
     }

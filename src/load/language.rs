@@ -96,7 +96,7 @@ fn listed(world: &dyn World, folder: &str, ending: &str, problems: &mut Vec<Diag
     }
 }
 
-fn unreadable_folder(folder: &str, error: &io::Error) -> Diagnostic {
+pub(super) fn unreadable_folder(folder: &str, error: &io::Error) -> Diagnostic {
     let nowhere = Arc::new(Source::new(folder, "")).whole();
     Diagnostic::error("unreadable-file", format!("`{folder}` cannot be read: {error}"), nowhere)
 }

@@ -6,6 +6,7 @@ mod language;
 mod page;
 mod plan_file;
 mod prose;
+mod releases;
 mod settings;
 mod source;
 mod toml_file;
@@ -20,7 +21,7 @@ use tarif_pricing::CatalogueId;
 
 use crate::diagnostic::{self, Diagnostic, Rule, Source};
 use crate::facts::Facts;
-use crate::site::{Language, Settings, Site, SiteCatalogue};
+use crate::site::{Language, Releases, Settings, Site, SiteCatalogue};
 use crate::world::World;
 
 /// The path of a site's settings. Where it is missing there is no site.
@@ -37,6 +38,7 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
         page::RULES,
         language::RULES,
         prose::RULES,
+        releases::RULES,
         fluent::RULES,
     ];
     lists.into_iter().flatten().chain(plan_file::rules())
@@ -57,12 +59,25 @@ pub fn site(world: &dyn World) -> Loaded<Site> {
     let Some(settings) = settings else {
         return Loaded { value: None, problems };
     };
-    let (catalogues, languages) = rayon::join(
-        || settings.catalogues.par_iter().map(|listed| listed_catalogue(world, &settings, listed)).collect::<Vec<_>>(),
+    let ids: Vec<&CatalogueId> = settings.catalogues.iter().map(|(id, _)| id).collect();
+    let ((catalogues, releases), languages) = rayon::join(
+        || {
+            rayon::join(
+                || {
+                    settings
+                        .catalogues
+                        .par_iter()
+                        .map(|listed| listed_catalogue(world, &settings, listed))
+                        .collect::<Vec<_>>()
+                },
+                || releases::load(world, &ids),
+            )
+        },
         || settings.languages.par_iter().map(|locale| language(world, locale)).collect::<Vec<_>>(),
     );
     let catalogues = gather(catalogues, &mut problems);
     let languages = gather(languages, &mut problems);
+    let releases = gather(vec![releases], &mut problems).pop().unwrap_or_default();
     problems.extend(unlisted::check(world, &settings));
     let complete = catalogues.len() == settings.catalogues.len() && languages.len() == settings.languages.len();
     diagnostic::sort(&mut problems);
@@ -70,7 +85,8 @@ pub fn site(world: &dyn World) -> Loaded<Site> {
         return Loaded { value: None, problems };
     }
     let facts = Facts::of(&catalogues, &settings.contact);
-    Loaded { value: Some(Site { settings, catalogues: catalogues.into(), languages, facts }), problems }
+    let catalogues = catalogues.into();
+    Loaded { value: Some(Site { settings, catalogues, languages, releases, facts }), problems }
 }
 
 /// Returns the settings of a site.
@@ -81,6 +97,11 @@ pub fn settings(world: &dyn World) -> Loaded<Settings> {
 /// Returns one catalogue, read from `plans/<id>.toml`.
 pub fn catalogue(world: &dyn World, id: &CatalogueId) -> Loaded<SiteCatalogue> {
     from_file(world, &plan_path(id), |source| plan_file::load(id, source))
+}
+
+/// Returns what was released of one catalogue.
+pub fn releases(world: &dyn World, id: &CatalogueId) -> Loaded<Releases> {
+    releases::load(world, &[id])
 }
 
 /// Returns the copy in one language: all messages in `i18n/<language>/` and all pages in `content/<language>/`.

@@ -10,7 +10,7 @@ use super::Loaded;
 use super::toml_file::{self, Placed, Table, Value};
 use crate::diagnostic::{Rule, Severity, Source, Standing};
 use crate::rules::Level;
-use crate::site::{BaseUrl, Contact, RawHtml, RuleLevel, Settings};
+use crate::site::{BaseUrl, Contact, RawHtml, RuleLevel, Settings, TimeZone};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[
@@ -59,6 +59,7 @@ fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
         }
     });
     let theme = root.optional("theme").and_then(|value| value.parse::<ThemeName>());
+    let time_zone = root.optional("time-zone").and_then(|value| value.parse::<TimeZone>());
     let raw_html = root.optional("raw-html").and_then(|value| value.truth());
     let contact = root.optional("contact").map(|value| contact(&value)).unwrap_or_default();
     let severities = root.optional("check").map(|value| severities(&value)).unwrap_or_default();
@@ -75,6 +76,7 @@ fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
         languages,
         catalogues: catalogues.into_iter().map(|id| (id.value, id.range)).collect(),
         theme: theme.map_or_else(|| DEFAULT_THEME.to_owned(), |theme| theme.value.0),
+        time_zone: time_zone.map_or_else(TimeZone::utc, |zone| zone.value),
         raw_html: if raw_html == Some(true) { RawHtml::Kept } else { RawHtml::Escaped },
         contact,
         severities,

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tarif_calculator::{CalculatorData, Scope, is_calculator_message, prerender};
+use tarif_calculator::{CalculatorData, NextList, Releases, Scope, is_calculator_message, prerender};
 use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, PriceList};
 
+use super::lists::{Lists, list};
 use super::page::CalculatorPart;
 use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::resolve::ResolvedLanguage;
@@ -27,13 +28,14 @@ pub(super) struct Calculators<'a> {
     links: BTreeMap<String, String>,
     /// The messages that every calculator is given.
     shared: Vec<&'a str>,
+    lists: &'a Lists,
 }
 
 impl<'a> Calculators<'a> {
-    pub(super) fn new(site: &'a Site, language: &'a ResolvedLanguage<'a>) -> Self {
+    pub(super) fn new(site: &'a Site, language: &'a ResolvedLanguage<'a>, lists: &'a Lists) -> Self {
         let messages = &language.language.messages;
         let shared = messages.ids().filter(|id| is_calculator_message(id) && !is_of_some_catalogue(id));
-        Self { site, language, links: language.offer_links(site), shared: shared.collect() }
+        Self { site, language, links: language.offer_links(site), shared: shared.collect(), lists }
     }
 
     /// Returns the calculator of one catalogue.
@@ -56,6 +58,22 @@ impl<'a> Calculators<'a> {
         self.part(Scope::All, price_lists.collect(), messages)
     }
 
+    /// Returns what is released of a catalogue, if anything is. Links that ask for an older list lead to a catalogue, so a calculator over all of them needs no other lists than those in force.
+    fn releases(&self, id: &CatalogueId, scope: &Scope) -> Option<Releases> {
+        let catalogue = self.site.catalogue(id)?;
+        let current = catalogue.version;
+        let next = catalogue.announced.and_then(|announced| {
+            let release = self.site.releases.version(id, announced.version)?;
+            Some(NextList { from: announced.from, list: list(release, self.language.language) })
+        });
+        let lists = match scope {
+            Scope::Catalogue(_) => self.lists.of(id, &self.language.language.locale),
+            Scope::All => Vec::new(),
+        };
+        let anything = current.is_some() || next.is_some() || !lists.is_empty();
+        anything.then(|| Releases { catalogue: id.clone(), current, lists, next })
+    }
+
     fn part(
         &self,
         scope: Scope,
@@ -68,7 +86,8 @@ impl<'a> Calculators<'a> {
         let names = names(&price_lists);
         let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).collect();
         let locale = self.language.language.locale.clone();
-        let data = CalculatorData { scope, locale, messages, price_lists, links };
+        let releases = price_lists.iter().filter_map(|list| self.releases(&list.catalogue, &scope)).collect();
+        let data = CalculatorData { scope, locale, messages, price_lists, links, releases };
         match prerender(&data) {
             Ok(html) => Ok(Some(CalculatorPart { html, names })),
             Err(error) => {

@@ -2,6 +2,7 @@
 
 mod calculator;
 mod index;
+mod lists;
 mod page;
 mod pages;
 mod structured;
@@ -18,6 +19,7 @@ use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::embedded;
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::Resolved;
+use lists::Lists;
 use page::AssetLinks;
 use pages::Pages;
 use template::Templates;
@@ -41,6 +43,7 @@ pub struct Renderer<'a> {
     resolved: &'a Resolved<'a>,
     templates: Option<Templates>,
     links: AssetLinks,
+    lists: Lists,
     assets: Vec<OutputFile>,
     problems: Vec<Diagnostic>,
 }
@@ -49,12 +52,14 @@ impl<'a> Renderer<'a> {
     /// Makes what pages name, and reads the templates.
     pub fn new(resolved: &'a Resolved<'a>, theme: &Theme) -> Self {
         let mut problems = Vec::new();
-        let (links, assets) = assets(resolved, theme).unwrap_or_else(|found| {
+        let (links, mut assets) = assets(resolved, theme).unwrap_or_else(|found| {
             problems.extend(found);
             Default::default()
         });
         let templates = Templates::compile(theme).map_err(|problem| problems.push(problem)).ok();
-        Self { resolved, templates, links, assets, problems }
+        let (lists, files) = lists::released(resolved);
+        assets.extend(files);
+        Self { resolved, templates, links, lists, assets, problems }
     }
 
     /// Returns the paths of the files that there will be.
@@ -74,10 +79,10 @@ impl<'a> Renderer<'a> {
     /// # Errors
     /// What is wrong with styles and templates, each mistake once, however many pages it spoils.
     pub fn render(self, made: &(dyn Fn(OutputFile) + Sync)) -> Result<(), Vec<Diagnostic>> {
-        let Self { resolved, templates, links, assets, mut problems } = self;
+        let Self { resolved, templates, links, lists, assets, mut problems } = self;
         assets.into_iter().for_each(made);
         if let Some(templates) = templates {
-            let pages = Pages { resolved, templates: &templates, links: &links, made };
+            let pages = Pages { resolved, templates: &templates, links: &links, lists: &lists, made };
             problems.extend(pages.all());
             problems.extend(templates.into_problems());
         }

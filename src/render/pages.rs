@@ -5,6 +5,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::calculator::Calculators;
+use super::lists::Lists;
 use super::page::{
     AssetLinks, CalculatorPart, CataloguePage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage,
     NotFoundPage, PlanPage, SiteContext, TextPage,
@@ -21,6 +22,7 @@ pub(super) struct Pages<'a> {
     pub(super) resolved: &'a Resolved<'a>,
     pub(super) templates: &'a Templates,
     pub(super) links: &'a AssetLinks,
+    pub(super) lists: &'a Lists,
     /// What becomes of a page when it is made.
     pub(super) made: &'a (dyn Fn(OutputFile) + Sync),
 }
@@ -48,7 +50,7 @@ impl<'a> Pages<'a> {
     }
 
     fn in_language(&self, language: &ResolvedLanguage<'_>) -> Vec<Diagnostic> {
-        let calculators = Calculators::new(self.resolved.site, language);
+        let calculators = Calculators::new(self.resolved.site, language, self.lists);
         let shared = Shared { language, site: self.site(language), calculators };
         let places = (0..self.resolved.site.catalogues.len()).into_par_iter();
         let offers: Vec<_> = places.map(|place| self.offer(&shared, place)).collect();

@@ -9,11 +9,11 @@ use crate::output::{Kept, OutputFile, OutputKind, Sink};
 use crate::resolve::resolve;
 use crate::site::Site;
 use crate::verify::Verifier;
-use crate::world::{Date, MemoryWorld};
+use crate::world::MemoryWorld;
 use crate::{embedded, load};
 
 fn demonstration() -> MemoryWorld {
-    let mut world = MemoryWorld::new(Date::of(std::time::UNIX_EPOCH));
+    let mut world = MemoryWorld::new("2026-01-31".parse().unwrap());
     for (path, bytes) in embedded::demonstration_site() {
         world.insert_static(path, bytes);
     }

@@ -3,11 +3,11 @@
 use std::sync::OnceLock;
 
 use super::*;
-use crate::world::{Date, MemoryWorld};
+use crate::world::MemoryWorld;
 use crate::{embedded, load};
 
 fn world() -> MemoryWorld {
-    let mut world = MemoryWorld::new(Date::of(std::time::UNIX_EPOCH));
+    let mut world = MemoryWorld::new("2026-01-31".parse().unwrap());
     for (path, bytes) in embedded::demonstration_site() {
         world.insert_static(path, bytes);
     }

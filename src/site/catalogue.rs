@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use tarif_pricing::{Catalogue, ChargeId, CounterId, PlanId, RowId, TextId};
+use tarif_pricing::{Catalogue, ChargeId, CounterId, PlanId, RowId, TextId, Version};
 
 use crate::diagnostic::{Source, Span};
 
@@ -17,8 +17,21 @@ pub struct SiteCatalogue {
     pub source: Arc<Source>,
     /// The bytes of its parts in the file. A part that stands in several places has its first.
     pub places: BTreeMap<Place, Range<usize>>,
+    /// The version of the released price list that the catalogue is; nothing for a plan file that was never released.
+    pub version: Option<Version>,
+    /// The released price list that takes this one's place next.
+    pub announced: Option<Announced>,
     /// Whether all of the file could be read. What is missing from an incomplete catalogue may stand in the file.
     pub complete: bool,
+}
+
+/// A price list that is released and not in force yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Announced {
+    /// Its version, which says on which day it takes effect.
+    pub version: Version,
+    /// The beginning of that day in the time zone of the site, in seconds after the beginning of 1970 in UTC.
+    pub from: u32,
 }
 
 /// A part of a plan file that a problem can point at.

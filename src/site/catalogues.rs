@@ -24,6 +24,11 @@ impl Catalogues {
         self.list.len() <= FEW
     }
 
+    /// Returns all catalogues to be changed; each keeps its id.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut SiteCatalogue> {
+        self.list.iter_mut()
+    }
+
     /// Returns where the catalogue with an id stands.
     pub fn position(&self, id: &str) -> Option<usize> {
         self.places.get(id).copied()

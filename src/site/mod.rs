@@ -6,15 +6,19 @@ mod catalogues;
 mod language;
 mod page;
 mod prose;
+mod release;
 mod settings;
+mod time_zone;
 
 pub use address::PageAddress;
-pub use catalogue::{Place, SiteCatalogue};
+pub use catalogue::{Announced, Place, SiteCatalogue};
 pub use catalogues::Catalogues;
 pub use language::Language;
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
+pub use release::{Release, Releases};
 pub use settings::{BaseUrl, BaseUrlError, Contact, RawHtml, RuleLevel, Settings};
+pub use time_zone::{TimeZone, TimeZoneError, day_before};
 
 use tarif_l10n::{Args, Locale, MessageError};
 use tarif_pricing::{CatalogueId, PlanId};
@@ -30,6 +34,8 @@ pub struct Site {
     pub catalogues: Catalogues,
     /// The copy in each language, in the order of the settings.
     pub languages: Vec<Language>,
+    /// What was released of the catalogues.
+    pub releases: Releases,
     /// The figures that copy refers to.
     pub facts: Facts,
 }

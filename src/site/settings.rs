@@ -8,6 +8,7 @@ use std::sync::Arc;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
+use super::TimeZone;
 use crate::diagnostic::Source;
 use crate::rules::Level;
 
@@ -24,6 +25,8 @@ pub struct Settings {
     pub catalogues: Vec<(CatalogueId, Range<usize>)>,
     /// The folder of `themes/` that gives templates and styles.
     pub theme: String,
+    /// Where a price list takes effect at midnight.
+    pub time_zone: TimeZone,
     /// Whether HTML in Markdown is kept.
     pub raw_html: RawHtml,
     /// Who publishes the site.

@@ -5,8 +5,11 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use tarif_pricing::Date;
+
 use super::{Inputs, Stamp};
-use crate::world::{Date, DiskWorld, World};
+use crate::site::TimeZone;
+use crate::world::{DiskWorld, World};
 
 /// A site in a folder on disk, with a note of everything that a build reads of it.
 #[derive(Debug)]
@@ -56,7 +59,7 @@ impl World for Recorded<'_> {
         Ok(files)
     }
 
-    fn today(&self) -> Date {
-        self.world.today()
+    fn today(&self, zone: &TimeZone) -> Date {
+        self.world.today(zone)
     }
 }

@@ -6,9 +6,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::{Date, World, is_hidden};
+use tarif_pricing::Date;
 
-/// A folder on disk, and today's date.
+use super::{World, is_hidden};
+use crate::site::TimeZone;
+
+/// A folder on disk, and the clock of the computer.
 #[derive(Clone, Debug)]
 pub struct DiskWorld {
     root: PathBuf,
@@ -42,8 +45,8 @@ impl World for DiskWorld {
         Ok(files)
     }
 
-    fn today(&self) -> Date {
-        Date::of(SystemTime::now())
+    fn today(&self, zone: &TimeZone) -> Date {
+        zone.day_of(SystemTime::now())
     }
 }
 

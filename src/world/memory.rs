@@ -3,30 +3,39 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
+use std::time::SystemTime;
 
-use super::{Date, World, is_hidden};
+use tarif_pricing::Date;
 
-/// Files in memory, and a fixed date.
+use super::{World, is_hidden};
+use crate::site::TimeZone;
+
+/// Files in memory, and a fixed day or the clock of the computer.
 ///
 /// # Examples
 ///
 /// ```
-/// use tarif::world::{Date, MemoryWorld, World};
+/// use tarif::world::{MemoryWorld, World};
 ///
-/// let mut world = MemoryWorld::new(Date { year: 2026, month: 1, day: 31 });
+/// let mut world = MemoryWorld::new("2026-01-31".parse().unwrap());
 /// world.insert("plans/care.toml", "currency = \"EUR\"");
 /// assert_eq!(world.files("plans").unwrap(), ["plans/care.toml"]);
 /// ```
 #[derive(Clone, Debug)]
 pub struct MemoryWorld {
     files: BTreeMap<Cow<'static, str>, Cow<'static, [u8]>>,
-    today: Date,
+    today: Option<Date>,
 }
 
 impl MemoryWorld {
-    /// Returns a world without files.
+    /// Returns a world without files in which it is always the same day.
     pub fn new(today: Date) -> Self {
-        Self { files: BTreeMap::new(), today }
+        Self { files: BTreeMap::new(), today: Some(today) }
+    }
+
+    /// Returns a world without files in which it is the day that it is.
+    pub fn by_the_clock() -> Self {
+        Self { files: BTreeMap::new(), today: None }
     }
 
     /// Puts a file at a path, in place of the one that was there.
@@ -62,7 +71,7 @@ impl World for MemoryWorld {
         Ok(self.files.keys().filter(within).map(|path| path.to_string()).collect())
     }
 
-    fn today(&self) -> Date {
-        self.today
+    fn today(&self, zone: &TimeZone) -> Date {
+        self.today.unwrap_or_else(|| zone.day_of(SystemTime::now()))
     }
 }

@@ -1,13 +1,15 @@
 //! The world outside: files and the date, behind one trait with an in-memory twin.
 
-mod date;
 mod disk;
 mod memory;
 
 use std::borrow::Cow;
 use std::io;
 
-pub use date::Date;
+use tarif_pricing::Date;
+
+use crate::site::TimeZone;
+
 pub use disk::DiskWorld;
 pub use memory::MemoryWorld;
 
@@ -27,8 +29,8 @@ pub trait World: Send + Sync {
     /// What hinders listing.
     fn files(&self, folder: &str) -> io::Result<Vec<String>>;
 
-    /// Returns the date of the build.
-    fn today(&self) -> Date;
+    /// Returns which day it is now in a time zone.
+    fn today(&self, zone: &TimeZone) -> Date;
 }
 
 /// Returns whether a file or folder of this name takes no part in a site.

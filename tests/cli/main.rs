@@ -9,4 +9,5 @@ mod quote_json;
 mod quote_rates;
 mod quote_text;
 mod quotes;
+mod release;
 mod usage;

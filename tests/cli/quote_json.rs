@@ -6,11 +6,22 @@ use crate::program::tarif;
 
 #[test]
 fn a_quote_has_these_fields() {
-    let called = tarif(&["quote", "vzdrzevanje/mini", "pc=4", "server=1", "other=19.99", "--demo", "--format", "json"]);
+    let called = tarif(&[
+        "quote",
+        "vzdrzevanje/mini",
+        "pc=4",
+        "server=1",
+        "other=19.99",
+        "--demo",
+        "--as-of=2026-11-25",
+        "--format",
+        "json",
+    ]);
     assert_snapshot!(called.out, @r#"
     {
       "catalogue": "vzdrzevanje",
       "plan": "mini",
+      "version": "2026-11-01",
       "currency": "EUR",
       "vat": "unstated",
       "available": false,
@@ -65,11 +76,13 @@ fn a_quote_has_these_fields() {
 
 #[test]
 fn an_unknown_line_and_the_notes_have_these_fields() {
-    let called = tarif(&["quote", "support-pakete/paket-s", "support=25min", "--demo", "--format=json"]);
+    let called =
+        tarif(&["quote", "support-pakete/paket-s", "support=25min", "--demo", "--as-of=2026-11-25", "--format=json"]);
     assert_snapshot!(called.out, @r#"
     {
       "catalogue": "support-pakete",
       "plan": "paket-s",
+      "version": "2026-11-01",
       "currency": "EUR",
       "vat": "excluded",
       "available": true,

@@ -6,7 +6,9 @@ use std::io;
 use insta::assert_snapshot;
 use tarif::build::{Options, build};
 use tarif::diagnostic::{Style, render};
-use tarif::world::{Date, MemoryWorld, World};
+use tarif::site::TimeZone;
+use tarif::world::{MemoryWorld, World};
+use tarif_pricing::Date;
 
 use crate::site_test::SiteTest;
 
@@ -26,8 +28,8 @@ impl World for Forbidden {
         self.0.files(folder)
     }
 
-    fn today(&self) -> Date {
-        self.0.today()
+    fn today(&self, zone: &TimeZone) -> Date {
+        self.0.today(zone)
     }
 }
 

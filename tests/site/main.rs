@@ -8,6 +8,7 @@ mod messages;
 mod pages;
 mod plans;
 mod pricing;
+mod releases;
 mod settings;
 mod severities;
 mod site_test;

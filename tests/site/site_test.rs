@@ -5,10 +5,12 @@ use std::path::Path;
 
 use tarif::build::{Built, Options, build};
 use tarif::diagnostic::{self, Diagnostic, Style};
-use tarif::world::{Date, MemoryWorld, World};
+use tarif::load;
+use tarif::release::{self, Digests, FOLDER};
+use tarif::world::{MemoryWorld, World};
 
 /// What every site has, whatever its catalogues are; taken from the demonstration site.
-const COMMON: [&str; 5] = ["calculator.ftl", "format.ftl", "service.ftl", "share.ftl", "site.ftl"];
+const COMMON: [&str; 6] = ["calculator.ftl", "format.ftl", "release.ftl", "service.ftl", "share.ftl", "site.ftl"];
 
 /// A site to be tried: the one in `tests/site/base/`, with changes.
 pub(crate) struct SiteTest {
@@ -19,7 +21,7 @@ impl SiteTest {
     /// Returns the site without changes: one catalogue, two plans, two languages.
     pub(crate) fn base() -> Self {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let mut test = Self { world: MemoryWorld::new(Date { year: 2026, month: 1, day: 31 }) };
+        let mut test = Self { world: MemoryWorld::new("2026-01-31".parse().unwrap()) };
         test.add_folder(&root.join("tests/site/base"), "");
         for language in ["de", "sl"] {
             for file in COMMON {
@@ -81,6 +83,23 @@ impl SiteTest {
         String::from_utf8(self.world.read(path).unwrap().into_owned()).unwrap()
     }
 
+    /// Releases the catalogue as it is now, under a version.
+    pub(crate) fn released(self, version: &str) -> Self {
+        let site = load::site(&self.world).value.unwrap();
+        let frozen = release::freeze(&site, &site.catalogues[0], version.parse().unwrap()).unwrap();
+        self.frozen(&release::path(frozen.catalogue.id(), frozen.version), &frozen.to_string())
+    }
+
+    /// Puts a file among the released price lists, with its digest.
+    pub(crate) fn frozen(mut self, name: &str, text: &str) -> Self {
+        let digests = self.world.read(release::DIGESTS).map(|bytes| String::from_utf8(bytes.into_owned()).unwrap());
+        let (mut digests, _) = Digests::read(&digests.unwrap_or_default());
+        digests.add(name, text);
+        self.world.insert(format!("{FOLDER}/{name}"), text);
+        self.world.insert(release::DIGESTS, digests.to_string());
+        self
+    }
+
     /// Builds the site.
     pub(crate) fn build(&self) -> Result<Built, Vec<Diagnostic>> {
         self.build_with(&Options::default())
@@ -91,13 +110,30 @@ impl SiteTest {
         build(&self.world, options, &|_| {})
     }
 
+    /// Builds the site as it is on a day.
+    pub(crate) fn build_on(&self, day: &str) -> Result<Built, Vec<Diagnostic>> {
+        let options = Options { as_of: Some(day.parse().unwrap()), ..Options::default() };
+        build(&self.world, &options, &|_| {})
+    }
+
+    /// Builds the site as it is on a day; it has no problems.
+    #[track_caller]
+    pub(crate) fn builds_on(&self, day: &str) -> Built {
+        without_problems(self.build_on(day))
+    }
+
     /// Builds the site, which has no problems.
     #[track_caller]
     pub(crate) fn builds(&self) -> Built {
-        match self.build() {
-            Ok(built) if built.warnings.is_empty() => built,
-            Ok(built) => panic!("{}", rendered(&built.warnings)),
-            Err(problems) => panic!("{}", rendered(&problems)),
+        without_problems(self.build())
+    }
+
+    /// Returns what is said of the site's problems on a day.
+    #[track_caller]
+    pub(crate) fn problems_on(&self, day: &str) -> String {
+        match self.build_on(day) {
+            Ok(built) => rendered(&built.warnings),
+            Err(problems) => rendered(&problems),
         }
     }
 
@@ -118,6 +154,15 @@ impl SiteTest {
         };
         diagnostic::sort(&mut found);
         found
+    }
+}
+
+#[track_caller]
+fn without_problems(built: Result<Built, Vec<Diagnostic>>) -> Built {
+    match built {
+        Ok(built) if built.warnings.is_empty() => built,
+        Ok(built) => panic!("{}", rendered(&built.warnings)),
+        Err(problems) => panic!("{}", rendered(&problems)),
     }
 }
 

@@ -45,7 +45,20 @@ impl Messages {
         rest.take_while(move |id| id.starts_with(prefix))
     }
 
-    fn collect<'a>(&'a self, id: &'a str, found: &mut BTreeSet<&'a str>) {
+    /// Returns the messages together with those of `others`, which take the place of messages at the same address where `replaces` says so.
+    ///
+    /// The language and its conventions stay those of `self`.
+    pub fn with(mut self, others: &Self, replaces: impl Fn(&str) -> bool) -> Self {
+        for (address, pattern) in &others.patterns {
+            if replaces(address) || !self.patterns.contains_key(address) {
+                self.patterns.insert(address.clone(), pattern.clone());
+            }
+        }
+        self
+    }
+
+    /// Adds the address of a message and of all that it refers to.
+    pub(crate) fn collect<'a>(&'a self, id: &'a str, found: &mut BTreeSet<&'a str>) {
         if found.insert(id)
             && let Some(pattern) = self.patterns.get(id)
         {

@@ -1,10 +1,12 @@
 //! Catalogues: a price list with the conditions of its plans.
 
+use serde::{Deserialize, Serialize};
+
 use crate::conditions::{Clauses, Conditions, Fact};
 use crate::{CatalogueId, FactId, Plan, PlanId, PriceList, RowId};
 
 /// A family of plans: what they charge, and under which conditions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalogue {
     /// What is charged. The calculator in the browser gets this part alone.
     pub price_list: PriceList,

@@ -43,6 +43,7 @@
 //!         .calculator__cell .calculator__cell--label | --quantity | --price | --amount
 //!       .calculator__beside               what is due yearly or once
 //!       .calculator__notes
+//!       .calculator__price-list           catalogues whose list is released
 //!       .calculator__vat
 //!       .calculator__not-binding
 //!     .calculator__all                    scope all

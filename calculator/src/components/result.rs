@@ -7,6 +7,7 @@ use super::breakdown::Breakdown;
 use super::calculation::Calculation;
 use super::notes::Notes;
 use crate::PlanShown;
+use crate::text::price_list_text;
 
 /// The total, how it comes about, and what must be said beside it.
 #[component]
@@ -19,6 +20,8 @@ pub(super) fn Result(
         calculation
             .follow(move |shown| shown.chosen.as_ref().map(|it| read(&shown.plans[it.index])).unwrap_or_default())
     };
+    let form = &calculation.now().form;
+    let version = form.version().map(|version| price_list_text(form.messages(), version));
     view! {
         <section class="calculator__result" aria-labelledby=id.clone() data-tarif-estimate="">
             <h3 class="calculator__result-title" id=id.clone()>{calculation.say("calculator-result-title")}</h3>
@@ -40,6 +43,7 @@ pub(super) fn Result(
             <Availability calculation/>
             <Breakdown calculation/>
             <Notes calculation/>
+            {version.map(|version| view! { <p class="calculator__price-list">{version}</p> })}
             <p class="calculator__vat">{calculation.follow_chosen(|chosen| chosen.text.vat.clone())}</p>
             <p class="calculator__not-binding">{calculation.say("calculator-estimate-not-binding")}</p>
         </section>

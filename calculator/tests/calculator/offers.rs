@@ -56,6 +56,7 @@ pub(crate) fn data(scope: &str, language: &str) -> CalculatorData {
         messages: messages(language),
         links: links.collect::<BTreeMap<_, _>>(),
         price_lists,
+        releases: Vec::new(),
     }
 }
 

@@ -6,15 +6,17 @@ mod table;
 use clap::ValueEnum;
 use tarif_l10n::{Locale, Messages};
 use tarif_pricing::quote::QuoteRecord;
-use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, QuoteError, quote};
+use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, QuoteError, Version, quote};
 
 use self::inputs::{Inputs, Target};
+use super::as_of::AsOf;
 use super::site::SiteChoice;
 use super::{Failure, report};
 use crate::check;
 use crate::diagnostic::{has_errors, nearest};
+use crate::in_force;
 use crate::load::{self, Loaded};
-use crate::site::{Settings, SiteCatalogue};
+use crate::site::{Release, Settings, SiteCatalogue};
 use crate::world::World;
 
 /// Put a selection through one plan, or through all plans of a catalogue
@@ -37,6 +39,8 @@ pub(super) struct Arguments {
     format: Format,
     #[command(flatten)]
     site: SiteChoice,
+    #[command(flatten)]
+    as_of: AsOf,
 }
 
 /// The form of the output.
@@ -58,7 +62,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Err(unknown(target.catalogue.as_str(), "a catalogue of this site", &known));
     }
     let language = language(arguments, &settings)?;
-    let catalogue = catalogue(&*world, &target.catalogue)?;
+    let mut catalogue = catalogue(&*world, &target.catalogue)?;
+    let releases = read(load::releases(&*world, &target.catalogue))?;
+    report::problems(&check::unreleased(&catalogue, &releases));
+    let day = arguments.as_of.date().unwrap_or_else(|| world.today(&settings.time_zone));
+    let replaced = in_force::put(&mut catalogue, &releases, day);
     let price_list = &catalogue.catalogue.price_list;
     let plans = plans(price_list, target.plan.as_ref())?;
     let inputs = Inputs::parse(price_list, &plans, &arguments.entries, &arguments.rates)?;
@@ -68,10 +76,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .collect::<Result<_, QuoteError>>()
         .map_err(|error| Failure::usage(error.to_string()))?;
     match arguments.format {
-        Format::Json => report::output(&json(&quotes, target.plan.is_some())),
+        Format::Json => report::output(&json(&quotes, catalogue.version, target.plan.is_some())),
         Format::Text => {
-            let messages = messages(&*world, language, &catalogue)?;
-            report::output(&table::quotes(&messages, price_list, &quotes));
+            let messages = messages(&*world, language, &catalogue, replaced)?;
+            report::output(&table::quotes(&messages, price_list, catalogue.version, &quotes));
         }
     }
     Ok(())
@@ -110,12 +118,20 @@ fn plans<'a>(price_list: &'a PriceList, asked: Option<&PlanId>) -> Result<Vec<&'
     plan.map(|plan| vec![plan]).ok_or_else(|| unknown(id.as_str(), &what(), &known()))
 }
 
-/// Returns the messages that the table needs, in the language asked for or else that of the offer.
-fn messages(world: &dyn World, asked: Option<Locale>, catalogue: &SiteCatalogue) -> Result<Messages, Failure> {
+/// Returns the messages that the table needs, in the language asked for or else that of the offer; with the words of a release where one takes the place of the plan file.
+fn messages(
+    world: &dyn World,
+    asked: Option<Locale>,
+    catalogue: &SiteCatalogue,
+    replaced: Option<&Release>,
+) -> Result<Messages, Failure> {
     let own = || catalogue.catalogue.source_language.parse::<Locale>();
     let locale = asked.map_or_else(own, Ok).map_err(|error| Failure::usage(error.to_string()))?;
     let mut loaded = load::messages(world, &locale);
-    if let Some(language) = &loaded.value {
+    if let Some(language) = &mut loaded.value {
+        if let Some(release) = replaced {
+            in_force::take_words(language, release);
+        }
         loaded.problems.extend(check::calculator_messages(language, catalogue));
     }
     read(loaded).map(|language| language.messages)
@@ -130,8 +146,8 @@ fn unknown(found: &str, what: &str, known: &[&str]) -> Failure {
 }
 
 /// One object, or a list of them where no plan was named.
-fn json(quotes: &[Quote], one_plan: bool) -> String {
-    let records: Vec<QuoteRecord> = quotes.iter().map(QuoteRecord::from).collect();
+fn json(quotes: &[Quote], version: Option<Version>, one_plan: bool) -> String {
+    let records: Vec<QuoteRecord> = quotes.iter().map(|quote| QuoteRecord::of_version(quote, version)).collect();
     let text = match records.as_slice() {
         [record] if one_plan => serde_json::to_string_pretty(record),
         records => serde_json::to_string_pretty(records),

@@ -1,19 +1,24 @@
 //! Quotes as text: a small table in one language, with the texts of the calculator.
 
-use tarif_calculator::text::{LineText, QuoteText, quote_text, say};
+use tarif_calculator::text::{LineText, QuoteText, price_list_text, quote_text, say};
 use tarif_l10n::{Args, Messages};
-use tarif_pricing::{PriceList, Quote};
+use tarif_pricing::{PriceList, Quote, Version};
 
 /// Between two columns.
 const GAP: &str = "   ";
 
 /// Returns the tables of the quotes, one after another.
-pub(super) fn quotes(messages: &Messages, price_list: &PriceList, quotes: &[Quote]) -> String {
+pub(super) fn quotes(
+    messages: &Messages,
+    price_list: &PriceList,
+    version: Option<Version>,
+    quotes: &[Quote],
+) -> String {
     let catalogue = text(messages, &format!("{}-name", price_list.catalogue));
     let tables = quotes.iter().map(|quote| {
         let words = quote_text(messages, price_list, quote);
         let heading = format!("{catalogue} – {}", words.plan);
-        table(messages, &heading, &words)
+        table(messages, &heading, version, &words)
     });
     tables.collect::<Vec<_>>().join("\n\n")
 }
@@ -22,7 +27,7 @@ fn text(messages: &Messages, id: &str) -> String {
     say(messages, id, &Args::new())
 }
 
-fn table(messages: &Messages, heading: &str, words: &QuoteText) -> String {
+fn table(messages: &Messages, heading: &str, version: Option<Version>, words: &QuoteText) -> String {
     let columns = ["charge", "quantity", "price", "amount"];
     let mut rows = vec![columns.map(|column| text(messages, &format!("calculator-column-{column}")))];
     // What is not due monthly stands under the sum that it is no part of.
@@ -40,6 +45,7 @@ fn table(messages: &Messages, heading: &str, words: &QuoteText) -> String {
         lines.push(text(messages, "calculator-not-available"));
     }
     lines.extend(words.reasons.iter().chain(&words.notes).cloned());
+    lines.extend(version.map(|version| price_list_text(messages, version)));
     lines.push(words.vat.clone());
     lines.push(text(messages, "calculator-estimate-not-binding"));
     lines.join("\n") + "\n"

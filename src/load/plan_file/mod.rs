@@ -79,8 +79,14 @@ pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalog
     let part = 0..source.text.len();
     let (read, problems) = toml_file::read(source, part, |root| catalogue(id, root));
     let complete = problems.is_empty();
-    let value =
-        read.map(|(catalogue, places)| SiteCatalogue { catalogue, source: Arc::clone(source), places, complete });
+    let value = read.map(|(catalogue, places)| SiteCatalogue {
+        catalogue,
+        source: Arc::clone(source),
+        places,
+        version: None,
+        announced: None,
+        complete,
+    });
     Loaded { value, problems }
 }
 

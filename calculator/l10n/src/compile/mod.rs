@@ -2,6 +2,7 @@
 
 mod check;
 mod cldr;
+mod excerpt;
 mod inline;
 mod lower;
 mod problem;
@@ -16,6 +17,7 @@ use crate::{Conventions, Locale, Messages};
 use check::Declared;
 use lower::{Lowering, PluralForms};
 
+pub use excerpt::excerpt;
 pub use inline::{Inline, compile_inline, placeable_end};
 pub use problem::{Problem, ProblemKind};
 

@@ -3,25 +3,31 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 use crate::{Minutes, RowId, TextId};
 
 /// The service for one kind of request: faults, incidents, maintenance.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceRow {
     /// The kind of request; the same id in several plans is one row.
     pub id: RowId,
     /// Who says how fast and when.
     pub set_by: SetBy,
     /// How fast, if the offer states it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub response: Option<Response>,
     /// When; no window at all means that the offer states none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub windows: Vec<Window>,
     /// Footnotes to the row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub footnotes: Vec<TextId>,
 }
 
 /// Who says how fast and when somebody answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum SetBy {
     /// The offer, as far as it does.
     Offer,
@@ -30,7 +36,7 @@ pub enum SetBy {
 }
 
 /// A response within a time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Response {
     /// The longest it may take.
     pub within: Minutes,
@@ -39,7 +45,8 @@ pub struct Response {
 }
 
 /// On which clock a response time runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ResponseClock {
     /// Only inside the windows.
     WindowHours,
@@ -50,20 +57,23 @@ pub enum ResponseClock {
 }
 
 /// Days and hours in which a service is given.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Window {
     /// On which days.
     pub days: Days,
     /// From when to when, in order, without overlap.
     pub hours: Vec<Hours>,
     /// By which channels only; none means that the offer does not restrict them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub channels: Vec<Channel>,
     /// In which week of the month only, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub week_of_month: Option<u8>,
 }
 
 /// Days of a window.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Days {
     /// Workdays, in the offer's own word.
     Workdays,
@@ -74,7 +84,8 @@ pub enum Days {
 }
 
 /// A day of the week, or any public holiday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 #[expect(missing_docs, reason = "the days of the week explain themselves")]
 pub enum Day {
     Monday,
@@ -89,7 +100,7 @@ pub enum Day {
 }
 
 /// A span of hours of the day; the end does not belong to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
     /// The first minute.
     pub from: ClockTime,
@@ -143,8 +154,21 @@ impl fmt::Display for ClockTime {
     }
 }
 
+impl Serialize for ClockTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for ClockTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::duration::deserialize_text(deserializer, "a time of the day")
+    }
+}
+
 /// How a service is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// At the client's.
     OnSite,

@@ -3,14 +3,17 @@
 use serde::Serialize;
 
 use super::{Line, Note, Quantity, Quote, RateBy, Reason, Unknown};
-use crate::{Currency, Period, Vat};
+use crate::{Currency, Period, Vat, Version};
 
 /// A quote as other programs read it. Amounts have the currency's digits, quantities none that are superfluous.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[expect(missing_docs, reason = "each field is the field of the same name of `Quote`")]
+#[expect(missing_docs, reason = "each other field is the field of the same name of `Quote`")]
 pub struct QuoteRecord {
     pub catalogue: String,
     pub plan: String,
+    /// The version of the price list that was quoted; left out for one that was never released.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<Version>,
     pub currency: &'static str,
     pub vat: Vat,
     pub available: bool,
@@ -82,12 +85,20 @@ pub struct NoteRecord {
     pub per_request: Option<u32>,
 }
 
+impl QuoteRecord {
+    /// Returns the record of a quote of a released price list, or of one that was never released.
+    pub fn of_version(quote: &Quote, version: Option<Version>) -> Self {
+        Self { version, ..Self::from(quote) }
+    }
+}
+
 impl From<&Quote> for QuoteRecord {
     fn from(quote: &Quote) -> Self {
         let currency = quote.currency;
         Self {
             catalogue: quote.catalogue.to_string(),
             plan: quote.plan.to_string(),
+            version: None,
             currency: currency.code(),
             vat: quote.vat,
             available: quote.is_available(),

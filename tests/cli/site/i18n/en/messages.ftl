@@ -57,6 +57,7 @@ calculator-fee-quantity = –
 calculator-unknown-amount = on request
 calculator-unknown-uncounted = by need, on request
 calculator-rate-by-rep = your own rate
+calculator-price-list = Price list of { $day }/{ $month }/{ $year }
 calculator-vat-excluded = Amounts are without VAT.
 calculator-vat-included = Amounts are with VAT.
 calculator-vat-unstated = The offer does not mention VAT.

@@ -1,0 +1,42 @@
+//! Which price lists are in force on a day.
+
+use tarif_pricing::Date;
+
+use crate::facts::Facts;
+use crate::site::{Announced, Language, Release, Releases, Site, SiteCatalogue};
+
+/// Returns the site as it is on a day: of each catalogue the list that is in force then, with its own words.
+///
+/// The newest release that has taken effect is in force; the plan file is where there is none. Where the plan file says the same as that release, the words are those of the copy as it is now, so that a better wording needs no release.
+pub fn on(mut site: Site, day: Date) -> Site {
+    for catalogue in site.catalogues.iter_mut() {
+        let announced = site.releases.announced(catalogue.catalogue.id(), day).map(|release| release.version);
+        catalogue.announced =
+            announced.map(|version| Announced { version, from: site.settings.time_zone.start_of(version.effective()) });
+        if let Some(release) = put(catalogue, &site.releases, day) {
+            for language in &mut site.languages {
+                take_words(language, release);
+            }
+        }
+    }
+    site.facts = Facts::of(&site.catalogues, &site.settings.contact);
+    site
+}
+
+/// Puts the list that is in force on a day in the place of the plan file's. Returns the release if it says something else than the plan file, so that its words are needed too.
+pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date) -> Option<&'r Release> {
+    let release = releases.in_force(catalogue.catalogue.id(), day)?;
+    catalogue.version = Some(release.version);
+    if catalogue.catalogue == release.catalogue {
+        return None;
+    }
+    catalogue.catalogue = release.catalogue.clone();
+    Some(release)
+}
+
+/// Gives a language the words of a release. One that the site did not have then says it in the words of its copy, as all do what is no word of the catalogue.
+pub fn take_words(language: &mut Language, release: &Release) {
+    let Some(words) = release.words.get(&language.locale) else { return };
+    let own = format!("{}-", release.catalogue.id());
+    language.messages = language.messages.clone().with(words, |id| id.starts_with(&own));
+}

@@ -1,0 +1,81 @@
+//! A catalogue of a site with all its words, ready to be kept.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use tarif_l10n::compile::excerpt;
+use tarif_pricing::Version;
+
+use super::frozen::{FORMAT, Frozen};
+use crate::check;
+use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
+use crate::facts::{Facts, Lookup, is_of_the_plan};
+use crate::site::{Contact, Context, Language, Site, SiteCatalogue};
+
+/// What is explained of the problems found here.
+pub(crate) const RULES: &[Rule] = &[Rule {
+    code: "foreign-figure",
+    standing: Standing::Fixed,
+    finds: "words of a catalogue that refer to a figure outside of it, where the catalogue is to be released",
+    reason: "A released price list says the same for ever. A figure of another catalogue, or of whoever publishes the site, may change or go.",
+    example: r#"
+care-text-hotline = Call { $site_phone }.
+
+Move the sentence to a page, or add the figure to the plan file.
+"#,
+}];
+
+/// A word of a catalogue that refers to a figure outside of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ForeignFigure {
+    /// The message.
+    pub id: String,
+    /// The variable.
+    pub variable: String,
+    /// Where the message stands.
+    pub span: Span,
+}
+
+impl From<ForeignFigure> for Diagnostic {
+    fn from(found: ForeignFigure) -> Self {
+        let message =
+            format!("`{}` refers to `${}`, which is no figure of its own catalogue", found.id, found.variable);
+        Self::error("foreign-figure", message, found.span)
+            .with_help("a released price list keeps its own figures only: add the figure to the plan file, or move the sentence to a page")
+    }
+}
+
+/// Returns a catalogue of a site as it is kept under a version.
+///
+/// # Errors
+/// Every word that refers to a figure outside of the catalogue, in the order of languages and ids.
+pub fn freeze(site: &Site, catalogue: &SiteCatalogue, version: Version) -> Result<Frozen, Vec<ForeignFigure>> {
+    let needed: BTreeSet<String> = check::words(catalogue).into_iter().collect();
+    let counters = &catalogue.catalogue.price_list.counters;
+    let reasons: Vec<String> = counters.iter().map(|counter| format!("reason-{}-", counter.id)).collect();
+    let is_kept = |id: &str| needed.contains(id) || reasons.iter().any(|prefix| id.starts_with(prefix));
+    let own = Facts::of(std::slice::from_ref(catalogue), &Contact::default());
+    let (mut words, mut foreign) = (BTreeMap::new(), Vec::new());
+    for language in &site.languages {
+        foreign.extend(foreign_figures(language, &own, |id| needed.contains(id)));
+        let sources: Vec<&str> = language.message_files.iter().map(|file| file.text.as_str()).collect();
+        let text = excerpt(&language.messages, &sources, is_kept);
+        words.insert(language.locale.clone(), text.lines().map(str::to_owned).collect());
+    }
+    if !foreign.is_empty() {
+        return Err(foreign);
+    }
+    Ok(Frozen { format: FORMAT, version, catalogue: catalogue.catalogue.clone(), words })
+}
+
+fn foreign_figures(language: &Language, own: &Facts, is_kept: impl Fn(&str) -> bool) -> Vec<ForeignFigure> {
+    let entries = language.entries.iter().filter(|(id, _)| is_kept(id) && !id.starts_with("counter-"));
+    let foreign = entries.flat_map(|(id, entry)| {
+        let unknown = entry
+            .variables
+            .iter()
+            .filter(|name| !is_of_the_plan(name) && own.look_up(name, Context::Site) == Lookup::Unknown);
+        unknown.map(|variable| (id.clone(), variable.clone()))
+    });
+    let foreign = foreign.filter_map(|(id, variable)| Some(ForeignFigure { span: language.span(&id)?, id, variable }));
+    foreign.collect()
+}

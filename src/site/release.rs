@@ -1,0 +1,56 @@
+//! Released price lists: catalogues as they were when they were released.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tarif_l10n::{Locale, Messages};
+use tarif_pricing::{Catalogue, CatalogueId, Date, Version};
+
+use crate::diagnostic::Source;
+
+/// A catalogue as it was released.
+#[derive(Clone, Debug)]
+pub struct Release {
+    /// Its version, which says when it takes effect.
+    pub version: Version,
+    /// What it charged and promised.
+    pub catalogue: Catalogue,
+    /// Its words in each language that the site had then: names, units, clauses.
+    pub words: BTreeMap<Locale, Messages>,
+    /// The frozen file.
+    pub source: Arc<Source>,
+}
+
+/// All that was released of a site's catalogues.
+#[derive(Clone, Debug, Default)]
+pub struct Releases(BTreeMap<CatalogueId, Vec<Release>>);
+
+impl Releases {
+    /// Adds a release.
+    pub fn add(&mut self, release: Release) {
+        let of_catalogue = self.0.entry(release.catalogue.id().clone()).or_default();
+        let place = of_catalogue.partition_point(|earlier| earlier.version < release.version);
+        of_catalogue.insert(place, release);
+    }
+
+    /// Returns the releases of a catalogue, as they follow one another.
+    pub fn of(&self, catalogue: &CatalogueId) -> &[Release] {
+        self.0.get(catalogue).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the release of a version.
+    pub fn version(&self, catalogue: &CatalogueId, version: Version) -> Option<&Release> {
+        self.of(catalogue).iter().find(|release| release.version == version)
+    }
+
+    /// Returns the release that is in force on a day: the newest of those that have taken effect.
+    pub fn in_force(&self, catalogue: &CatalogueId, day: Date) -> Option<&Release> {
+        self.of(catalogue).iter().rev().find(|release| release.version.effective() <= day)
+    }
+
+    /// Returns the release that takes effect next after a day. Of several for one day the last takes the place of the others.
+    pub fn announced(&self, catalogue: &CatalogueId, day: Date) -> Option<&Release> {
+        let next = self.of(catalogue).iter().find(|release| release.version.effective() > day)?;
+        self.in_force(catalogue, next.version.effective())
+    }
+}

@@ -1,0 +1,300 @@
+//! Released price lists: which is in force, and what may not become of them.
+
+use insta::assert_snapshot;
+use tarif::build::Built;
+use tarif::diagnostic::{self, Style};
+
+use crate::site_test::SiteTest;
+
+const PLAN: &str = "plans/care.toml";
+const FROZEN: &str = "plans/released/care/2026-02-01.json";
+const DIGESTS: &str = "plans/released/SHA256SUMS";
+
+fn page(built: &Built, path: &str) -> String {
+    let file = built.files.iter().find(|file| file.path == path).unwrap();
+    String::from_utf8(file.bytes.to_vec()).unwrap()
+}
+
+fn assets<'b>(built: &'b Built, start: &str) -> Vec<&'b str> {
+    let start = format!("assets/{start}");
+    built.files.iter().map(|file| file.path.as_str()).filter(|path| path.starts_with(&start)).collect()
+}
+
+#[test]
+fn a_released_list_is_in_force_from_its_day_on() {
+    let test = SiteTest::base().released("2026-02-01");
+    let page = page(&test.builds_on("2026-02-01"), "de/care/index.html");
+    assert!(page.contains("\"current\":\"2026-02-01\""), "{page}");
+}
+
+#[test]
+fn what_is_not_released_shows_on_no_page() {
+    let test = SiteTest::base().released("2026-02-01").replace(PLAN, "\"10\"", "\"12\"");
+    assert_snapshot!(test.problems_on("2026-02-01"), @r#"
+    warning[unreleased-change]: `care` differs from its newest released price list, `2026-02-01`
+      --> plans/care.toml:20:1
+       |
+    20 | pc.per-unit = { counter = "pc", amount = "12", per = "month" }
+       | ^^ the release has another amount here
+       |
+       = help: pages show what is released; `tarif release care --effective DATE` releases the change
+
+    1 warning
+    "#);
+    let built = test.build_on("2026-02-01").unwrap();
+    let page = page(&built, "de/care/index.html");
+    assert!(page.contains("Ein Computer kostet 10\u{a0}€.") && !page.contains("12\u{a0}€"), "{page}");
+}
+
+#[test]
+fn plans_and_conditions_that_are_not_released_are_named() {
+    let test = SiteTest::base()
+        .released("2026-02-01")
+        .replace(PLAN, "at-most = 5", "at-most = 6")
+        .replace(PLAN, "[plans.complete]\n\n[plans.complete.charges]", "[plans.whole]\n\n[plans.whole.charges]")
+        .replace(PLAN, "[plans.complete.entitlements]", "[plans.whole.entitlements]")
+        .remove("content/de/care/complete.md")
+        .remove("content/sl/care/complete.md")
+        .append("i18n/de/care.ftl", "care-plan-whole-name = Ganz\ncare-plan-whole-for = Für alle.\n")
+        .append("i18n/sl/care.ftl", "care-plan-whole-name = Celota\ncare-plan-whole-for = Za vse.\n");
+    assert_snapshot!(test.problems_on("2026-02-01"), @r#"
+    warning[unreleased-change]: `care` differs from its newest released price list, `2026-02-01`
+      --> plans/care.toml:15:8
+       |
+    15 | [plans.basic]
+       |        ^^^^^ the release has other conditions
+    ...
+    30 | [plans.whole]
+       |        ----- the release has no such plan
+       |
+       = help: the release has the plans `complete` too
+       = help: pages show what is released; `tarif release care --effective DATE` releases the change
+
+    error[missing-page]: there is no page `care/whole` in `de`, `sl`
+      --> plans/care.toml:30:8
+       |
+    30 | [plans.whole]
+       |        ^^^^^
+       |
+       = help: add `care/whole.md` in each of these languages in `content/`
+
+    1 error and 1 warning
+    "#);
+}
+
+#[test]
+fn a_list_is_said_in_its_own_words_until_the_next_one() {
+    let renamed = SiteTest::base().released("2026-02-01").replace("i18n/de/care.ftl", "= Basis", "= Grundstock");
+    // The plan file says the same, so a better wording needs no release.
+    assert!(page(&renamed.builds_on("2026-02-01"), "de/care/index.html").contains("Grundstock"));
+    let changed = renamed.replace(PLAN, "\"10\"", "\"12\"").released("2026-03-01");
+    let before = page(&changed.builds_on("2026-02-28"), "de/care/index.html");
+    assert!(before.contains(">Basis<") && !before.contains(">Grundstock<"), "{before}");
+    assert!(page(&changed.builds_on("2026-03-01"), "de/care/index.html").contains("Grundstock"));
+}
+
+#[test]
+fn a_plan_that_is_gone_is_shown_as_long_as_its_list_is_in_force() {
+    let test = SiteTest::base()
+        .released("2026-02-01")
+        .replace(PLAN, "[plans.complete]\n\n[plans.complete.charges]\nfee.flat = { amount = \"on-request\", per = \"month\" }\n\n[plans.complete.entitlements]\nreport = { count = 2, per = \"year\" }\n", "")
+        .remove("content/de/care/complete.md")
+        .remove("content/sl/care/complete.md")
+        .without_message("i18n/de/care.ftl", "care-plan-complete-name")
+        .without_message("i18n/de/care.ftl", "care-plan-complete-for")
+        .without_message("i18n/de/care.ftl", "care-charge-fee")
+        .without_message("i18n/sl/care.ftl", "care-plan-complete-name")
+        .without_message("i18n/sl/care.ftl", "care-plan-complete-for")
+        .without_message("i18n/sl/care.ftl", "care-charge-fee")
+        .released("2026-03-01");
+    let paths = |day| test.builds_on(day).files.into_iter().map(|file| file.path).collect::<Vec<_>>();
+    let of_plan = "de/care/complete/index.html".to_owned();
+    assert!(paths("2026-02-28").contains(&of_plan));
+    assert!(page(&test.builds_on("2026-02-28"), "de/care/index.html").contains(">Komplett<"));
+}
+
+#[test]
+fn every_released_list_ships_in_every_language_and_no_page_loads_it() {
+    let test = SiteTest::base().released("2026-02-01").replace(PLAN, "\"10\"", "\"12\"").released("2026-03-01");
+    let built = test.builds_on("2026-03-01");
+    assert_eq!(assets(&built, "care-2026-02-01-").len(), 2);
+    assert_eq!(assets(&built, "care-2026-03-01-").len(), 2);
+    let [old] = assets(&built, "care-2026-02-01-de-")[..] else { panic!("one file in German") };
+    let list = page(&built, old);
+    assert!(list.contains("\"version\":\"2026-02-01\"") && list.contains("\"10\"") && list.contains("Basis"), "{list}");
+    let page = page(&built, "de/care/index.html");
+    assert!(page.contains(&format!("\"url\":\"/{old}\"")), "{page}");
+    assert!(!page.contains(&format!("href=\"/{old}\"")) && !page.contains(&format!("src=\"/{old}\"")));
+}
+
+#[test]
+fn of_two_lists_for_one_day_the_later_is_in_force() {
+    let test = SiteTest::base().released("2026-02-01").replace(PLAN, "\"10\"", "\"12\"").released("2026-02-01-2");
+    assert!(page(&test.builds_on("2026-02-01"), "de/care/index.html").contains("Ein Computer kostet 12\u{a0}€."));
+}
+
+#[test]
+fn a_released_list_that_was_changed_is_refused() {
+    let test = SiteTest::base().released("2026-02-01").replace(FROZEN, "\"rate\": \"60\"", "\"rate\": \"61\"");
+    assert_snapshot!(test.problems(), @r#"
+    error[edited-release]: the released price list `plans/released/care/2026-02-01.json` was changed
+     --> plans/released/care/2026-02-01.json:1:1
+      |
+    1 | {
+      | ^
+      |
+      = help: a released price list stays as it is for ever: bring the file back from the version control, change the plan file, and release that with `tarif release`
+
+    1 error
+    "#);
+}
+
+#[test]
+fn a_released_list_that_is_gone_is_refused() {
+    let test = SiteTest::base().released("2026-02-01").remove(FROZEN);
+    assert_snapshot!(test.problems().replace(&digest(&SiteTest::base().released("2026-02-01")), "(digest)"), @r#"
+    error[missing-release]: the released price list `plans/released/care/2026-02-01.json` is gone
+     --> plans/released/SHA256SUMS:1:1
+      |
+    1 | (digest)  care/2026-02-01.json
+      | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: released price lists are kept for ever: bring the file back from the version control
+
+    1 error
+    "#);
+}
+
+fn digest(test: &SiteTest) -> String {
+    test.text(DIGESTS).split_once(' ').unwrap().0.to_owned()
+}
+
+#[test]
+fn a_file_without_a_digest_is_refused() {
+    let test = SiteTest::base().released("2026-02-01").write(DIGESTS, "");
+    assert_snapshot!(test.problems(), @r#"
+    error[unlisted-release]: `plans/released/care/2026-02-01.json` is no released price list: `plans/released/SHA256SUMS` does not name it
+     --> plans/released/care/2026-02-01.json:1:1
+      |
+    1 | {
+      | ^
+      |
+      = help: take the file away; `tarif release` writes a price list together with its digest
+
+    1 error
+    "#);
+}
+
+#[test]
+fn a_line_that_is_no_digest_is_shown() {
+    let test = SiteTest::base().released("2026-02-01").append(DIGESTS, "<<<<<<< HEAD\n");
+    assert_snapshot!(test.problems(), @r#"
+    error[digest-syntax]: `<<<<<<< HEAD` is not a digest with a path; expected 64 hexadecimal digits, two spaces, and a path that no other line has
+     --> plans/released/SHA256SUMS:2:1
+      |
+    2 | <<<<<<< HEAD
+      | ^^^^^^^^^^^^
+      |
+      = help: bring the line back from the version control; `tarif release` adds lines by itself
+
+    1 error
+    "#);
+}
+
+#[test]
+fn a_file_of_a_later_format_is_refused() {
+    let test = SiteTest::base().frozen("care/2026-02-01.json", "{\n  \"format\": 2\n}\n");
+    assert_snapshot!(test.problems(), @r#"
+    error[unreadable-release]: `plans/released/care/2026-02-01.json` cannot be read: its format is 2, and this program reads 1 to 1
+     --> plans/released/care/2026-02-01.json:1:1
+      |
+    1 | {
+      | ^
+      |
+      = help: a later version of `tarif` wrote it: use that version
+
+    1 error
+    "#);
+}
+
+#[test]
+fn a_file_that_is_no_price_list_is_shown() {
+    let test = SiteTest::base().frozen("care/2026-02-01.json", "{\n  \"format\": 1,\n  \"price\": 10\n}\n");
+    assert_snapshot!(test.problems(), @r#"
+    error[unreadable-release]: `plans/released/care/2026-02-01.json` cannot be read: unknown field `price`, expected one of `format`, `version`, `catalogue`, `words` at line 3 column 9
+     --> plans/released/care/2026-02-01.json:3:1
+      |
+    3 |   "price": 10
+      | ^
+
+    1 error
+    "#);
+}
+
+#[test]
+fn a_file_under_another_name_is_refused() {
+    let text = SiteTest::base().released("2026-02-01").text(FROZEN);
+    let test = SiteTest::base().frozen("care/2026-03-01.json", &text);
+    assert_snapshot!(test.problems(), @r#"
+    error[unreadable-release]: `plans/released/care/2026-03-01.json` holds the list `2026-02-01` of `care`
+     --> plans/released/care/2026-03-01.json:1:1
+      |
+    1 | {
+      | ^
+
+    1 error
+    "#);
+}
+
+#[test]
+fn other_line_ends_do_not_change_a_released_list() {
+    let test = SiteTest::base().released("2026-02-01");
+    let (frozen, digests) = (test.text(FROZEN), test.text(DIGESTS));
+    let test = test.write(FROZEN, frozen.replace('\n', "\r\n")).write(DIGESTS, digests.replace('\n', "\r\n"));
+    test.builds();
+}
+
+#[test]
+fn what_is_no_price_list_may_lie_beside_them() {
+    SiteTest::base().released("2026-02-01").write("plans/released/README.md", "Kept for ever.\n").builds();
+}
+
+#[test]
+fn released_lists_of_a_catalogue_that_is_gone_stay() {
+    let test = SiteTest::base().released("2026-02-01");
+    let frozen = test.text(FROZEN).replace("\"catalogue\": \"care\"", "\"catalogue\": \"help\"");
+    test.frozen("help/2026-02-01.json", &frozen).builds();
+}
+
+#[test]
+fn words_that_are_released_have_no_figures_of_others() {
+    let test = SiteTest::base().replace("i18n/de/care.ftl", "= Für alle.", "= Für alle, { $site_email }.");
+    let site = tarif::load::site(&test.world).value.unwrap();
+    let found = tarif::release::freeze(&site, &site.catalogues[0], "2026-02-01".parse().unwrap()).unwrap_err();
+    let problem = found.into_iter().next().unwrap().into();
+    assert_snapshot!(diagnostic::render(&problem, Style::Plain), @r#"
+    error[foreign-figure]: `care-plan-complete-for` refers to `$site_email`, which is no figure of its own catalogue
+     --> i18n/de/care.ftl:6:1
+      |
+    6 | care-plan-complete-for = Für alle, { $site_email }.
+      | ^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: a released price list keeps its own figures only: add the figure to the plan file, or move the sentence to a page
+    "#);
+}
+
+#[test]
+fn an_unknown_time_zone_is_shown() {
+    let test = SiteTest::base().replace("site.toml", "[contact]", "time-zone = \"Europe/Lubliana\"\n\n[contact]");
+    assert_snapshot!(test.problems(), @r#"
+    error[invalid-value]: `Europe/Lubliana` is not a time zone
+     --> site.toml:5:13
+      |
+    5 | time-zone = "Europe/Lubliana"
+      |             ^^^^^^^^^^^^^^^^^
+      |
+      = help: expected a name of the IANA database, such as `Europe/Ljubljana`
+
+    1 error
+    "#);
+}
