@@ -5,20 +5,22 @@
 //! ```text
 //! query  = pair *( "&" pair )          empty pairs are dropped
 //! pair   = name [ "=" value ]          both percent-encoded UTF-8, "+" is a space
-//! name   = "plan" | counter | "v" | foreign
+//! name   = "plan" | counter | rate | "v" | foreign
+//! rate   = "rate." [ plan "." ] charge
 //! ```
 //!
 //! - `plan` is the id of a plan of the catalogue: `plan=mini-plus`. On a page without a choice of plans it is accepted and dropped.
 //! - A counter of whole units has digits: `pc=8`, at most 1000000.
 //! - A counter of time has hours and minutes, always with a unit: `support=2h30m`, `support=2.5h`, `support=150min`, or a number of requests of one length: `support=4x9min`.
 //! - A counter of money has an amount in the catalogue's currency with a decimal point: `other=100` or `other=99.90`.
+//! - A rate is what a rep fills in for an amount that is on request: the amount with a decimal point and what it is for, as `tarif quote --rate` takes it. A rate for time counts for every plan that has the charge: `rate.minutes=1.50/min`, `rate.remote-work=80/h`. Any other amount belongs to one plan: `rate.wartungsvertrag.fee=300/month`. On a page without a choice of plans, rates are foreign.
 //! - `v` is the version of the price list that the selection was made with: the date from which it is in force, and a number from 2 where there are several of one date: `v=2026-11-01`, `v=2026-11-01-2`. It belongs to one catalogue; over all of them it is foreign.
 //!
 //! Values are written alike in every language, so a link can be opened in any of them.
 //!
 //! # Meaning
 //!
-//! An address that names the plan or any counter of the catalogue is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection, whatever its version.
+//! An address that names the plan, any counter of the catalogue or a rate is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection, whatever its version.
 //!
 //! A known name with a value that cannot be read is ignored, and so is a second value for one name; the page says which names these are. It counts as named all the same.
 //!
@@ -26,13 +28,14 @@
 //!
 //! # What is written
 //!
-//! `plan` first, then the counters in the order of the fields, then `v`, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection, and one selection is written in one way.
+//! `plan` first, then the counters and the rates in the order of their fields, then `v`, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection, and one selection is written in one way.
 //!
-//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues.
+//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, all rates filled in with amounts below a million.
 
 use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection};
 
-use crate::Form;
+use crate::rates::is_rate_name;
+use crate::{Form, OwnRates, RateSlot};
 
 /// The name of the plan in an address.
 const PLAN: &str = "plan";
@@ -43,12 +46,14 @@ const VERSION: &str = "v";
 /// What an address says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
-    /// Whether it names a plan or a counter, and so is a whole selection.
+    /// Whether it names a plan, a counter or a rate, and so is a whole selection.
     pub has_selection: bool,
     /// The plan.
     pub plan: Option<PlanId>,
     /// What it enters.
     pub selection: Selection,
+    /// The rates that it fills in.
+    pub rates: OwnRates,
     /// The version of the price list that it was made with.
     pub version: Option<String>,
     /// Known names whose values could not be read, each once.
@@ -59,11 +64,18 @@ pub struct Address {
 
 /// Returns what a query says, with or without its question mark.
 pub fn read(form: &Form, query: &str) -> Address {
-    read_with(form.counters(), form.currency(), form.price_list(), query)
+    let rates = form.price_list().map(|_| form.rate_slots());
+    read_with(form.counters(), form.currency(), form.price_list(), rates, query)
 }
 
-/// Returns what a query says to counters and, where a plan can be chosen, to the plans of that price list.
-pub(crate) fn read_with(counters: &[Counter], currency: Currency, plans: Option<&PriceList>, query: &str) -> Address {
+/// Returns what a query says to counters and, where a plan can be chosen, to the plans of that price list, and to the slots of rates where there are any.
+pub(crate) fn read_with(
+    counters: &[Counter],
+    currency: Currency,
+    plans: Option<&PriceList>,
+    rates: Option<&[RateSlot]>,
+    query: &str,
+) -> Address {
     let mut address = Address::default();
     let pairs = query.strip_prefix('?').unwrap_or(query).split('&');
     for pair in pairs.filter(|pair| !pair.is_empty()) {
@@ -76,6 +88,9 @@ pub(crate) fn read_with(counters: &[Counter], currency: Currency, plans: Option<
                 .choose(price_list.plans.iter().map(|plan| &plan.id).find(|plan| plan.as_str() == value).cloned()),
             (Some(PLAN), None, None) => true,
             (Some(VERSION), None, Some(_)) => address.name_version(value),
+            (Some(name), None, _) if is_rate_name(name) && rates.is_some() => {
+                address.fill_in(rates.unwrap_or_default(), name, &value)
+            }
             _ => {
                 address.foreign.push(pair.to_owned());
                 continue;
@@ -98,6 +113,18 @@ impl Address {
                 true
             }
             _ => false,
+        }
+    }
+
+    fn fill_in(&mut self, slots: &[RateSlot], name: &str, value: &str) -> bool {
+        let index = slots.iter().position(|slot| slot.name() == name);
+        let first = index.filter(|index| self.rates.get(*index).is_none());
+        match first.and_then(|index| Some((index, slots.get(index)?.read(value)?))) {
+            Some((index, rate)) => {
+                self.rates.set(index, Some(rate));
+                true
+            }
+            None => false,
         }
     }
 
@@ -138,6 +165,10 @@ pub struct Written<'a> {
     pub plan: Option<&'a PlanId>,
     /// What is entered.
     pub selection: &'a Selection,
+    /// The amounts that a rep can fill in; none where all plans are shown alike.
+    pub slots: &'a [RateSlot],
+    /// Those that are filled in.
+    pub rates: &'a OwnRates,
     /// The version of the price list, if it has one.
     pub version: Option<&'a str>,
     /// Pairs that are somebody else's, as they were.
@@ -151,6 +182,11 @@ pub fn write(counters: &[Counter], written: Written<'_>) -> String {
         push(&mut query, &[PLAN, "=", plan.as_str()]);
     }
     push_entries(&mut query, counters, written.selection);
+    for (index, rate) in written.rates.iter() {
+        if let Some(slot) = written.slots.get(index) {
+            push(&mut query, &[&slot.name(), "=", &rate.to_string()]);
+        }
+    }
     if let (true, Some(first)) = (query.is_empty(), counters.first()) {
         push_entry(&mut query, first, Entry::zero(first.kind));
     }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 use tarif_pricing::quote::QuoteRecord;
-use tarif_pricing::{PriceList, Rates, quote as put};
+use tarif_pricing::{PriceList, quote as put};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{address, json};
+use crate::{RateSlot, address, json};
 
 /// Takes the calculators of the page over; runs once, when the module has loaded.
 #[wasm_bindgen(start)]
@@ -17,7 +17,7 @@ pub fn start() {
 
 /// Returns the JSON of a plan's quote, or `{"error": …}`.
 ///
-/// `price_list` is a price list as the page's data has it, `query` a selection as an address has it: `pc=8&support=2h30m`. What it does not name is 0; a plan in it is not looked at, and a value that cannot be read is an error.
+/// `price_list` is a price list as the page's data has it, `query` a selection as an address has it: `pc=8&support=2h30m&rate.minutes=1.50/min`. What it does not name is 0; a plan in it is not looked at, and a value that cannot be read is an error.
 #[wasm_bindgen]
 pub fn quote(price_list: &str, plan: &str, query: &str) -> String {
     record(price_list, plan, query).unwrap_or_else(|error| to_json(&Failure { error }))
@@ -32,11 +32,13 @@ struct Failure {
 fn record(price_list: &str, plan: &str, query: &str) -> Result<String, &'static str> {
     let price_list: PriceList = json::read(price_list).map_err(|_| "this is not a price list")?;
     let plan = price_list.plans.iter().find(|known| known.id.as_str() == plan).ok_or("there is no such plan")?;
-    let address = address::read_with(&price_list.counters, price_list.currency, None, query);
+    let slots = RateSlot::all(&price_list);
+    let address = address::read_with(&price_list.counters, price_list.currency, None, Some(&slots), query);
     if !address.ignored.is_empty() {
         return Err("a value in the query cannot be read");
     }
-    let quote = put(&price_list, &plan.id, &address.selection, &Rates::default());
+    let rates = address.rates.of(&slots, plan);
+    let quote = put(&price_list, &plan.id, &address.selection, &rates);
     let quote = quote.map_err(|_| "the price list contradicts itself")?;
     Ok(to_json(&QuoteRecord::from(&quote)))
 }

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 use tarif_l10n::input::{BareUnit, InputError};
 use tarif_l10n::{Args, MoneyStyle, Value};
-use tarif_pricing::limits::{MOST_MINUTES, MOST_MONEY, MOST_UNITS};
-use tarif_pricing::{Counter, CounterKind, Entry, EntryError, Minutes, Money, TimeEntry, TimeUnit};
+use tarif_pricing::limits::{MOST_AMOUNT_DIGITS, MOST_MINUTES, MOST_MONEY, MOST_UNITS};
+use tarif_pricing::{Counter, CounterKind, Entry, EntryError, Minutes, Money, Period, RateUnit, TimeEntry, TimeUnit};
 
 use crate::{Form, Step};
 
@@ -69,10 +69,50 @@ impl Form {
     }
 
     fn read_money(&self, text: &str) -> Result<Entry, FieldError> {
-        let currency = self.currency();
-        let amount = self.reader().money(text, currency.code(), currency.digits()).map_err(FieldError::Input)?;
-        let money = amount.normalize().to_string().parse::<Money>();
-        money.map(Entry::Money).map_err(|_| FieldError::Input(InputError::TooLarge))
+        self.amount(text, self.currency().digits()).map(Entry::Money)
+    }
+
+    fn amount(&self, text: &str, digits: u32) -> Result<Money, FieldError> {
+        let amount = self.reader().money(text, self.currency().code(), digits).map_err(FieldError::Input)?;
+        amount.normalize().to_string().parse().map_err(|_| FieldError::Input(InputError::TooLarge))
+    }
+
+    /// Returns the amount of a rate that a text in a field stands for, which may be finer than the currency; nothing for an empty field.
+    ///
+    /// # Errors
+    /// A [`FieldError`], for which [`Form::rate_error_text`] has words.
+    pub fn read_rate(&self, text: &str) -> Result<Option<Money>, FieldError> {
+        match self.amount(text, MOST_AMOUNT_DIGITS) {
+            Err(FieldError::Input(InputError::Empty)) => Ok(None),
+            read => read.map(Some),
+        }
+    }
+
+    /// Returns what stands in a field for the amount of a rate.
+    pub fn write_rate(&self, rate: Money) -> String {
+        let mut amount = rate.amount().normalize();
+        if amount.scale() > 0 {
+            amount.rescale(amount.scale().max(self.currency().digits()));
+        }
+        self.messages().number(amount)
+    }
+
+    /// Returns what the amount of a rate is for: "€ per minute".
+    pub fn rate_unit(&self, unit: &RateUnit) -> String {
+        let currency = self.messages().currency(self.currency().code()).unwrap_or_default();
+        let price = Args::new().with("price", currency);
+        match unit {
+            RateUnit::Time(time) => {
+                self.say_with("calculator-price-per-time", &price.with("time", Value::Minutes(time.get())))
+            }
+            RateUnit::Unit(counter) => {
+                let per = self.say(&["counter-", counter.as_str(), "-per"].concat());
+                self.say_with("calculator-price-per-unit", &price.with("per", per))
+            }
+            RateUnit::Period(Period::Month | Period::Unstated) => self.say_with("calculator-rates-per-month", &price),
+            RateUnit::Period(Period::Year) => self.say_with("calculator-rates-per-year", &price),
+            RateUnit::Period(Period::Once) => self.say_with("calculator-rates-once", &price),
+        }
     }
 
     /// Returns what stands in a field for an entry: a number in the field's unit, and words only where a number would not be exact.
@@ -130,8 +170,17 @@ impl Form {
         (!said).then(|| self.say_with("calculator-understood", &Args::new().with("value", value)))
     }
 
-    /// Returns what is wrong with a field, in words.
+    /// Returns what is wrong with the field of a counter, in words.
     pub fn error_text(&self, counter: &Counter, error: &FieldError) -> String {
+        self.words_for(error, counter.kind)
+    }
+
+    /// Returns what is wrong with the field of a rate, in words.
+    pub fn rate_error_text(&self, error: &FieldError) -> String {
+        self.words_for(error, CounterKind::Money)
+    }
+
+    fn words_for(&self, error: &FieldError, kind: CounterKind) -> String {
         let mut args = Args::new();
         let id = match error {
             FieldError::Requests => "input-error-requests",
@@ -150,7 +199,7 @@ impl Form {
                 }
                 InputError::TooPrecise { .. } => "input-error-too-fine",
                 InputError::TooLarge => {
-                    args.insert("most", self.most(counter));
+                    args.insert("most", self.most(kind));
                     "input-error-too-large"
                 }
             },
@@ -159,8 +208,8 @@ impl Form {
     }
 
     /// Returns the largest entry, in words.
-    fn most(&self, counter: &Counter) -> String {
-        match counter.kind {
+    fn most(&self, kind: CounterKind) -> String {
+        match kind {
             CounterKind::Units => self.messages().number(MOST_UNITS.into()),
             CounterKind::Time(_) => self.messages().minutes(MOST_MINUTES).unwrap_or_default(),
             CounterKind::Money => self.messages().number(MOST_MONEY.into()),

@@ -2,9 +2,9 @@
 
 use tarif_l10n::input::Reader;
 use tarif_l10n::{Args, Messages};
-use tarif_pricing::{Counter, CounterId, CounterKind, Currency, PlanId, PriceList, Selection, Version};
+use tarif_pricing::{Counter, CounterKind, Currency, PlanId, PriceList, Selection, Version};
 
-use crate::{CalculatorData, Scope};
+use crate::{CalculatorData, RateSlot, Scope};
 
 /// What a calculator asks, and all it needs to answer. It stays the same while the page is open.
 #[derive(Clone, Debug)]
@@ -12,6 +12,7 @@ pub struct Form {
     data: CalculatorData,
     counters: Vec<Counter>,
     default_selection: Selection,
+    rate_slots: Vec<RateSlot>,
     reader: Reader,
 }
 
@@ -55,7 +56,11 @@ impl Form {
             }
         }
         let reader = data.messages.reader();
-        Ok(Self { data, counters, default_selection, reader })
+        let rate_slots = match data.scope {
+            Scope::Catalogue(_) => RateSlot::all(&data.price_lists[0]),
+            Scope::All => Vec::new(),
+        };
+        Ok(Self { data, counters, default_selection, rate_slots, reader })
     }
 
     /// Returns the data that the form was made of; in a catalogue's scope it has that catalogue's price list alone.
@@ -81,6 +86,11 @@ impl Form {
     /// Returns what is entered before anybody enters anything.
     pub fn default_selection(&self) -> &Selection {
         &self.default_selection
+    }
+
+    /// Returns the amounts that a rep can fill in, in the order of their fields; none in [`Scope::All`].
+    pub fn rate_slots(&self) -> &[RateSlot] {
+        &self.rate_slots
     }
 
     /// Returns the price list that a plan is chosen from; nothing in [`Scope::All`].
@@ -118,9 +128,9 @@ impl Form {
         part
     }
 
-    /// Returns the id of an element of a counter's field, unique in the page.
-    pub fn element_id(&self, counter: &CounterId, part: &str) -> String {
-        ["tarif-", self.data.scope.name(), "-", counter.as_str(), "-", part].concat()
+    /// Returns the id of an element of the field with a name, unique in the page.
+    pub fn element_id(&self, name: &str, part: &str) -> String {
+        ["tarif-", self.data.scope.name(), "-", name, "-", part].concat()
     }
 
     /// Returns a text without variables.

@@ -18,6 +18,7 @@ pub mod json;
 mod messages;
 #[cfg(feature = "prerender")]
 mod prerender;
+mod rates;
 pub mod share;
 mod shown;
 mod state;
@@ -32,6 +33,7 @@ pub use form::{Form, FormError};
 pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};
 #[cfg(feature = "prerender")]
 pub use prerender::{PrerenderError, prerender};
-pub use shown::{ChosenShown, FieldShown, PlanShown, Shown};
+pub use rates::{OwnRates, RateSlot};
+pub use shown::{ChosenShown, FieldShown, PlanShown, RateShown, Shown};
 pub use state::{State, Step};
 pub use trail::{Trail, Writing};

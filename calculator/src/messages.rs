@@ -41,6 +41,14 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-unknown-uncounted", &[]),
     ("calculator-rate-by-rep", &[]),
     ("calculator-price-list", &["day", "month", "year"]),
+    ("calculator-rates-title", &[]),
+    ("calculator-rates-intro", &[]),
+    ("calculator-rates-per-month", &["price"]),
+    ("calculator-rates-per-year", &["price"]),
+    ("calculator-rates-once", &["price"]),
+    ("calculator-rates-mark", &[]),
+    ("calculator-rates-included", &[]),
+    ("calculator-rates-updated", &["plan", "total"]),
     ("calculator-vat-excluded", &[]),
     ("calculator-vat-included", &[]),
     ("calculator-vat-unstated", &[]),
@@ -118,6 +126,9 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     };
     if !is_calculator_message(id) {
         return false;
+    }
+    if id.starts_with("calculator-rates-") {
+        return !for_all;
     }
     if id.starts_with("calculator-all-") || id == "calculator-open-plan" {
         return for_all;

@@ -112,7 +112,7 @@ fn said_beside(form: &Form, quote: &QuoteText) -> Vec<String> {
     if !quote.reasons.is_empty() {
         texts.push(form.say("calculator-not-available"));
     }
-    texts.extend(quote.reasons.iter().chain(&quote.notes).cloned());
+    texts.extend(quote.reasons.iter().chain(&quote.notes).chain(&quote.rep_rates).cloned());
     texts.push(quote.vat.clone());
     texts.push(form.say("calculator-estimate-not-binding"));
     texts

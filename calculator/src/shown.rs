@@ -2,17 +2,21 @@
 
 use tarif_l10n::Args;
 use tarif_pricing::quote::QuoteRecord;
-use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Rates, Selection, Version, quote};
+use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Selection, Version, quote};
 
 use crate::address::{self, Written};
 use crate::text::{QuoteText, list, plan_name, quote_text, total_text};
-use crate::{Form, State};
+use crate::{Form, OwnRates, State};
 
 /// Everything on the calculator that changes.
 #[derive(Clone, Debug)]
 pub struct Shown {
     /// The fields, in the order of the form's counters.
     pub fields: Vec<FieldShown>,
+    /// The fields of the rep's rates, in the order of the form's slots.
+    pub rates: Vec<RateShown>,
+    /// Whether the fields of rates are in sight: from the first rate on.
+    pub rates_open: bool,
     /// Every plan, in the order of the price lists.
     pub plans: Vec<PlanShown>,
     /// The chosen plan's quote in words; nothing where no plan is chosen.
@@ -32,6 +36,19 @@ pub struct FieldShown {
     pub understood: Option<String>,
     /// What is wrong with it.
     pub error: Option<String>,
+}
+
+/// The field of one rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateShown {
+    /// What stands in it.
+    pub text: String,
+    /// What the amount is for: "€ per minute".
+    pub unit: String,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// Whether a rate in it counts for the chosen plan.
+    pub of_chosen: bool,
 }
 
 /// One plan among all.
@@ -69,7 +86,8 @@ pub struct ChosenShown {
 impl Shown {
     /// Returns what is shown in a state; `before` is what was, so that changes can be marked.
     pub fn of(form: &Form, state: &State, before: Option<&Self>) -> Self {
-        let plans = plans(form, state.selection());
+        let plans = plans(form, state);
+        let rates_open = before.is_some_and(|before| before.rates_open) || state.own_rates().iter().next().is_some();
         let chosen = form.price_list().zip(state.plan()).and_then(|(price_list, plan)| {
             let index = plans.iter().position(|shown| shown.plan == *plan)?;
             let before = before.and_then(|before| before.chosen.as_ref());
@@ -78,18 +96,20 @@ impl Shown {
         let names = || list(form.messages(), state.ignored().to_vec());
         let ignored = (!state.ignored().is_empty())
             .then(|| form.say_with("calculator-ignored-values", &Args::new().with("names", names())));
-        Self { fields: fields(form, state), plans, chosen, ignored }
+        Self { fields: fields(form, state), rates: rates(form, state), rates_open, plans, chosen, ignored }
     }
 
     /// Returns what is read out after a change: what is wrong with a field, else the new total.
     pub fn announcement(&self, form: &Form) -> String {
-        if let Some(error) = self.fields.iter().find_map(|field| field.error.clone()) {
-            return error;
+        let wrong = self.fields.iter().map(|field| &field.error).chain(self.rates.iter().map(|rate| &rate.error));
+        if let Some(error) = wrong.flatten().next() {
+            return error.clone();
         }
         match &self.chosen {
             Some(ChosenShown { text, .. }) => {
                 let args = Args::new().with("plan", text.plan.as_str()).with("total", text.total.as_str());
-                form.say_with("calculator-updated", &args)
+                let id = if text.rep_rates.is_some() { "calculator-rates-updated" } else { "calculator-updated" };
+                form.say_with(id, &args)
             }
             None => form.say("calculator-all-updated"),
         }
@@ -129,21 +149,41 @@ fn fields(form: &Form, state: &State) -> Vec<FieldShown> {
     shown.collect()
 }
 
+fn rates(form: &Form, state: &State) -> Vec<RateShown> {
+    let chosen = form.price_list().zip(state.plan()).and_then(|(price_list, plan)| price_list.plan(plan));
+    let slots = form.rate_slots().iter().zip(state.rate_fields()).enumerate();
+    let shown = slots.map(|(index, (slot, field))| RateShown {
+        text: field.text.clone(),
+        unit: form.rate_unit(state.own_rates().get(index).map_or(&slot.unit, |rate| &rate.unit)),
+        error: field.error.as_ref().map(|error| form.rate_error_text(error)),
+        of_chosen: chosen.is_some_and(|plan| slot.is_of(plan)),
+    });
+    shown.collect()
+}
+
 /// Returns every plan with its quote. A price list that was checked gives one for every selection; a plan without one is left out.
-fn plans(form: &Form, selection: &Selection) -> Vec<PlanShown> {
+fn plans(form: &Form, state: &State) -> Vec<PlanShown> {
     let mut shown = Vec::new();
     for price_list in &form.data().price_lists {
-        let selection = form.restricted(selection, price_list);
-        shown.extend(price_list.plans.iter().filter_map(|plan| plan_shown(form, price_list, plan, &selection)));
+        let selection = form.restricted(state.selection(), price_list);
+        let plans = price_list.plans.iter();
+        shown.extend(plans.filter_map(|plan| plan_shown(form, price_list, plan, &selection, state.own_rates())));
     }
     shown
 }
 
-fn plan_shown(form: &Form, price_list: &PriceList, plan: &Plan, selection: &Selection) -> Option<PlanShown> {
-    let quote = quote(price_list, &plan.id, selection, &Rates::default()).ok()?;
+fn plan_shown(
+    form: &Form,
+    price_list: &PriceList,
+    plan: &Plan,
+    selection: &Selection,
+    own_rates: &OwnRates,
+) -> Option<PlanShown> {
+    let quote = quote(price_list, &plan.id, selection, &own_rates.of(form.rate_slots(), plan)).ok()?;
     let page = form.data().links.get(price_list.catalogue.as_str());
     let href = page.map(|page| {
-        let written = Written { plan: Some(&plan.id), selection, version: None, foreign: &[] };
+        let rates = &OwnRates::default();
+        let written = Written { plan: Some(&plan.id), selection, slots: &[], rates, version: None, foreign: &[] };
         let query = address::write(&price_list.counters, written);
         [page, "?", &query].concat()
     });

@@ -1,9 +1,9 @@
 //! What a visitor has entered so far. Every change is a method here, without a browser.
 
-use tarif_pricing::{Counter, PlanId, Selection};
+use tarif_pricing::{Counter, PlanId, RepRate, Selection};
 
 use crate::address::{self, Address, Written};
-use crate::{Field, Form};
+use crate::{Field, Form, OwnRates};
 
 /// What is entered and chosen, and what stands in the fields.
 ///
@@ -13,6 +13,8 @@ pub struct State {
     plan: Option<PlanId>,
     selection: Selection,
     fields: Vec<Field>,
+    own_rates: OwnRates,
+    rate_fields: Vec<Field>,
     version: Option<String>,
     ignored: Vec<String>,
     foreign: Vec<String>,
@@ -41,23 +43,30 @@ impl State {
     /// Returns what is shown before a visitor enters anything.
     pub fn initial(form: &Form) -> Self {
         let plan = form.price_list().map(|price_list| price_list.default_plan.clone());
-        Self::of(form, plan, form.default_selection().clone())
+        Self::of(form, plan, form.default_selection().clone(), OwnRates::default())
     }
 
     /// Returns what an address says; an address without a selection says nothing about it.
     pub fn from_address(form: &Form, address: Address) -> Self {
         let initial = Self::initial(form);
         let state = if address.has_selection {
-            Self::of(form, address.plan.or(initial.plan), address.selection)
+            Self::of(form, address.plan.or(initial.plan), address.selection, address.rates)
         } else {
             initial
         };
         Self { version: address.version, ignored: address.ignored, foreign: address.foreign, ..state }
     }
 
-    fn of(form: &Form, plan: Option<PlanId>, selection: Selection) -> Self {
+    fn of(form: &Form, plan: Option<PlanId>, selection: Selection, own_rates: OwnRates) -> Self {
         let fields = form.counters().iter().map(|counter| written(form, counter, &selection)).collect();
-        Self { plan, selection, fields, version: None, ignored: Vec::new(), foreign: Vec::new() }
+        let rates = (0..form.rate_slots().len()).map(|index| own_rates.get(index));
+        let rate_fields = rates.map(|rate| match rate {
+            Some(rate) => Field { text: form.write_rate(rate.amount), error: None },
+            None => Field::default(),
+        });
+        let rate_fields = rate_fields.collect();
+        let (ignored, foreign) = (Vec::new(), Vec::new());
+        Self { plan, selection, fields, own_rates, rate_fields, version: None, ignored, foreign }
     }
 
     /// Returns the plan that is chosen; nothing where all plans are shown alike.
@@ -73,6 +82,16 @@ impl State {
     /// Returns the fields, in the order of the form's counters.
     pub fn fields(&self) -> &[Field] {
         &self.fields
+    }
+
+    /// Returns the rep's own rates.
+    pub fn own_rates(&self) -> &OwnRates {
+        &self.own_rates
+    }
+
+    /// Returns the fields of the rep's rates, in the order of the form's slots.
+    pub fn rate_fields(&self) -> &[Field] {
+        &self.rate_fields
     }
 
     /// Returns the version of the price list that the address names.
@@ -101,6 +120,22 @@ impl State {
         }
     }
 
+    /// Takes a text as typed into the field of the rate at `index`. An amount keeps the unit that the rate there had, which a link may have given.
+    pub fn type_rate(&mut self, form: &Form, index: usize, text: String) {
+        let (Some(slot), Some(field)) = (form.rate_slots().get(index), self.rate_fields.get_mut(index)) else {
+            return;
+        };
+        self.ignored.clear();
+        match form.read_rate(&text) {
+            Ok(amount) => {
+                let unit = self.own_rates.get(index).map_or(&slot.unit, |rate| &rate.unit).clone();
+                *field = Field { text, error: None };
+                self.own_rates.set(index, amount.map(|amount| RepRate { amount, unit }));
+            }
+            Err(error) => *field = Field { text, error: Some(error) },
+        }
+    }
+
     /// Steps the entry of the field at `index`, from the last text that could be read.
     pub fn step(&mut self, form: &Form, index: usize, step: Step) {
         let Some(counter) = form.counters().get(index) else {
@@ -118,17 +153,18 @@ impl State {
 
     /// Returns the address of this state: the query without its question mark.
     pub fn query(&self, form: &Form) -> String {
-        address::write(form.counters(), Written { foreign: &self.foreign, ..self.written() })
+        address::write(form.counters(), Written { foreign: &self.foreign, ..self.written(form) })
     }
 
     /// Returns the query to hand on: that of [`State::query`] without what is somebody else's.
     pub fn link_query(&self, form: &Form) -> String {
-        address::write(form.counters(), self.written())
+        address::write(form.counters(), self.written(form))
     }
 
-    fn written(&self) -> Written<'_> {
+    fn written<'a>(&'a self, form: &'a Form) -> Written<'a> {
         let (plan, version) = (self.plan.as_ref(), self.version.as_deref());
-        Written { plan, selection: &self.selection, version, foreign: &[] }
+        let (slots, rates) = (form.rate_slots(), &self.own_rates);
+        Written { plan, selection: &self.selection, slots, rates, version, foreign: &[] }
     }
 
     /// A field that nothing was entered for shows what it takes from the one that changed.

@@ -25,6 +25,8 @@ pub struct QuoteText {
     pub notes: Vec<String>,
     /// Whether amounts are with or without VAT, a sentence.
     pub vat: String,
+    /// That rates of the rep are in the totals, a sentence; nothing if none are.
+    pub rep_rates: Option<String>,
     /// Why the plan may not be bought, sentences; none if it may.
     pub reasons: Vec<String>,
 }
@@ -62,24 +64,34 @@ struct Writer<'a> {
 /// Returns a quote in the words of `messages`. The quote must be one of `price_list`.
 pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> QuoteText {
     let writer = Writer { messages, price_list };
-    let (yearly, one_off) = (quote.yearly, quote.one_off);
-    let amount_of = |money: Money| Args::new().with("amount", writer.money(money, MoneyStyle::Short));
     QuoteText {
         plan: plan_name(messages, price_list, &quote.plan),
         total: writer.total(quote, MoneyStyle::Short),
         lines: writer.lines(quote),
         sum: writer.total(quote, MoneyStyle::Full),
-        yearly: (!yearly.is_zero()).then(|| writer.say("calculator-yearly", &amount_of(yearly))),
-        one_off: (!one_off.is_zero()).then(|| writer.say("calculator-one-off", &amount_of(one_off))),
+        yearly: writer.due("calculator-yearly", quote.yearly),
+        one_off: writer.due("calculator-one-off", quote.one_off),
         notes: quote.notes.iter().map(|note| writer.note(note)).collect(),
         vat: writer.say(vat_message(quote.vat), &Args::new()),
+        rep_rates: writer.rep_rates(quote),
         reasons: quote.reasons.iter().map(|reason| writer.reason(reason)).collect(),
     }
+}
+
+/// Returns an amount with its currency.
+fn money_text(messages: &Messages, currency: Currency, money: Money, style: MoneyStyle) -> String {
+    messages.money(money.amount(), currency.code(), currency.digits(), style).unwrap_or_default()
 }
 
 /// Returns the name of a plan.
 pub fn plan_name(messages: &Messages, price_list: &PriceList, plan: &PlanId) -> String {
     let id = [price_list.catalogue.as_str(), "-plan-", plan.as_str(), "-name"].concat();
+    say(messages, &id, &Args::new())
+}
+
+/// Returns the name of a charge.
+pub fn charge_name(messages: &Messages, price_list: &PriceList, charge: &ChargeId) -> String {
+    let id = [price_list.catalogue.as_str(), "-charge-", charge.as_str()].concat();
     say(messages, &id, &Args::new())
 }
 
@@ -147,13 +159,17 @@ impl Writer<'_> {
         say(self.messages, id, args)
     }
 
-    fn currency(&self) -> Currency {
-        self.price_list.currency
+    fn money(&self, money: Money, style: MoneyStyle) -> String {
+        money_text(self.messages, self.price_list.currency, money, style)
     }
 
-    fn money(&self, money: Money, style: MoneyStyle) -> String {
-        let (code, digits) = (self.currency().code(), self.currency().digits());
-        self.messages.money(money.amount(), code, digits, style).unwrap_or_default()
+    fn due(&self, id: &str, amount: Money) -> Option<String> {
+        let args = || Args::new().with("amount", self.money(amount, MoneyStyle::Short));
+        (!amount.is_zero()).then(|| self.say(id, &args()))
+    }
+
+    fn rep_rates(&self, quote: &Quote) -> Option<String> {
+        quote.has_rep_rates().then(|| self.say("calculator-rates-included", &Args::new()))
     }
 
     fn total(&self, quote: &Quote, style: MoneyStyle) -> String {
@@ -225,8 +241,7 @@ impl Writer<'_> {
     }
 
     fn label(&self, charge: &ChargeId) -> String {
-        let id = [self.price_list.catalogue.as_str(), "-charge-", charge.as_str()].concat();
-        self.say(&id, &Args::new())
+        charge_name(self.messages, self.price_list, charge)
     }
 
     fn quantity(&self, quantity: &Quantity) -> String {

@@ -3,8 +3,16 @@
 use crate::embedded;
 
 /// The messages that a site has whatever its catalogues are; they are those of the demonstration site.
-pub(super) const COMMON: [&str; 6] =
-    ["format.ftl", "site.ftl", "calculator.ftl", "release.ftl", "service.ftl", "share.ftl"];
+pub(super) const COMMON: &[&str] = &[
+    "calculator.ftl",
+    "comparison.ftl",
+    "format.ftl",
+    "rates.ftl",
+    "release.ftl",
+    "service.ftl",
+    "share.ftl",
+    "site.ftl",
+];
 
 /// The languages of the starter site: the fewest that make a site of several, one of them with a dual.
 const LANGUAGES: [&str; 2] = ["de", "sl"];

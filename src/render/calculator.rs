@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tarif_calculator::{CalculatorData, NextList, Releases, Scope, is_calculator_message, prerender};
+use tarif_calculator::{CalculatorData, NextList, RateSlot, Releases, Scope, is_calculator_message, prerender};
 use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, PriceList};
 
@@ -83,7 +83,7 @@ impl<'a> Calculators<'a> {
         if price_lists.is_empty() {
             return Ok(None);
         }
-        let names = names(&price_lists);
+        let names = names(&scope, &price_lists);
         let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).collect();
         let locale = self.language.language.locale.clone();
         let releases = price_lists.iter().filter_map(|list| self.releases(&list.catalogue, &scope)).collect();
@@ -114,10 +114,11 @@ fn is_of_some_catalogue(id: &str) -> bool {
     !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
 }
 
-/// Returns what an address may hold for a calculator: the plan and every counter.
-fn names(price_lists: &[PriceList]) -> String {
+/// Returns what an address may hold for a calculator: the plan, every counter, and the rates of a catalogue.
+fn names(scope: &Scope, price_lists: &[PriceList]) -> String {
     let counters: BTreeSet<_> =
         price_lists.iter().flat_map(|price_list| &price_list.counters).map(|counter| counter.id.as_str()).collect();
-    let names: Vec<_> = std::iter::once("plan").chain(counters).collect();
+    let rates = price_lists.iter().filter(|_| *scope != Scope::All).flat_map(RateSlot::all).map(|slot| slot.name());
+    let names: Vec<_> = std::iter::once("plan").chain(counters).map(str::to_owned).chain(rates).collect();
     names.join(" ")
 }

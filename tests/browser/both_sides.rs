@@ -1,8 +1,9 @@
 //! Native code and WebAssembly compute the same quotes.
 
 use serde_json::{Value, json};
+use tarif_calculator::{OwnRates, RateSlot};
 use tarif_pricing::quote::QuoteRecord;
-use tarif_pricing::{Counter, CounterKind, PriceList, Rates, Selection, quote};
+use tarif_pricing::{Counter, CounterKind, PriceList, RateUnit, Selection, quote};
 
 use crate::harness::{Page, Visitor, demonstration};
 
@@ -50,6 +51,21 @@ impl Random {
         }
     }
 
+    /// Returns rates for some of the slots, each with its place among them, as an address has them.
+    fn rates(&mut self, slots: &[RateSlot]) -> Vec<(usize, String)> {
+        let mut rates = Vec::new();
+        for (index, slot) in slots.iter().enumerate() {
+            if self.below(3) == 0 {
+                let unit = match &slot.unit {
+                    RateUnit::Time(_) => ["h", "min", "7min"][self.below(3) as usize].to_owned(),
+                    other => other.to_string(),
+                };
+                rates.push((index, format!("{}.{:06}/{unit}", self.count(99_999), self.below(1_000_000))));
+            }
+        }
+        rates
+    }
+
     /// Returns the entries for some of the counters.
     fn selection<'a>(&mut self, counters: &'a [Counter]) -> Vec<(&'a str, String)> {
         let mut entries = Vec::new();
@@ -62,10 +78,11 @@ impl Random {
     }
 }
 
-fn native(price_list: &PriceList, plan: usize, entries: &[(&str, String)]) -> String {
+fn native(price_list: &PriceList, plan: usize, entries: &[(&str, String)], rates: &OwnRates) -> String {
     let entries = entries.iter().map(|(name, entry)| (*name, entry.as_str()));
     let selection = Selection::parse(price_list, entries).expect("every entry is well formed");
-    let quote = quote(price_list, &price_list.plans[plan].id, &selection, &Rates::default());
+    let plan = &price_list.plans[plan];
+    let quote = quote(price_list, &plan.id, &selection, &rates.of(&RateSlot::all(price_list), plan));
     serde_json::to_string(&QuoteRecord::from(&quote.expect("every plan is one"))).expect("a record is JSON")
 }
 
@@ -89,13 +106,19 @@ fn compare(catalogue: &str, seed: u64) {
     let data = page.run("return JSON.parse(document.querySelector('script[data-tarif-data]').textContent)");
     let price_list_json = &data["price_lists"][0];
     let price_list: PriceList = serde_json::from_value(price_list_json.clone()).expect("the page has a price list");
+    let slots = RateSlot::all(&price_list);
     let mut random = Random(seed);
     let (mut cases, mut expected) = (Vec::new(), Vec::new());
     for _ in 0..SELECTIONS {
         let plan = random.below(price_list.plans.len() as u64) as usize;
         let entries = random.selection(&price_list.counters);
-        expected.push(native(&price_list, plan, &entries));
-        let query: Vec<String> = entries.iter().map(|(name, entry)| format!("{name}={entry}")).collect();
+        let mut rates = OwnRates::default();
+        let mut query: Vec<String> = entries.iter().map(|(name, entry)| format!("{name}={entry}")).collect();
+        for (index, rate) in random.rates(&slots) {
+            query.push(format!("{}={rate}", slots[index].name()));
+            rates.set(index, Some(rate.parse().expect("every rate is well formed")));
+        }
+        expected.push(native(&price_list, plan, &entries, &rates));
         cases.push([price_list.plans[plan].id.to_string(), query.join("&")]);
     }
     let found = in_the_browser(&page, price_list_json, &cases);

@@ -13,5 +13,6 @@ mod loading;
 mod no_script;
 mod offer_page;
 mod own_page;
+mod rates;
 mod share;
 mod shots;

@@ -69,7 +69,8 @@ fn a_quote_has_these_fields() {
       "total": "76.99",
       "total_max": null,
       "yearly": "0.00",
-      "one_off": "0.00"
+      "one_off": "0.00",
+      "rep_rates": false
     }
     "#);
 }
@@ -125,7 +126,8 @@ fn an_unknown_line_and_the_notes_have_these_fields() {
       "total": "15.00",
       "total_max": null,
       "yearly": "0.00",
-      "one_off": "0.00"
+      "one_off": "0.00",
+      "rep_rates": false
     }
     "#);
 }

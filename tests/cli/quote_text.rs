@@ -72,6 +72,7 @@ fn a_rate_of_the_rep_is_marked_in_the_table() {
     Sum a month                                                     112.50 EUR + …
 
     The offer states no period; read as a month.
+    The total has rates of your own in it.
     Amounts are without VAT.
     This estimate is not binding.
     ");

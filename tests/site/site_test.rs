@@ -10,7 +10,16 @@ use tarif::release::{self, Digests, FOLDER};
 use tarif::world::{MemoryWorld, World};
 
 /// What every site has, whatever its catalogues are; taken from the demonstration site.
-const COMMON: [&str; 6] = ["calculator.ftl", "format.ftl", "release.ftl", "service.ftl", "share.ftl", "site.ftl"];
+const COMMON: &[&str] = &[
+    "calculator.ftl",
+    "comparison.ftl",
+    "format.ftl",
+    "rates.ftl",
+    "release.ftl",
+    "service.ftl",
+    "share.ftl",
+    "site.ftl",
+];
 
 /// A site to be tried: the one in `tests/site/base/`, with changes.
 pub(crate) struct SiteTest {

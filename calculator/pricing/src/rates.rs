@@ -125,7 +125,7 @@ impl fmt::Display for RepRate {
 
 impl RateUnit {
     /// Returns whether a rate in `self` can stand where one in `expected` is wanted. Any time fits any time.
-    fn fits(&self, expected: &Self) -> bool {
+    pub fn fits(&self, expected: &Self) -> bool {
         match (self, expected) {
             (Self::Time(_), Self::Time(_)) => true,
             (Self::Period(Period::Month), Self::Period(Period::Unstated)) => true,

@@ -7,6 +7,7 @@ use super::all_plans::AllPlans;
 use super::calculation::Calculation;
 use super::counters::Counters;
 use super::plan_choice::PlanChoice;
+use super::rates::RateFields;
 use super::result::Result;
 use super::share_panel::SharePanel;
 
@@ -24,6 +25,7 @@ pub fn Calculator(
         <form class="calculator__form" autocomplete="off" on:submit=|event| event.prevent_default()>
             {of_catalogue.then(|| view! { <PlanChoice calculation/> })}
             <Counters calculation/>
+            {of_catalogue.then(|| view! { <RateFields calculation/> })}
             <p class="calculator__ignored" role="status" hidden=calculation.follow(|shown| shown.ignored.is_none())>
                 {calculation.follow(|shown| shown.ignored.clone().unwrap_or_default())}
             </p>

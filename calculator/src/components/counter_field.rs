@@ -26,9 +26,9 @@ impl Fixed {
         let hint = [&message, ".hint"].concat();
         Self {
             name: counter.id.to_string(),
-            id: form.element_id(&counter.id, "input"),
-            hint_id: form.element_id(&counter.id, "hint"),
-            error_id: form.element_id(&counter.id, "error"),
+            id: form.element_id(counter.id.as_str(), "input"),
+            hint_id: form.element_id(counter.id.as_str(), "hint"),
+            error_id: form.element_id(counter.id.as_str(), "error"),
             label: form.say(&message),
             hint: form.messages().contains(&hint).then(|| form.say(&hint)),
             inputmode: match counter.kind {

@@ -17,6 +17,7 @@
 //!           .calculator__radio            input name=plan
 //!           .calculator__plan-name
 //!           .calculator__plan-total [data-plan] [data-plan-total] [data-complete] [data-available]
+//!           .calculator__own              empty where no rate of the rep is in the total
 //!           .calculator__unavailable      empty where the plan is available
 //!       .calculator__counters             fieldset; .calculator__legend
 //!         .calculator__field [data-counter] [data-invalid]
@@ -28,6 +29,11 @@
 //!           .calculator__hint
 //!           .calculator__understood       empty where there is nothing to echo
 //!           .calculator__error            empty where nothing is wrong
+//!       .calculator__rates                details; catalogue's scope, hidden where the chosen plan publishes every amount
+//!         .calculator__rates-title        summary
+//!         .calculator__hint
+//!         .calculator__rate-fields
+//!           .calculator__field .calculator__field--rate [data-rate] [data-invalid]     as above, without steppers and hint
 //!       .calculator__ignored              values in the address that could not be read
 //!     .calculator__result                 section; catalogue's scope
 //!       .calculator__result-title
@@ -35,6 +41,7 @@
 //!         .calculator__chosen-plan
 //!         output.calculator__total [data-total] [data-complete] [data-available] [data-plan]
 //!         .calculator__per
+//!       .calculator__own                  as above, in a sentence
 //!       .calculator__availability         .calculator__not-available .calculator__reasons .calculator__instead
 //!       .calculator__breakdown            table
 //!         .calculator__lines              tbody; .calculator__line [data-known] [data-changed="a"|"b"]
@@ -79,6 +86,7 @@ mod counters;
 mod notes;
 mod plan_choice;
 mod plan_total;
+mod rates;
 mod result;
 mod share_code;
 mod share_panel;

@@ -17,6 +17,12 @@ pub(super) fn PlanTotal(
     let unavailable = calculation.say("calculator-plan-unavailable");
     let unavailable = calculation
         .follow(move |shown| if shown.plans[index].quote.is_available() { String::new() } else { unavailable.clone() });
+    let own = calculation.now().form.price_list().map(|_| {
+        let mark = calculation.say("calculator-rates-mark");
+        let mark = calculation
+            .follow(move |shown| if shown.plans[index].quote.has_rep_rates() { mark.clone() } else { String::new() });
+        view! { <span class="calculator__own" data-tarif-estimate="">{mark}</span> }
+    });
     view! {
         <span
             class="calculator__plan-total"
@@ -28,6 +34,7 @@ pub(super) fn PlanTotal(
         >
             {plan(|plan| plan.total.clone())}
         </span>
+        {own}
         <span class="calculator__unavailable" data-tarif-estimate="">{unavailable}</span>
     }
 }

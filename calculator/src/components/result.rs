@@ -40,6 +40,9 @@ pub(super) fn Result(
                 </output>
                 <span class="calculator__per">{calculation.say("calculator-total-month")}</span>
             </p>
+            <p class="calculator__own">
+                {calculation.follow_chosen(|chosen| chosen.text.rep_rates.clone().unwrap_or_default())}
+            </p>
             <Availability calculation/>
             <Breakdown calculation/>
             <Notes calculation/>

@@ -4,11 +4,12 @@ use tarif_pricing::PlanId;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlInputElement};
 
-use crate::{Form, State};
+use crate::{Form, RateSlot, State};
 
 /// Texts typed and a plan chosen before the takeover. Hydration sets every field to its default, so they are read before it and entered after it.
 pub(super) struct Typed {
     texts: Vec<(usize, String)>,
+    rates: Vec<(usize, String)>,
     plan: Option<PlanId>,
     caret: Option<Caret>,
 }
@@ -22,16 +23,14 @@ pub(super) struct Caret {
 
 impl Typed {
     pub(super) fn read(document: &Document, body: &Element, form: &Form) -> Self {
-        let texts = (0..form.counters().len()).filter_map(|index| {
-            let input = input(body, form, index)?;
-            let text = input.value();
-            (text != input.default_value()).then_some((index, text))
-        });
+        let counters = form.counters().iter().map(|counter| counter.id.to_string());
+        let rates = form.rate_slots().iter().map(RateSlot::name);
         let chosen = body.query_selector("input[name=plan]:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
         let chosen = chosen.filter(|input| !input.default_checked());
         Self {
-            texts: texts.collect(),
+            texts: typed(body, counters.collect()),
+            rates: typed(body, rates.collect()),
             plan: chosen.and_then(|input| form.plan_named(&input.value()).cloned()),
             caret: Caret::read(document, body),
         }
@@ -39,13 +38,16 @@ impl Typed {
 
     /// Returns whether there is anything.
     pub(super) fn is_any(&self) -> bool {
-        !self.texts.is_empty() || self.plan.is_some()
+        !self.texts.is_empty() || !self.rates.is_empty() || self.plan.is_some()
     }
 
     /// Enters it, and returns where the caret belongs once the fields show it.
     pub(super) fn enter(self, form: &Form, state: &mut State) -> Option<Caret> {
         for (index, text) in self.texts {
             state.type_into(form, index, text);
+        }
+        for (index, text) in self.rates {
+            state.type_rate(form, index, text);
         }
         if let Some(plan) = self.plan {
             state.choose(plan);
@@ -68,8 +70,13 @@ impl Caret {
     }
 }
 
-fn input(body: &Element, form: &Form, index: usize) -> Option<HtmlInputElement> {
-    let counter = form.counters().get(index)?;
-    let input = body.query_selector(&["input[name=", counter.id.as_str(), "]"].concat()).ok()??;
-    input.dyn_into().ok()
+/// Returns what was typed into the fields of these names, each with its place among them.
+fn typed(body: &Element, names: Vec<String>) -> Vec<(usize, String)> {
+    let texts = names.into_iter().enumerate().filter_map(|(index, name)| {
+        let input = body.query_selector(&["input[name=\"", &name, "\"]"].concat()).ok()??;
+        let input = input.dyn_into::<HtmlInputElement>().ok()?;
+        let text = input.value();
+        (text != input.default_value()).then_some((index, text))
+    });
+    texts.collect()
 }

@@ -1,8 +1,8 @@
 //! The grammar of addresses.
 
 use proptest::prelude::*;
-use tarif_calculator::State;
 use tarif_calculator::address::{self, Written};
+use tarif_calculator::{OwnRates, State};
 use tarif_pricing::{CounterKind, Entry, Minutes, Selection, TimeEntry};
 
 use crate::offers::form;
@@ -141,7 +141,7 @@ proptest! {
             }
         }
         let plan = form.price_list().map(|list| list.plans[seed.index(list.plans.len())].id.clone());
-        let written = Written { plan: plan.as_ref(), selection: &selection, version: version.as_deref(), foreign: &foreign };
+        let written = Written { plan: plan.as_ref(), selection: &selection, slots: &[], rates: &OwnRates::default(), version: version.as_deref(), foreign: &foreign };
         let written = address::write(form.counters(), written);
         let read = address::read(&form, &written);
         prop_assert!(read.has_selection);

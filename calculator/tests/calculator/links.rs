@@ -3,7 +3,7 @@
 //! `links/good.json` holds links with what they mean. Links are only ever added to it: whoever changes the grammar adds those of the new one, and these go on meaning the same. `links/bad.json` holds links with a mistake, which names are reported, and what opens all the same; the browser's tests walk through them too.
 
 use serde::Deserialize;
-use tarif_calculator::{Shown, State, address};
+use tarif_calculator::{OwnRates, Shown, State, address};
 use tarif_pricing::{Entry, Selection};
 
 use crate::offers::form;
@@ -99,10 +99,16 @@ fn the_longest_link_has_at_most_three_hundred_characters_beyond_the_base_address
             }
             selection.set(counter.id.clone(), entry);
         }
+        let mut rates = OwnRates::default();
+        for (index, slot) in form.rate_slots().iter().enumerate() {
+            rates.set(index, Some(format!("999999.99/{}", slot.unit).parse().unwrap()));
+        }
         for plan in &price_list.plans {
             let written = address::Written {
                 plan: Some(&plan.id),
                 selection: &selection,
+                slots: form.rate_slots(),
+                rates: &rates,
                 version: Some("9999-12-31-99"),
                 foreign: &[],
             };

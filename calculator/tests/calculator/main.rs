@@ -7,6 +7,7 @@ mod json;
 mod links;
 mod offers;
 mod prerender;
+mod rates;
 mod share;
 mod state;
 mod text;

@@ -26,6 +26,7 @@ pub struct QuoteRecord {
     pub total_max: Option<String>,
     pub yearly: String,
     pub one_off: String,
+    pub rep_rates: bool,
 }
 
 /// A [`Reason`] as other programs read it.
@@ -111,6 +112,7 @@ impl From<&Quote> for QuoteRecord {
             total_max: quote.total_max.map(|total| total.with_digits(currency)),
             yearly: quote.yearly.with_digits(currency),
             one_off: quote.one_off.with_digits(currency),
+            rep_rates: quote.has_rep_rates(),
         }
     }
 }

@@ -51,6 +51,11 @@ impl Quote {
         self.reasons.is_empty()
     }
 
+    /// Returns whether a rate of the rep is in it: then its totals are not those of the published prices alone.
+    pub fn has_rep_rates(&self) -> bool {
+        self.lines.iter().any(|line| line.rate_by == RateBy::Rep)
+    }
+
     /// Returns whether everything that applies has an amount.
     pub fn is_complete(&self) -> bool {
         self.unknown.is_empty()

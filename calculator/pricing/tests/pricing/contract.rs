@@ -27,7 +27,7 @@ fn a_quote_has_the_fields_of_the_contract() {
             ],
             "unknown": [],
             "notes": [{"code": "allowance", "charge": "support", "entered": 36, "charged": 45, "included": 30}],
-            "complete": true, "total": "1150.00", "total_max": null, "yearly": "0.00", "one_off": "0.00",
+            "complete": true, "total": "1150.00", "total_max": null, "yearly": "0.00", "one_off": "0.00", "rep_rates": false,
         })
     );
 }

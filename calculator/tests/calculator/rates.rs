@@ -1,0 +1,153 @@
+//! The rep's own rates: in fields, in quotes and in addresses.
+
+use tarif_calculator::{Form, Shown, State, address};
+
+use crate::offers::form;
+
+fn opened(form: &Form, query: &str) -> State {
+    State::from_address(form, address::read(form, query))
+}
+
+fn totals(form: &Form, state: &State) -> Vec<(String, bool, bool)> {
+    let plans = Shown::of(form, state, None).plans.into_iter();
+    plans.map(|plan| (plan.data_total, plan.quote.is_complete(), plan.quote.has_rep_rates())).collect()
+}
+
+fn slots(catalogue: &str) -> Vec<String> {
+    form(catalogue, "de").rate_slots().iter().map(|slot| slot.name()).collect()
+}
+
+#[test]
+fn what_is_on_request_can_be_filled_in() {
+    // The time beyond the packs is one slot for all three, the fee of the contract is its own.
+    assert_eq!(slots("support-pakete"), ["rate.minutes", "rate.wartungsvertrag.fee"]);
+    assert_eq!(slots("podpora"), [""; 0], "every amount is published");
+    assert_eq!(slots("all"), [""; 0], "no plan is chosen there");
+}
+
+#[test]
+fn a_rate_for_time_counts_for_every_plan_that_leaves_it_to_a_request() {
+    let form = form("support-pakete", "de");
+    let mut state = opened(&form, "plan=paket-s&support=25min");
+    state.type_rate(&form, 0, "1,50".into());
+    // 15 + (25 − 10) × 1.50 = 37.50; 25 min are within the 30 and the 60 of the others; the contract's fee is still on request.
+    let expected = [("37.50", true, true), ("40.00", true, false), ("80.00", true, false), ("", false, false)];
+    assert_eq!(totals(&form, &state), expected.map(|(total, complete, own)| (total.to_owned(), complete, own)));
+    state.type_rate(&form, 0, String::new());
+    assert_eq!(totals(&form, &state)[0], ("15.00".to_owned(), false, false), "an empty field fills nothing in");
+}
+
+#[test]
+fn any_other_amount_counts_for_its_own_plan_alone() {
+    let form = form("support-pakete", "de");
+    let mut state = opened(&form, "plan=wartungsvertrag&support=5min");
+    state.type_rate(&form, 1, "300".into());
+    // The fees of the packs are published and stay.
+    let expected = [("15.00", true, false), ("40.00", true, false), ("80.00", true, false), ("300.00", true, true)];
+    assert_eq!(totals(&form, &state), expected.map(|(total, complete, own)| (total.to_owned(), complete, own)));
+}
+
+#[test]
+fn only_the_fields_of_the_chosen_plan_are_shown() {
+    let form = form("support-pakete", "de");
+    let shown = |plan: &str| -> Vec<bool> {
+        let shown = Shown::of(&form, &opened(&form, &format!("plan={plan}")), None);
+        shown.rates.iter().map(|rate| rate.of_chosen).collect()
+    };
+    assert_eq!(shown("paket-l"), [true, false]);
+    assert_eq!(shown("wartungsvertrag"), [false, true]);
+}
+
+#[test]
+fn a_field_says_what_its_amount_is_for() {
+    let form = form("support-pakete", "de");
+    let units = |query: &str| -> Vec<String> {
+        Shown::of(&form, &opened(&form, query), None).rates.into_iter().map(|rate| rate.unit).collect()
+    };
+    assert_eq!(units(""), ["€\u{a0}pro Minute", "€\u{a0}pro Monat"]);
+    assert_eq!(units("rate.minutes=80/h")[0], "€\u{a0}pro Stunde", "a link's unit is kept");
+}
+
+#[test]
+fn a_wrong_rate_keeps_the_last_one_and_says_what_is_wrong() {
+    let form = form("support-pakete", "de");
+    let mut state = opened(&form, "plan=paket-s&support=25min");
+    state.type_rate(&form, 0, "1,50".into());
+    for wrong in ["viel", "-1", "1,5000001", "1500000000", "1,50 $"] {
+        state.type_rate(&form, 0, wrong.into());
+        let shown = Shown::of(&form, &state, None);
+        assert_eq!(shown.plans[0].data_total, "37.50", "{wrong}");
+        assert_eq!(shown.rates[0].text, wrong);
+        let error = shown.rates[0].error.clone().unwrap();
+        assert_eq!(shown.announcement(&form), error);
+    }
+    state.type_rate(&form, 0, "0,0125 €".into());
+    // A rate may be finer than the currency: 15 × 0.0125 = 0.1875, rounded 0.19.
+    assert_eq!(Shown::of(&form, &state, None).plans[0].data_total, "15.19");
+}
+
+#[test]
+fn an_address_carries_the_rates() {
+    let form = form("support-pakete", "de");
+    for (query, written) in [
+        ("support=25min&rate.minutes=1.50/min&plan=paket-s", "plan=paket-s&support=25m&rate.minutes=1.5/min"),
+        ("plan=paket-s&rate.minutes=90/h&utm=1", "plan=paket-s&rate.minutes=90/h&utm=1"),
+        (
+            "rate.wartungsvertrag.fee=300%2Fmonth&rate.minutes=1/min&plan=paket-s",
+            "plan=paket-s&rate.minutes=1/min&rate.wartungsvertrag.fee=300/month",
+        ),
+        ("rate.minutes=0/min&plan=paket-s", "plan=paket-s&rate.minutes=0/min"),
+    ] {
+        let state = opened(&form, query);
+        assert_eq!(state.query(&form), written);
+        assert_eq!(state.ignored(), [""; 0], "{query}");
+        assert_eq!(opened(&form, written).own_rates(), state.own_rates());
+    }
+}
+
+#[test]
+fn rates_that_cannot_be_used_are_named() {
+    let form = form("support-pakete", "de");
+    for (pair, name) in [
+        ("rate.minutes=1.50", "rate.minutes"),
+        ("rate.minutes=1,50/min", "rate.minutes"),
+        ("rate.minutes=1.50/month", "rate.minutes"),
+        ("rate.minutes=-1/min", "rate.minutes"),
+        ("rate.minutes=1/0min", "rate.minutes"),
+        ("rate.minutes=1/min&rate.minutes=2/min", "rate.minutes"),
+        ("rate.fee=300/month", "rate.fee"),
+        ("rate.paket-s.fee=1/month", "rate.paket-s.fee"),
+        ("rate.paket-s.minutes=1/min", "rate.paket-s.minutes"),
+        ("rate.=1/min", "rate."),
+        ("rate.minutes", "rate.minutes"),
+    ] {
+        assert_eq!(opened(&form, pair).ignored(), [name], "{pair}");
+    }
+    // The first of two stays.
+    let state = opened(&form, "plan=paket-s&support=25min&rate.minutes=1/min&rate.minutes=2/min");
+    assert_eq!(totals(&form, &state)[0].0, "30.00");
+}
+
+#[test]
+fn rates_are_somebody_else_s_where_no_plan_is_chosen() {
+    let form = form("all", "de");
+    let state = opened(&form, "support=25min&rate.minutes=1.50/min");
+    assert_eq!(state.query(&form), "support=25m&rate.minutes=1.50/min");
+    assert_eq!(state.ignored(), [""; 0]);
+}
+
+#[test]
+fn rates_are_marked_as_the_rep_s_own_wherever_they_count() {
+    let form = form("support-pakete", "de");
+    let state = opened(&form, "plan=paket-s&support=25min&rate.minutes=1.50/min");
+    let shown = Shown::of(&form, &state, None);
+    let text = &shown.chosen.as_ref().unwrap().text;
+    assert!(text.lines[1].label.contains("nicht veröffentlicht"), "{}", text.lines[1].label);
+    assert!(text.rep_rates.as_ref().unwrap().contains("eigenen Sätze"));
+    assert!(shown.announcement(&form).contains("eigenen Sätzen"));
+    assert!(shown.record().contains(r#""rep_rates":true"#));
+    assert!(shown.rates_open);
+    let state = opened(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min");
+    let shown = Shown::of(&form, &state, None);
+    assert_eq!(shown.chosen.as_ref().unwrap().text.rep_rates, None, "25 min are within the 30 of the pack");
+}
