@@ -13,7 +13,7 @@
 //! - A counter of whole units has digits: `pc=8`, at most 1000000.
 //! - A counter of time has hours and minutes, always with a unit: `support=2h30m`, `support=2.5h`, `support=150min`, or a number of requests of one length: `support=4x9min`.
 //! - A counter of money has an amount in the catalogue's currency with a decimal point: `other=100` or `other=99.90`.
-//! - A rate is what a rep fills in for an amount that is on request: the amount with a decimal point and what it is for, as `tarif quote --rate` takes it. A rate for time counts for every plan that has the charge: `rate.minutes=1.50/min`, `rate.remote-work=80/h`. Any other amount belongs to one plan: `rate.wartungsvertrag.fee=300/month`. On a page without a choice of plans, rates are foreign.
+//! - A rate is what a rep fills in for an amount that is on request: the amount with a decimal point and what it is for, as `tarif quote --rate` takes it. A rate for time counts for every plan that has the charge: `rate.minutes=1.50/min`, `rate.remote-work=80/h`. Any other amount belongs to one plan: `rate.wartungsvertrag.fee=300`, which may say its period too, `300/month`. On a page without a choice of plans, rates are foreign.
 //! - `v` is the version of the price list that the selection was made with: the date from which it is in force, and a number from 2 where there are several of one date: `v=2026-11-01`, `v=2026-11-01-2`. It belongs to one catalogue; over all of them it is foreign.
 //!
 //! Values are written alike in every language, so a link can be opened in any of them.
@@ -30,7 +30,7 @@
 //!
 //! `plan` first, then the counters and the rates in the order of their fields, then `v`, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection, and one selection is written in one way.
 //!
-//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, all rates filled in with amounts below a million.
+//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, all rates filled in with amounts below ten million.
 
 use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection};
 
@@ -184,7 +184,7 @@ pub fn write(counters: &[Counter], written: Written<'_>) -> String {
     push_entries(&mut query, counters, written.selection);
     for (index, rate) in written.rates.iter() {
         if let Some(slot) = written.slots.get(index) {
-            push(&mut query, &[&slot.name(), "=", &rate.to_string()]);
+            push(&mut query, &[&slot.name(), "=", &slot.write(rate)]);
         }
     }
     if let (true, Some(first)) = (query.is_empty(), counters.first()) {

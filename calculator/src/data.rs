@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tarif_l10n::{Locale, Messages};
-use tarif_pricing::{CatalogueId, PriceList, Version};
+use tarif_pricing::{CatalogueId, PlanId, PriceList, Version};
 
 /// Everything that one calculator on one page knows. It stands in the page as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,22 @@ pub struct CalculatorData {
     /// What is released of each catalogue, in the order of `price_lists`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub releases: Vec<Releases>,
+    /// What no price says of each plan; for [`Scope::Catalogue`].
+    #[serde(default)]
+    pub words: Vec<PlanWords>,
+}
+
+/// What stands beside a plan's price, in the words of the page's language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanWords {
+    /// The plan.
+    pub plan: PlanId,
+    /// When and how fast somebody answers, and for how long one is bound: what about, and what holds.
+    pub promises: Vec<(String, String)>,
+    /// What the plan includes, each in one phrase.
+    pub included: Vec<String>,
+    /// Its rules, sentences.
+    pub rules: Vec<String>,
 }
 
 /// What is released of one catalogue.

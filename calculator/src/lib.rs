@@ -8,6 +8,7 @@
 #![recursion_limit = "256"]
 
 pub mod address;
+mod compared;
 pub mod components;
 mod data;
 #[cfg(feature = "browser")]
@@ -27,7 +28,8 @@ mod takeover;
 pub mod text;
 mod trail;
 
-pub use data::{CalculatorData, NextList, ReleasedAt, ReleasedList, Releases, Scope};
+pub use compared::{Compared, ComparedPlan};
+pub use data::{CalculatorData, NextList, PlanWords, ReleasedAt, ReleasedList, Releases, Scope};
 pub use field::{Field, FieldError};
 pub use form::{Form, FormError};
 pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};

@@ -49,6 +49,22 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-rates-mark", &[]),
     ("calculator-rates-included", &[]),
     ("calculator-rates-updated", &["plan", "total"]),
+    ("calculator-compare-title", &[]),
+    ("calculator-compare-lowest", &["plans", "total"]),
+    ("calculator-compare-lowest-known", &["plans", "total"]),
+    ("calculator-compare-lowest-depends", &[]),
+    ("calculator-compare-open", &["plans"]),
+    ("calculator-compare-beyond-price", &[]),
+    ("calculator-compare-choose", &[]),
+    ("calculator-compare-choose-plan", &["plan"]),
+    ("calculator-compare-difference", &["difference"]),
+    ("calculator-compare-difference-range", &["least", "most"]),
+    ("calculator-compare-difference-unknown", &[]),
+    ("calculator-compare-same", &[]),
+    ("calculator-compare-on-request", &["charges"]),
+    ("calculator-compare-included", &[]),
+    ("calculator-compare-rules", &[]),
+    ("calculator-compare-details", &[]),
     ("calculator-vat-excluded", &[]),
     ("calculator-vat-included", &[]),
     ("calculator-vat-unstated", &[]),
@@ -127,7 +143,7 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     if !is_calculator_message(id) {
         return false;
     }
-    if id.starts_with("calculator-rates-") {
+    if ["calculator-rates-", "calculator-compare-", "calculator-chart-"].iter().any(|part| id.starts_with(part)) {
         return !for_all;
     }
     if id.starts_with("calculator-all-") || id == "calculator-open-plan" {

@@ -49,9 +49,23 @@ impl RateSlot {
         own && charge.and_then(|charge| charge.kind.rate_unit()).is_some_and(|unit| unit.fits(&self.unit))
     }
 
-    /// Returns the rate that a text in an address stands for: `1.50/min`; nothing if it is none, or one for something else.
-    pub(crate) fn read(&self, text: &str) -> Option<RepRate> {
-        text.parse::<RepRate>().ok().filter(|rate| rate.unit.fits(&self.unit))
+    /// Returns the rate that a text in an address stands for: `1.50/min`, or `300` for what is due once a period anyhow; nothing if it is none, or one for something else.
+    pub fn read(&self, text: &str) -> Option<RepRate> {
+        let is_fee = matches!(self.unit, RateUnit::Period(_));
+        if is_fee && !text.contains('/') {
+            return Some(RepRate { amount: text.parse().ok()?, unit: self.unit.clone() });
+        }
+        let rate = text.parse::<RepRate>().ok().filter(|rate| rate.unit.fits(&self.unit))?;
+        // A month is what an unstated period is read as.
+        Some(if is_fee { RepRate { unit: self.unit.clone(), ..rate } } else { rate })
+    }
+
+    /// Returns a rate as an address has it. How often a fee is due is the charge's matter, and not written.
+    pub(crate) fn write(&self, rate: &RepRate) -> String {
+        match self.unit {
+            RateUnit::Period(_) => rate.amount.to_string(),
+            RateUnit::Time(_) | RateUnit::Unit(_) => rate.to_string(),
+        }
     }
 }
 

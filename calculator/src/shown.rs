@@ -6,7 +6,7 @@ use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Selection, Vers
 
 use crate::address::{self, Written};
 use crate::text::{QuoteText, list, plan_name, quote_text, total_text};
-use crate::{Form, OwnRates, State};
+use crate::{Compared, Form, OwnRates, State};
 
 /// Everything on the calculator that changes.
 #[derive(Clone, Debug)]
@@ -21,6 +21,8 @@ pub struct Shown {
     pub plans: Vec<PlanShown>,
     /// The chosen plan's quote in words; nothing where no plan is chosen.
     pub chosen: Option<ChosenShown>,
+    /// The plans side by side; nothing where no plan is chosen.
+    pub compared: Option<Compared>,
     /// Says which values in the address could not be read.
     pub ignored: Option<String>,
 }
@@ -93,10 +95,12 @@ impl Shown {
             let before = before.and_then(|before| before.chosen.as_ref());
             Some(ChosenShown::of(form, price_list, &plans, index, before))
         });
+        let compared = form.price_list().zip(chosen.as_ref());
+        let compared = compared.map(|(price_list, chosen)| Compared::of(form, price_list, &plans, chosen.index));
         let names = || list(form.messages(), state.ignored().to_vec());
         let ignored = (!state.ignored().is_empty())
             .then(|| form.say_with("calculator-ignored-values", &Args::new().with("names", names())));
-        Self { fields: fields(form, state), rates: rates(form, state), rates_open, plans, chosen, ignored }
+        Self { fields: fields(form, state), rates: rates(form, state), rates_open, plans, chosen, compared, ignored }
     }
 
     /// Returns what is read out after a change: what is wrong with a field, else the new total.

@@ -78,8 +78,21 @@ pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) ->
     }
 }
 
+/// Returns what must be said beside a monthly total, sentences: that rates of the rep are in it, what is due once a year, what is due once.
+pub(crate) fn beside_texts(messages: &Messages, price_list: &PriceList, quote: &Quote) -> Vec<String> {
+    let writer = Writer { messages, price_list };
+    let due = [writer.due("calculator-yearly", quote.yearly), writer.due("calculator-one-off", quote.one_off)];
+    writer.rep_rates(quote).into_iter().chain(due.into_iter().flatten()).collect()
+}
+
+/// Returns why a plan may not be bought, sentences; none if it may.
+pub(crate) fn reason_texts(messages: &Messages, price_list: &PriceList, quote: &Quote) -> Vec<String> {
+    let writer = Writer { messages, price_list };
+    quote.reasons.iter().map(|reason| writer.reason(reason)).collect()
+}
+
 /// Returns an amount with its currency.
-fn money_text(messages: &Messages, currency: Currency, money: Money, style: MoneyStyle) -> String {
+pub(crate) fn money_text(messages: &Messages, currency: Currency, money: Money, style: MoneyStyle) -> String {
     messages.money(money.amount(), currency.code(), currency.digits(), style).unwrap_or_default()
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tarif_calculator::{CalculatorData, NextList, RateSlot, Releases, Scope, is_calculator_message, prerender};
+use tarif_calculator::{
+    CalculatorData, NextList, PlanWords, RateSlot, Releases, Scope, is_calculator_message, prerender,
+};
 use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, PriceList};
 
@@ -38,14 +40,23 @@ impl<'a> Calculators<'a> {
         Self { site, language, links: language.offer_links(site), shared: shared.collect(), lists }
     }
 
-    /// Returns the calculator of one catalogue.
-    pub(super) fn of(&self, catalogue: &CatalogueId) -> Result<Option<CalculatorPart>, Diagnostic> {
+    /// Returns the calculator of one catalogue; `words` are those of its plans.
+    pub(super) fn of(
+        &self,
+        catalogue: &CatalogueId,
+        words: &[PlanWords],
+    ) -> Result<Option<CalculatorPart>, Diagnostic> {
         let Some(found) = self.site.catalogue(catalogue) else { return Ok(None) };
         let messages = &self.language.language.messages;
         let own = format!("{catalogue}-");
         let of_catalogue = messages.ids_with_prefix(&own).filter(|id| is_calculator_message(id));
         let messages = messages.subset_of(self.shared.iter().copied().chain(of_catalogue));
-        self.part(Scope::Catalogue(catalogue.clone()), vec![found.catalogue.price_list.clone()], messages)
+        self.part(
+            Scope::Catalogue(catalogue.clone()),
+            vec![found.catalogue.price_list.clone()],
+            messages,
+            words.to_vec(),
+        )
     }
 
     /// Returns the calculator over all catalogues, if a visitor can survey them.
@@ -55,7 +66,7 @@ impl<'a> Calculators<'a> {
         }
         let price_lists = self.site.catalogues.iter().map(|catalogue| catalogue.catalogue.price_list.clone());
         let messages = self.language.language.messages.subset(is_calculator_message);
-        self.part(Scope::All, price_lists.collect(), messages)
+        self.part(Scope::All, price_lists.collect(), messages, Vec::new())
     }
 
     /// Returns what is released of a catalogue, if anything is. Links that ask for an older list lead to a catalogue, so a calculator over all of them needs no other lists than those in force.
@@ -79,6 +90,7 @@ impl<'a> Calculators<'a> {
         scope: Scope,
         price_lists: Vec<PriceList>,
         messages: Messages,
+        words: Vec<PlanWords>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         if price_lists.is_empty() {
             return Ok(None);
@@ -87,7 +99,7 @@ impl<'a> Calculators<'a> {
         let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).collect();
         let locale = self.language.language.locale.clone();
         let releases = price_lists.iter().filter_map(|list| self.releases(&list.catalogue, &scope)).collect();
-        let data = CalculatorData { scope, locale, messages, price_lists, links, releases };
+        let data = CalculatorData { scope, locale, messages, price_lists, links, releases, words };
         match prerender(&data) {
             Ok(html) => Ok(Some(CalculatorPart { html, names })),
             Err(error) => {

@@ -67,7 +67,7 @@ impl<'a> Pages<'a> {
     fn offer(&self, shared: &Shared<'_>, place: usize) -> (CatalogueCard, Option<Diagnostic>) {
         let catalogue = &self.resolved.site.catalogues[place].catalogue;
         let Offer { card, page: view, plans } = shared.language.offer(place);
-        let (calculator, problem) = told_apart(shared.calculators.of(catalogue.id()));
+        let (calculator, problem) = told_apart(shared.calculators.of(catalogue.id(), &view.words));
         let (base, lang) = (&self.resolved.site.settings.base_url, shared.language.language.locale.as_str());
         let structured = structured::catalogue(base, catalogue, &view, lang);
         let page = self.of_catalogue(shared, &view);

@@ -1,6 +1,7 @@
 //! A catalogue in one language.
 
 use serde::Serialize;
+use tarif_calculator::PlanWords;
 use tarif_l10n::Args;
 use tarif_pricing::conditions::{Conditions, Entitlement};
 use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, Vat};
@@ -14,6 +15,7 @@ use super::notes::{Note, NoteRef, Notes};
 use super::page::{self, Meta};
 use super::service::{self, ServiceView};
 use super::texts::Texts;
+use super::words;
 use crate::site::{Context, PageId};
 
 /// A catalogue's page.
@@ -47,6 +49,9 @@ pub struct CatalogueView {
     pub services: Vec<ServiceView>,
     /// Footnotes to the services.
     pub service_notes: Vec<Note>,
+    /// What no price says of each plan, in their order, for the calculator.
+    #[serde(skip)]
+    pub words: Vec<PlanWords>,
     /// Its text as HTML.
     pub body: Option<String>,
     /// Rules, exclusions, preconditions, notes.
@@ -135,6 +140,7 @@ impl<'a, 't> Shown<'a, 't> {
             comparison_notes,
             services,
             service_notes: notes.close(""),
+            words: cells.iter().map(|plan| words::of_plan(plan, self.catalogue)).collect(),
             body: page::body(texts, self.links, Context::Site, &page_id),
             clauses: clauses::of_catalogue(texts, self.catalogue, &self.names),
         }

@@ -52,6 +52,12 @@ pub(super) fn advantages(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan
     (ADVANTAGES.of)(clauses).iter().map(|clause| text(texts, catalogue, context, clause)).collect()
 }
 
+/// Returns the rules of a plan.
+pub(super) fn rules(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan, clauses: &Clauses) -> Vec<String> {
+    let context = Context::Plan(catalogue, &plan.id);
+    clauses.rules.iter().map(|clause| text(texts, catalogue, context, clause)).collect()
+}
+
 /// Returns the conditions of a whole catalogue; a sentence that holds for some plans only names them.
 pub(super) fn of_catalogue(texts: &Texts<'_>, catalogue: &Catalogue, names: &[String]) -> Vec<ClauseGroup> {
     let kinds = CONDITIONS.iter().map(|kind| {

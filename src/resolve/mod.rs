@@ -17,6 +17,7 @@ mod price;
 mod service;
 mod texts;
 mod week;
+mod words;
 
 use std::collections::{BTreeMap, HashSet};
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::all_plans::AllPlans;
 use super::calculation::Calculation;
+use super::compared::ComparedPlans;
 use super::counters::Counters;
 use super::plan_choice::PlanChoice;
 use super::rates::RateFields;
@@ -34,6 +35,7 @@ pub fn Calculator(
             Either::Left(view! {
                 <Result calculation/>
                 <SharePanel calculation/>
+                <ComparedPlans calculation/>
             })
         } else {
             Either::Right(view! { <AllPlans calculation/> })

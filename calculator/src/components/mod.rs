@@ -17,7 +17,7 @@
 //!           .calculator__radio            input name=plan
 //!           .calculator__plan-name
 //!           .calculator__plan-total [data-plan] [data-plan-total] [data-complete] [data-available]
-//!           .calculator__own              empty where no rate of the rep is in the total
+//!           .calculator__own              hidden where no rate of the rep is in the total
 //!           .calculator__unavailable      empty where the plan is available
 //!       .calculator__counters             fieldset; .calculator__legend
 //!         .calculator__field [data-counter] [data-invalid]
@@ -53,6 +53,17 @@
 //!       .calculator__price-list           catalogues whose list is released
 //!       .calculator__vat
 //!       .calculator__not-binding
+//!     .calculator__compared               section; catalogue's scope
+//!       .calculator__compared-title
+//!       .calculator__compared-remarks     which plan costs least, and where that cannot be said
+//!       .calculator__compared-plans       list, by total
+//!         .calculator__compared-plan [data-compared="<place in the price list>"] [data-chosen] [data-available] [data-complete]
+//!           .calculator__compared-name .calculator__compared-total
+//!           .calculator__compared-difference      hidden for the chosen plan
+//!           .calculator__choose [aria-pressed]
+//!           .calculator__compared-beside          reasons, rates of the rep, what is on request, yearly, once
+//!           .calculator__compared-words           dl: promises, what is included, rules
+//!       .calculator__compared-details     to the page's full comparison
 //!     .calculator__all                    scope all
 //!       .calculator__currency             section, one a currency; .calculator__currency-title
 //!         .calculator__table
@@ -81,6 +92,7 @@ mod availability;
 mod breakdown;
 mod calculation;
 mod calculator;
+mod compared;
 mod counter_field;
 mod counters;
 mod notes;

@@ -18,10 +18,9 @@ pub(super) fn PlanTotal(
     let unavailable = calculation
         .follow(move |shown| if shown.plans[index].quote.is_available() { String::new() } else { unavailable.clone() });
     let own = calculation.now().form.price_list().map(|_| {
+        let none = calculation.follow(move |shown| !shown.plans[index].quote.has_rep_rates());
         let mark = calculation.say("calculator-rates-mark");
-        let mark = calculation
-            .follow(move |shown| if shown.plans[index].quote.has_rep_rates() { mark.clone() } else { String::new() });
-        view! { <span class="calculator__own" data-tarif-estimate="">{mark}</span> }
+        view! { <span class="calculator__own" data-tarif-estimate="" hidden=none>{mark}</span> }
     });
     view! {
         <span

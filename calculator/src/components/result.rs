@@ -40,8 +40,11 @@ pub(super) fn Result(
                 </output>
                 <span class="calculator__per">{calculation.say("calculator-total-month")}</span>
             </p>
-            <p class="calculator__own">
-                {calculation.follow_chosen(|chosen| chosen.text.rep_rates.clone().unwrap_or_default())}
+            <p
+                class="calculator__own"
+                hidden=calculation.follow(|shown| shown.chosen.iter().all(|chosen| chosen.text.rep_rates.is_none()))
+            >
+                {calculation.say("calculator-rates-included")}
             </p>
             <Availability calculation/>
             <Breakdown calculation/>

@@ -101,7 +101,7 @@ fn the_longest_link_has_at_most_three_hundred_characters_beyond_the_base_address
         }
         let mut rates = OwnRates::default();
         for (index, slot) in form.rate_slots().iter().enumerate() {
-            rates.set(index, Some(format!("999999.99/{}", slot.unit).parse().unwrap()));
+            rates.set(index, Some(format!("9999999.99/{}", slot.unit).parse().unwrap()));
         }
         for plan in &price_list.plans {
             let written = address::Written {

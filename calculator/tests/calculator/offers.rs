@@ -57,6 +57,7 @@ pub(crate) fn data(scope: &str, language: &str) -> CalculatorData {
         links: links.collect::<BTreeMap<_, _>>(),
         price_lists,
         releases: Vec::new(),
+        words: Vec::new(),
     }
 }
 

@@ -69,12 +69,13 @@ fn every_catalogue_is_on_the_page_of_all_with_no_total_of_its_own() {
     let html = prerender(&data("all", "de")).unwrap();
     assert!(html.starts_with(r#"<div class="calculator" data-tarif-calculator="all">"#));
     assert!(elements(&html, "output").is_empty());
-    assert_eq!(html.matches("data-plan-total=").count(), 4 + 5 + 4);
+    assert_eq!(html.matches("data-plan-total=").count(), 4 + 6 + 3 + 5 + 4);
     // The two catalogues in euros, although the one in crowns stands between them.
     let currencies: Vec<&str> = elements(&html, "section");
     assert_eq!(currencies.len(), 2);
     assert!(currencies[0].contains("EUR") && currencies[1].contains("CZK"));
-    assert!(html.contains(r#"href="/de/podpora/?plan=standard&amp;support=1h""#));
+    // Support begins as the first catalogue that asks for it has it.
+    assert!(html.contains(r#"href="/de/podpora/?plan=standard&amp;support=2h""#));
 }
 
 #[test]

@@ -94,7 +94,7 @@ fn an_address_carries_the_rates() {
         ("plan=paket-s&rate.minutes=90/h&utm=1", "plan=paket-s&rate.minutes=90/h&utm=1"),
         (
             "rate.wartungsvertrag.fee=300%2Fmonth&rate.minutes=1/min&plan=paket-s",
-            "plan=paket-s&rate.minutes=1/min&rate.wartungsvertrag.fee=300/month",
+            "plan=paket-s&rate.minutes=1/min&rate.wartungsvertrag.fee=300",
         ),
         ("rate.minutes=0/min&plan=paket-s", "plan=paket-s&rate.minutes=0/min"),
     ] {
@@ -116,6 +116,8 @@ fn rates_that_cannot_be_used_are_named() {
         ("rate.minutes=1/0min", "rate.minutes"),
         ("rate.minutes=1/min&rate.minutes=2/min", "rate.minutes"),
         ("rate.fee=300/month", "rate.fee"),
+        ("rate.wartungsvertrag.fee=300/min", "rate.wartungsvertrag.fee"),
+        ("rate.wartungsvertrag.fee=", "rate.wartungsvertrag.fee"),
         ("rate.paket-s.fee=1/month", "rate.paket-s.fee"),
         ("rate.paket-s.minutes=1/min", "rate.paket-s.minutes"),
         ("rate.=1/min", "rate."),

@@ -36,6 +36,10 @@ pub(super) fn RateField(
             calculation.change(|form, state| state.type_rate(form, index, text));
         }
     };
+    let leave = move |event: Event| {
+        type_in(event);
+        calculation.commit();
+    };
     view! {
         <div
             class="calculator__field calculator__field--rate"
@@ -57,7 +61,7 @@ pub(super) fn RateField(
                     aria-invalid=if_invalid(None, "true")
                     aria-describedby=if_invalid(Some(unit_id.clone()), &both_ids)
                     on:input=type_in
-                    on:change=type_in
+                    on:change=leave
                 />
                 <span class="calculator__unit" id=unit_id>{rate(|rate| rate.unit.clone())}</span>
             </div>

@@ -1,0 +1,99 @@
+//! The plans side by side.
+
+use tarif_calculator::{Compared, Form, Shown, State, address};
+
+use crate::offers::form;
+
+fn compared(form: &Form, query: &str) -> Compared {
+    let state = State::from_address(form, address::read(form, query));
+    Shown::of(form, &state, None).compared.unwrap()
+}
+
+/// Returns each plan with its total and its difference, no-break spaces as spaces.
+fn rows(compared: &Compared) -> Vec<[String; 3]> {
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    compared.plans.iter().map(|plan| [&plan.name, &plan.total, &plan.difference].map(|text| plain(text))).collect()
+}
+
+#[test]
+fn plans_stand_in_the_order_of_their_totals() {
+    let compared = compared(&form("podpora", "cs"), "plan=standard&support=1h15m");
+    // 75 min at 1000 and 1500 an hour; 950 + 45 min of 800; 2500 + 15 min of 800; 5000.
+    let expected = [
+        ["Bez smlouvy: technik", "1 250 Kč", "−300 Kč oproti zvolené variantě"],
+        ["Standard", "1 550 Kč", ""],
+        ["Bez smlouvy: konzultant", "1 875 Kč", "+325 Kč oproti zvolené variantě"],
+        ["Plus", "2 700 Kč", "+1 150 Kč oproti zvolené variantě"],
+        ["VIP", "5 000 Kč", "+3 450 Kč oproti zvolené variantě"],
+    ];
+    assert_eq!(rows(&compared), expected.map(|row| row.map(str::to_owned)));
+    assert!(
+        compared.remarks[0].contains("technik") && compared.remarks[0].contains("1\u{a0}250"),
+        "{:?}",
+        compared.remarks
+    );
+    assert!(compared.remarks[1].starts_with("Nejnižší částka neznamená"), "{:?}", compared.remarks);
+}
+
+#[test]
+fn a_plan_with_an_unknown_part_is_never_called_the_cheapest() {
+    let compared = compared(&form("support-pakete", "de"), "plan=paket-m&support=25min");
+    let unknown = "Der Unterschied lässt sich nicht angeben, ein Teil des Preises ist auf Anfrage.";
+    let expected = [
+        ["Paket S", "15 € + …", unknown],
+        ["Paket M", "40 €", ""],
+        ["Paket L", "80 €", "+40 € gegenüber dem gewählten Tarif"],
+        ["Wartungsvertrag", "auf Anfrage", unknown],
+    ];
+    assert_eq!(rows(&compared), expected.map(|row| row.map(str::to_owned)));
+    let remarks: Vec<String> = compared.remarks.iter().map(|text| text.replace('\u{a0}', " ")).collect();
+    assert!(remarks[0].contains("vollständig bekannt") && remarks[0].ends_with("Paket M, 40 €."), "{remarks:?}");
+    assert!(remarks[1].ends_with("Paket S und Wartungsvertrag."), "{remarks:?}");
+    assert_eq!(compared.plans[0].beside.len(), 1);
+    assert!(compared.plans[0].beside[0].starts_with("Auf Anfrage: "), "{:?}", compared.plans[0].beside);
+}
+
+#[test]
+fn plans_that_are_not_available_come_last_with_the_reasons() {
+    let compared = compared(&form("vzdrzevanje", "sl"), "plan=standard&pc=4&server=1");
+    // 4 × 15 + 1 × 40 is the one for four users with a server.
+    let order: Vec<_> = compared.plans.iter().map(|plan| (plan.index, plan.available, plan.reasons.len())).collect();
+    // Mini: more than 3 users and a server; standard: fewer than 5 users; advanced: fewer than 11.
+    assert_eq!(order, [(1, true, 0), (0, false, 2), (2, false, 1), (3, false, 1)]);
+    assert!(
+        !compared.remarks.iter().any(|text| text.contains("Najnižji mesečni")),
+        "of one plan nothing is the lowest"
+    );
+}
+
+#[test]
+fn both_readings_of_an_offer_are_compared() {
+    let form = form("podpora", "cs");
+    let side = compared(&form, "plan=standard&support=4x9min");
+    let plus = rows(&side).into_iter().find(|row| row[0] == "Plus").unwrap();
+    // Standard is 1150 where the month is rounded and 1350 where each request is; 2500 less these.
+    assert_eq!(plus[2], "+1 150 Kč až +1 350 Kč oproti zvolené variantě");
+    let standard = rows(&side).into_iter().find(|row| row[0] == "Standard").unwrap();
+    assert_eq!(standard[1], "1 150 Kč až 1 350 Kč");
+    // Forty requests of 6 min: the month has 240 min, or 600 where each counts as 15.
+    // Standard: 950 + 210 min of 800 = 3750, or 950 + 570 min = 8550. A technician: 240 min of 1000 = 4000.
+    let side = compared(&form, "plan=standard&support=40x6min");
+    assert!(side.remarks[0].contains("záleží na způsobu zaokrouhlení"), "{:?}", side.remarks);
+}
+
+#[test]
+fn what_costs_nothing_is_not_on_request() {
+    let compared = compared(&form("podpora", "cs"), "plan=standard&support=0h");
+    assert_eq!(compared.plans[0].total, "bez nákladů");
+    assert!(compared.plans[0].complete);
+    assert!(compared.remarks[0].contains("technik a Bez smlouvy"), "both cost the same: {:?}", compared.remarks);
+}
+
+#[test]
+fn rates_of_the_rep_are_named_beside_the_total() {
+    let form = form("support-pakete", "de");
+    let side = compared(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min");
+    // 15 + 15 × 1.50 = 37.50; 37.50 − 40.
+    assert_eq!(rows(&side)[0], ["Paket S", "37,50 €", "−2,50 € gegenüber dem gewählten Tarif"].map(str::to_owned));
+    assert!(side.plans[0].beside[0].contains("eigenen Sätze"), "{:?}", side.plans[0].beside);
+}

@@ -1,0 +1,46 @@
+### The plans side by side for what was entered.
+
+calculator-compare-title = Všechny varianty vedle sebe
+
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest = Nejnižší měsíční částku má { $plans }: { $total }.
+
+# Stands where other plans are partly on request, which the next sentence names.
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest-known = Mezi variantami, jejichž celou cenu známe, má nejnižší měsíční částku { $plans }: { $total }.
+calculator-compare-lowest-depends = Která varianta vyjde nejlevněji, záleží na způsobu zaokrouhlení, který nabídka neuvádí.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-compare-open = Část ceny je na dotaz, celkovou částku proto neznáme: { $plans }.
+calculator-compare-beyond-price = Nejnižší částka neznamená nejvhodnější variantu: porovnejte také reakční dobu, rozsah služeb a pravidla.
+calculator-compare-choose = Zvolit
+
+# Variables:
+#   $plan (text) - name of the plan
+calculator-compare-choose-plan = Zvolit variantu { $plan }
+
+# Variables:
+#   $difference (text) - the difference of the totals, with its sign
+calculator-compare-difference = { $difference } oproti zvolené variantě
+
+# The offer can be read in two ways that differ.
+# Variables:
+#   $least (text) - the difference by the one, with its sign
+#   $most (text) - the difference by the other, with its sign
+calculator-compare-difference-range = { $least } až { $most } oproti zvolené variantě
+calculator-compare-difference-unknown = Rozdíl nelze určit, část ceny je na dotaz.
+calculator-compare-same = stejně jako zvolená varianta
+
+# Variables:
+#   $charges (text) - names of the charges
+calculator-compare-on-request = Na dotaz: { $charges }.
+calculator-compare-included = Obsahuje
+calculator-compare-rules = Pravidla
+
+# A link to the comparison further down the page.
+calculator-compare-details = Úplné srovnání s poznámkami

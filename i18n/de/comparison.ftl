@@ -1,0 +1,46 @@
+### The plans side by side for what was entered.
+
+calculator-compare-title = Alle Tarife nebeneinander
+
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest = Der niedrigste Monatsbetrag: { $plans }, { $total }.
+
+# Stands where other plans are partly on request, which the next sentence names.
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest-known = Der niedrigste Monatsbetrag unter den Tarifen, deren Preis vollständig bekannt ist: { $plans }, { $total }.
+calculator-compare-lowest-depends = Welcher Tarif am wenigsten kostet, hängt von der Art der Rundung ab, die das Angebot nicht angibt.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-compare-open = Ein Teil des Preises ist auf Anfrage, der Gesamtbetrag daher nicht bekannt: { $plans }.
+calculator-compare-beyond-price = Der niedrigste Betrag bedeutet nicht den passendsten Tarif: Vergleichen Sie auch Reaktionszeit, Leistungen und Regeln.
+calculator-compare-choose = Wählen
+
+# Variables:
+#   $plan (text) - name of the plan
+calculator-compare-choose-plan = Tarif { $plan } wählen
+
+# Variables:
+#   $difference (text) - the difference of the totals, with its sign
+calculator-compare-difference = { $difference } gegenüber dem gewählten Tarif
+
+# The offer can be read in two ways that differ.
+# Variables:
+#   $least (text) - the difference by the one, with its sign
+#   $most (text) - the difference by the other, with its sign
+calculator-compare-difference-range = { $least } bis { $most } gegenüber dem gewählten Tarif
+calculator-compare-difference-unknown = Der Unterschied lässt sich nicht angeben, ein Teil des Preises ist auf Anfrage.
+calculator-compare-same = wie der gewählte Tarif
+
+# Variables:
+#   $charges (text) - names of the charges
+calculator-compare-on-request = Auf Anfrage: { $charges }.
+calculator-compare-included = Enthält
+calculator-compare-rules = Regeln
+
+# A link to the comparison further down the page.
+calculator-compare-details = Vollständiger Vergleich mit Anmerkungen

@@ -1,0 +1,46 @@
+### The plans side by side for what was entered.
+
+calculator-compare-title = Visi plāni līdzās
+
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest = Zemākā summa mēnesī: { $plans }, { $total }.
+
+# Stands where other plans are partly on request, which the next sentence names.
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest-known = Zemākā summa mēnesī starp plāniem, kuru cena ir pilnībā zināma: { $plans }, { $total }.
+calculator-compare-lowest-depends = Kurš plāns izmaksā vismazāk, ir atkarīgs no noapaļošanas veida, kas piedāvājumā nav norādīts.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-compare-open = Daļa cenas ir pēc pieprasījuma, tāpēc kopējā summa nav zināma: { $plans }.
+calculator-compare-beyond-price = Zemākā summa vēl nenozīmē piemērotāko plānu: salīdziniet arī reakcijas laiku, pakalpojumu apjomu un noteikumus.
+calculator-compare-choose = Izvēlēties
+
+# Variables:
+#   $plan (text) - name of the plan
+calculator-compare-choose-plan = Izvēlēties plānu { $plan }
+
+# Variables:
+#   $difference (text) - the difference of the totals, with its sign
+calculator-compare-difference = { $difference } salīdzinājumā ar izvēlēto plānu
+
+# The offer can be read in two ways that differ.
+# Variables:
+#   $least (text) - the difference by the one, with its sign
+#   $most (text) - the difference by the other, with its sign
+calculator-compare-difference-range = no { $least } līdz { $most } salīdzinājumā ar izvēlēto plānu
+calculator-compare-difference-unknown = Starpību nevar noteikt, jo daļa cenas ir pēc pieprasījuma.
+calculator-compare-same = tikpat, cik izvēlētais plāns
+
+# Variables:
+#   $charges (text) - names of the charges
+calculator-compare-on-request = Pēc pieprasījuma: { $charges }.
+calculator-compare-included = Ietver
+calculator-compare-rules = Noteikumi
+
+# A link to the comparison further down the page.
+calculator-compare-details = Pilns salīdzinājums ar piezīmēm

@@ -1,0 +1,46 @@
+### The plans side by side for what was entered.
+
+calculator-compare-title = Vsi paketi drug ob drugem
+
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest = Najnižji mesečni znesek ima { $plans }: { $total }.
+
+# Stands where other plans are partly on request, which the next sentence names.
+# Variables:
+#   $plans (text) - names of the plans that cost least
+#   $total (text) - their total
+calculator-compare-lowest-known = Med paketi, pri katerih je znana celotna cena, ima najnižji mesečni znesek { $plans }: { $total }.
+calculator-compare-lowest-depends = Kateri paket je najcenejši, je odvisno od načina zaokroževanja, ki ga ponudba ne navaja.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-compare-open = Del cene je na povpraševanje, zato celotni znesek ni znan: { $plans }.
+calculator-compare-beyond-price = Najnižji znesek še ne pomeni najprimernejšega paketa: primerjajte tudi odzivni čas, obseg storitev in pravila.
+calculator-compare-choose = Izberi
+
+# Variables:
+#   $plan (text) - name of the plan
+calculator-compare-choose-plan = Izberi paket { $plan }
+
+# Variables:
+#   $difference (text) - the difference of the totals, with its sign
+calculator-compare-difference = { $difference } glede na izbrani paket
+
+# The offer can be read in two ways that differ.
+# Variables:
+#   $least (text) - the difference by the one, with its sign
+#   $most (text) - the difference by the other, with its sign
+calculator-compare-difference-range = od { $least } do { $most } glede na izbrani paket
+calculator-compare-difference-unknown = Razlike ni mogoče določiti, del cene je na povpraševanje.
+calculator-compare-same = enako kot izbrani paket
+
+# Variables:
+#   $charges (text) - names of the charges
+calculator-compare-on-request = Na povpraševanje: { $charges }.
+calculator-compare-included = Vključuje
+calculator-compare-rules = Pravila
+
+# A link to the comparison further down the page.
+calculator-compare-details = Celotna primerjava z opombami
