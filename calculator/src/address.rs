@@ -14,7 +14,7 @@
 //! - A counter of time has hours and minutes, always with a unit: `support=2h30m`, `support=2.5h`, `support=150min`, or a number of requests of one length: `support=4x9min`.
 //! - A counter of money has an amount in the catalogue's currency with a decimal point: `other=100` or `other=99.90`.
 //! - A rate is what a rep fills in for an amount that is on request: the amount with a decimal point and what it is for, as `tarif quote --rate` takes it. A rate for time counts for every plan that has the charge: `rate.minutes=1.50/min`, `rate.remote-work=80/h`. Any other amount belongs to one plan: `rate.wartungsvertrag.fee=300`, which may say its period too, `300/month`. On a page without a choice of plans, rates are foreign.
-//! - `v` is the version of the price list that the selection was made with: the date from which it is in force, and a number from 2 where there are several of one date: `v=2026-11-01`, `v=2026-11-01-2`. It belongs to one catalogue; over all of them it is foreign.
+//! - `v` is the version of the price list that the selection was made with: the date from which it is in force, and a number from 2 where there are several of one date: `v=2026-11-01`, `v=2026-11-01-2`. It belongs to one catalogue; over all of them it is foreign. What is written has the version of the list that it was calculated with, if that is released.
 //!
 //! Values are written alike in every language, so a link can be opened in any of them.
 //!
@@ -32,7 +32,7 @@
 //!
 //! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, all rates filled in with amounts below ten million.
 
-use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection};
+use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection, Version};
 
 use crate::rates::is_rate_name;
 use crate::{Form, OwnRates, RateSlot};
@@ -55,7 +55,7 @@ pub struct Address {
     /// The rates that it fills in.
     pub rates: OwnRates,
     /// The version of the price list that it was made with.
-    pub version: Option<String>,
+    pub version: Option<Version>,
     /// Known names whose values could not be read, each once.
     pub ignored: Vec<String>,
     /// Pairs that are somebody else's, as they were.
@@ -87,7 +87,7 @@ pub(crate) fn read_with(
             (Some(PLAN), None, Some(price_list)) => address
                 .choose(price_list.plans.iter().map(|plan| &plan.id).find(|plan| plan.as_str() == value).cloned()),
             (Some(PLAN), None, None) => true,
-            (Some(VERSION), None, Some(_)) => address.name_version(value),
+            (Some(VERSION), None, Some(_)) => address.name_version(&value),
             (Some(name), None, _) if is_rate_name(name) && rates.is_some() => {
                 address.fill_in(rates.unwrap_or_default(), name, &value)
             }
@@ -134,28 +134,12 @@ impl Address {
         understood
     }
 
-    fn name_version(&mut self, version: String) -> bool {
-        let understood = is_version(&version) && self.version.is_none();
-        if understood {
-            self.version = Some(version);
-        }
+    fn name_version(&mut self, text: &str) -> bool {
+        let version = text.parse().ok();
+        let understood = version.is_some() && self.version.is_none();
+        self.version = self.version.or(version);
         understood
     }
-}
-
-/// Returns whether a text has the form of a version: a date, and a number from 2 to 99 where there are several of one date.
-fn is_version(text: &str) -> bool {
-    let is_number = |part: &str, least: u32, most: u32| {
-        let plain = part.bytes().all(|byte| byte.is_ascii_digit());
-        plain && part.parse::<u32>().is_ok_and(|number| (least..=most).contains(&number))
-    };
-    let mut parts = text.split('-');
-    let date = [(4, 1, 9999), (2, 1, 12), (2, 1, 31)];
-    let is_date = date.into_iter().all(|(length, least, most)| {
-        parts.next().is_some_and(|part| part.len() == length && is_number(part, least, most))
-    });
-    let is_count = |part: &str| !part.starts_with('0') && is_number(part, 2, 99);
-    is_date && parts.next().is_none_or(is_count) && parts.next().is_none()
 }
 
 /// What an address is written of.
@@ -170,7 +154,7 @@ pub struct Written<'a> {
     /// Those that are filled in.
     pub rates: &'a OwnRates,
     /// The version of the price list, if it has one.
-    pub version: Option<&'a str>,
+    pub version: Option<Version>,
     /// Pairs that are somebody else's, as they were.
     pub foreign: &'a [String],
 }
@@ -191,7 +175,7 @@ pub fn write(counters: &[Counter], written: Written<'_>) -> String {
         push_entry(&mut query, first, Entry::zero(first.kind));
     }
     if let Some(version) = written.version {
-        push(&mut query, &[VERSION, "=", version]);
+        push(&mut query, &[VERSION, "=", &version.to_string()]);
     }
     for pair in written.foreign {
         push(&mut query, &[pair]);

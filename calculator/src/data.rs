@@ -85,9 +85,23 @@ pub struct ReleasedList {
     pub price_list: PriceList,
     /// The names of its catalogue, plans, charges and counters, as they were when it was released.
     pub messages: Messages,
+    /// The body of a calculator by this list, prerendered in the language of the page; empty for a list that comes with the page.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub html: String,
 }
 
 impl CalculatorData {
+    /// Returns the data of a calculator by another list, whatever is in force.
+    pub fn by(&self, list: ReleasedList) -> Self {
+        let ReleasedList { version, price_list, messages, .. } = list;
+        let releases =
+            Releases { catalogue: price_list.catalogue.clone(), current: Some(version), lists: Vec::new(), next: None };
+        let messages = self.messages.clone().with(&messages, |_| true);
+        // What stands beside the prices is in the words of the list in force, and may not have held then.
+        let words = Vec::new();
+        Self { messages, price_lists: vec![price_list], releases: vec![releases], words, ..self.clone() }
+    }
+
     /// Returns the data with the announced lists in force that take effect up to a moment, in seconds after the beginning of 1970 in UTC.
     ///
     /// The page decides which moment that is, so that both change together; no clock is read here.

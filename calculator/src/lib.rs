@@ -8,6 +8,7 @@
 #![recursion_limit = "256"]
 
 pub mod address;
+mod asked;
 mod compared;
 pub mod components;
 mod data;
@@ -16,6 +17,7 @@ pub mod export;
 mod field;
 mod form;
 pub mod json;
+mod markup;
 mod messages;
 #[cfg(feature = "prerender")]
 mod prerender;
@@ -26,16 +28,19 @@ mod state;
 #[cfg(feature = "browser")]
 mod takeover;
 pub mod text;
+mod then_and_now;
 mod trail;
 
+pub use asked::Asked;
 pub use compared::{Compared, ComparedPlan};
 pub use data::{CalculatorData, NextList, PlanWords, ReleasedAt, ReleasedList, Releases, Scope};
 pub use field::{Field, FieldError};
 pub use form::{Form, FormError};
 pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};
 #[cfg(feature = "prerender")]
-pub use prerender::{PrerenderError, prerender};
+pub use prerender::{PrerenderError, prerender, prerender_body};
 pub use rates::{OwnRates, RateSlot};
 pub use shown::{ChosenShown, FieldShown, PlanShown, RateShown, Shown};
 pub use state::{State, Step};
+pub use then_and_now::{Change, InBoth, ThenAndNow};
 pub use trail::{Trail, Writing};

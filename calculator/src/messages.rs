@@ -101,6 +101,32 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("share-text-fee", &["charge", "amount"]),
     ("share-text-total", &["total"]),
     ("share-text-link", &["link"]),
+    ("versions-title", &["day", "month", "year"]),
+    ("versions-loading", &["day", "month", "year"]),
+    ("versions-failed", &["day", "month", "year"]),
+    ("versions-unknown", &["day", "month", "year"]),
+    ("versions-other", &["day", "month", "year"]),
+    ("versions-use-current", &[]),
+    ("versions-stay", &["day", "month", "year"]),
+    ("versions-table", &["plan"]),
+    ("versions-column-item", &[]),
+    ("versions-column-then", &["day", "month", "year"]),
+    ("versions-column-now", &[]),
+    ("versions-beside", &[]),
+    ("versions-changed", &[]),
+    ("versions-new", &[]),
+    ("versions-gone", &[]),
+    ("versions-same", &[]),
+    ("versions-more", &["amount"]),
+    ("versions-less", &["amount"]),
+    ("versions-renamed", &["then", "now"]),
+    ("versions-plan-renamed", &["then", "now"]),
+    ("versions-plan-gone", &["plan"]),
+    ("versions-bounds", &["counter", "then", "now"]),
+    ("versions-range-any", &[]),
+    ("versions-range-from", &["least"]),
+    ("versions-range-to", &["most"]),
+    ("versions-range-between", &["least", "most"]),
     ("reason-below-minimum", &["counter", "bound"]),
     ("reason-above-maximum", &["counter", "bound"]),
     ("reason-must-be-zero", &["counter", "bound"]),
@@ -124,9 +150,14 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("list-and", &["first", "last"]),
 ];
 
+/// What is said of a link's price list before that has come. The rest comes with the list.
+#[cfg(feature = "prerender")]
+const OF_EVERY_LINK: &[&str] =
+    &["versions-title", "versions-loading", "versions-failed", "versions-unknown", "versions-use-current"];
+
 /// Returns whether the calculator may need a message, whatever the catalogue. For use with [`Messages::subset`].
 pub fn is_calculator_message(id: &str) -> bool {
-    let of_calculator = ["calculator-", "counter-", "reason-", "note-", "input-error-", "share-"];
+    let of_calculator = ["calculator-", "counter-", "reason-", "note-", "input-error-", "share-", "versions-"];
     let of_catalogue = id.ends_with("-name") || (id.contains("-charge-") && !id.contains('.'));
     id == "list-and" || of_catalogue || of_calculator.iter().any(|prefix| id.starts_with(prefix))
 }
@@ -151,6 +182,9 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     }
     if id.starts_with("share-") {
         return !for_all;
+    }
+    if id.starts_with("versions-") {
+        return !for_all && OF_EVERY_LINK.contains(&id);
     }
     if let Some(counter) = id.strip_prefix("counter-") {
         return of_counter(counter);

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tarif_l10n::MessageError;
 
 use crate::components::{Calculation, Calculator};
+use crate::markup::escaped;
 use crate::messages::is_needed;
 use crate::{CalculatorData, Form, FormError, Scope, missing_messages};
 
@@ -37,21 +38,13 @@ pub enum PrerenderError {
 /// # Errors
 /// [`PrerenderError::MissingMessages`] if the language lacks any; [`PrerenderError::Form`] if there is no price list.
 pub fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
-    let form = Form::new(data.clone())?;
+    let form = checked(data)?;
     let for_all = data.scope == Scope::All;
     let (scope, price_lists) = (data.scope.name(), form.data().price_lists.clone());
-    let mut missing = missing_messages(&data.messages, &price_lists);
-    missing.retain(|id| is_needed(&price_lists, for_all, id));
-    if !missing.is_empty() {
-        return Err(PrerenderError::MissingMessages { locale: data.locale.to_string(), ids: missing });
-    }
     let messages = data.messages.subset(|id| is_needed(&price_lists, for_all, id));
     let json = serde_json::to_string(&CalculatorData { messages, price_lists, ..data.clone() })?;
     let (noscript, failed) = (escaped(&form.say("calculator-noscript")), escaped(&form.say("calculator-failed")));
-    let body = Owner::new().with(|| {
-        let calculation = Calculation::new(form);
-        view! { <Calculator calculation/> }.to_html()
-    });
+    let body = body(form);
     Ok(format!(
         concat!(
             r#"<div class="calculator" data-tarif-calculator="{scope}">"#,
@@ -63,13 +56,37 @@ pub fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
         scope = scope,
         noscript = noscript,
         failed = failed,
-        // The renderer's empty comments are not valid HTML; these are, and give the same nodes.
-        body = body.replace("<!>", "<!---->"),
+        body = body,
         // Nothing in the data may end the script element or begin a comment in it.
         json = json.replace('<', "\\u003c"),
     ))
 }
 
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+/// Returns what stands within the body of that root: a calculator by a list that takes the place of another one in the page.
+///
+/// # Errors
+/// As those of [`prerender`].
+pub fn prerender_body(data: &CalculatorData) -> Result<String, PrerenderError> {
+    checked(data).map(body)
+}
+
+/// Returns the form of the data, if the language has all that it says.
+fn checked(data: &CalculatorData) -> Result<Form, PrerenderError> {
+    let form = Form::new(data.clone())?;
+    let price_lists = &form.data().price_lists;
+    let mut missing = missing_messages(&data.messages, price_lists);
+    missing.retain(|id| is_needed(price_lists, data.scope == Scope::All, id));
+    if missing.is_empty() {
+        return Ok(form);
+    }
+    Err(PrerenderError::MissingMessages { locale: data.locale.to_string(), ids: missing })
+}
+
+fn body(form: Form) -> String {
+    let body = Owner::new().with(|| {
+        let calculation = Calculation::new(form);
+        view! { <Calculator calculation/> }.to_html()
+    });
+    // The renderer's empty comments are not valid HTML; these are, and give the same nodes.
+    body.replace("<!>", "<!---->")
 }

@@ -1,9 +1,10 @@
 //! Handing a quote on: its link, an e-mail that says it, and a code for a telephone's camera.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
-use qrcodegen::{QrCode, QrCodeEcc};
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 use tarif_l10n::Args;
 
+use crate::markup::escaped;
 use crate::text::{LineText, QuoteText};
 use crate::{Form, Shown, State};
 
@@ -139,10 +140,20 @@ pub struct Code {
 /// Source: ISO/IEC 18004, 6.3.8.
 const QUIET: i32 = 4;
 
+/// How many bytes the largest code holds at the lowest level of correction.
+///
+/// Source: ISO/IEC 18004, table 7.
+const MOST: usize = 2953;
+
 impl Code {
+    /// Returns whether there is a code of a text.
+    pub fn holds(text: &str) -> bool {
+        text.len() <= MOST
+    }
+
     /// Returns the code of a text; nothing if that is too long for one.
     pub fn of(text: &str) -> Option<Self> {
-        let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
+        let code = QrCode::encode_segments(&[QrSegment::make_bytes(text.as_bytes())], QrCodeEcc::Low).ok()?;
         let mut path = String::new();
         for y in 0..code.size() {
             let mut x = 0;
@@ -156,5 +167,26 @@ impl Code {
             }
         }
         Some(Self { size: code.size() + 2 * QUIET, path })
+    }
+
+    /// Returns the code as an SVG element, black on white in every scheme; `label` says what it is.
+    pub fn svg(&self, label: &str) -> String {
+        let (size, label) = (self.size.to_string(), escaped(label));
+        [
+            r#"<svg class="share__drawing" role="img" aria-label=""#,
+            &label,
+            r#"" viewBox="0 0 "#,
+            &size,
+            " ",
+            &size,
+            r##""><path fill="#fff" d="M0 0h"##,
+            &size,
+            "v",
+            &size,
+            r##"H0z"/><path fill="#000" d=""##,
+            &self.path,
+            r#""/></svg>"#,
+        ]
+        .concat()
     }
 }

@@ -184,17 +184,18 @@ fn plan_shown(
     own_rates: &OwnRates,
 ) -> Option<PlanShown> {
     let quote = quote(price_list, &plan.id, selection, &own_rates.of(form.rate_slots(), plan)).ok()?;
+    let version = form.data().releases_of(&price_list.catalogue).and_then(|releases| releases.current);
     let page = form.data().links.get(price_list.catalogue.as_str());
     let href = page.map(|page| {
         let rates = &OwnRates::default();
-        let written = Written { plan: Some(&plan.id), selection, slots: &[], rates, version: None, foreign: &[] };
+        let written = Written { plan: Some(&plan.id), selection, slots: &[], rates, version, foreign: &[] };
         let query = address::write(&price_list.counters, written);
         [page, "?", &query].concat()
     });
     Some(PlanShown {
         catalogue: price_list.catalogue.clone(),
         plan: plan.id.clone(),
-        version: form.data().releases_of(&price_list.catalogue).and_then(|releases| releases.current),
+        version,
         total: total_text(form.messages(), price_list, &quote),
         data_total: quote.total.map(|total| total.with_digits(price_list.currency)).unwrap_or_default(),
         href,

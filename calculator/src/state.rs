@@ -15,7 +15,6 @@ pub struct State {
     fields: Vec<Field>,
     own_rates: OwnRates,
     rate_fields: Vec<Field>,
-    version: Option<String>,
     ignored: Vec<String>,
     foreign: Vec<String>,
 }
@@ -54,7 +53,7 @@ impl State {
         } else {
             initial
         };
-        Self { version: address.version, ignored: address.ignored, foreign: address.foreign, ..state }
+        Self { ignored: address.ignored, foreign: address.foreign, ..state }
     }
 
     fn of(form: &Form, plan: Option<PlanId>, selection: Selection, own_rates: OwnRates) -> Self {
@@ -66,7 +65,7 @@ impl State {
         });
         let rate_fields = rate_fields.collect();
         let (ignored, foreign) = (Vec::new(), Vec::new());
-        Self { plan, selection, fields, own_rates, rate_fields, version: None, ignored, foreign }
+        Self { plan, selection, fields, own_rates, rate_fields, ignored, foreign }
     }
 
     /// Returns the plan that is chosen; nothing where all plans are shown alike.
@@ -92,11 +91,6 @@ impl State {
     /// Returns the fields of the rep's rates, in the order of the form's slots.
     pub fn rate_fields(&self) -> &[Field] {
         &self.rate_fields
-    }
-
-    /// Returns the version of the price list that the address names.
-    pub fn version(&self) -> Option<&str> {
-        self.version.as_deref()
     }
 
     /// Returns the names in the address whose values could not be read.
@@ -162,8 +156,8 @@ impl State {
     }
 
     fn written<'a>(&'a self, form: &'a Form) -> Written<'a> {
-        let (plan, version) = (self.plan.as_ref(), self.version.as_deref());
         let (slots, rates) = (form.rate_slots(), &self.own_rates);
+        let (plan, version) = (self.plan.as_ref(), form.version());
         Written { plan, selection: &self.selection, slots, rates, version, foreign: &[] }
     }
 

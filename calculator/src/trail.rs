@@ -3,7 +3,7 @@
 //! An entry of the history is what was committed: by Enter, by leaving a field, by a step or by choosing a plan. What is still being typed takes the place of the latest entry, and when it is committed, that entry gets back what it stood for and a new one follows. So Back leads from one committed selection to the one before.
 
 /// What is known of the latest entry of the history.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Trail {
     /// What the entry stands for.
     committed: Stop,
@@ -12,7 +12,7 @@ pub struct Trail {
 }
 
 /// A committed selection.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Stop {
     /// Its query, as this calculator writes it.
     query: String,
@@ -49,8 +49,8 @@ impl Trail {
         if shown == query {
             return writings;
         }
-        let is_back = writings.is_empty() && query == self.committed.query;
-        writings.push(Writing::Replace(if is_back { self.committed.search.clone() } else { search(query) }));
+        let is_new = !writings.is_empty();
+        writings.push(Writing::Replace(if is_new { search(query) } else { self.search_of(query) }));
         writings
     }
 
@@ -61,6 +61,11 @@ impl Trail {
             Writing::Replace(search) => self.shown = query(search),
             Writing::Push(search) => *self = Self::at(query(search), search.clone()),
         }
+    }
+
+    /// Returns how the address says a query, or would say it.
+    pub fn search_of(&self, query: &str) -> String {
+        if query == self.committed.query { self.committed.search.clone() } else { search(query) }
     }
 
     /// Returns whether the address shows this selection already.

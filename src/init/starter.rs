@@ -12,6 +12,7 @@ pub(super) const COMMON: &[&str] = &[
     "service.ftl",
     "share.ftl",
     "site.ftl",
+    "versions.ftl",
 ];
 
 /// The languages of the starter site: the fewest that make a site of several, one of them with a dual.

@@ -122,7 +122,7 @@ impl Calculators<'_> {
 }
 
 /// Names of catalogues, plans and charges; a large site has many, of which one catalogue needs few.
-fn is_of_some_catalogue(id: &str) -> bool {
+pub(super) fn is_of_some_catalogue(id: &str) -> bool {
     !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
 }
 

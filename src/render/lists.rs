@@ -1,17 +1,19 @@
 //! Released price lists as files that the calculator loads when a link asks for one.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use tarif_calculator::{ReleasedAt, ReleasedList, is_calculator_message};
+use tarif_calculator::{CalculatorData, ReleasedAt, ReleasedList, Scope, is_calculator_message, prerender_body};
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
+use super::calculator::is_of_some_catalogue;
 use crate::assets::fingerprinted;
+use crate::diagnostic::Diagnostic;
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::Resolved;
-use crate::site::{Language, Release};
+use crate::site::{Language, Release, Site};
 
 /// Where the released price lists of each catalogue are, in each language, as they follow one another.
 #[derive(Debug, Default)]
@@ -25,27 +27,57 @@ impl Lists {
 }
 
 /// Returns the files of all released price lists, one a list and language, and where each is.
-pub(super) fn released(resolved: &Resolved<'_>) -> (Lists, Vec<OutputFile>) {
+///
+/// # Errors
+/// Each list by which no calculator can be made.
+pub(super) fn released(resolved: &Resolved<'_>) -> Result<(Lists, Vec<OutputFile>), Vec<Diagnostic>> {
     let site = resolved.site;
     let catalogues = site.catalogues.iter().map(|catalogue| catalogue.catalogue.id());
     let releases = catalogues.flat_map(|catalogue| site.releases.of(catalogue));
     let wanted: Vec<(&Release, &Language)> =
         releases.flat_map(|release| site.languages.iter().map(move |language| (release, language))).collect();
-    let files: Vec<OutputFile> = wanted.par_iter().map(|(release, language)| file(release, language)).collect();
-    let mut lists = Lists::default();
-    for ((release, language), file) in wanted.iter().zip(&files) {
-        let at = ReleasedAt { version: release.version, url: site.settings.base_url.link(&file.path) };
-        let key = (release.catalogue.id().clone(), language.locale.clone());
-        lists.0.entry(key).or_default().push(at);
+    let made: Vec<_> = wanted.par_iter().map(|(release, language)| file(site, release, language)).collect();
+    let (mut lists, mut files, mut problems) = (Lists::default(), Vec::new(), Vec::new());
+    for ((release, language), file) in wanted.into_iter().zip(made) {
+        match file {
+            Ok(file) => {
+                let at = ReleasedAt { version: release.version, url: site.settings.base_url.link(&file.path) };
+                let key = (release.catalogue.id().clone(), language.locale.clone());
+                lists.0.entry(key).or_default().push(at);
+                files.push(file);
+            }
+            Err(problem) => problems.push(problem),
+        }
     }
-    (lists, files)
+    if problems.is_empty() { Ok((lists, files)) } else { Err(problems) }
 }
 
-fn file(release: &Release, language: &Language) -> OutputFile {
+fn file(site: &Site, release: &Release, language: &Language) -> Result<OutputFile, Diagnostic> {
     let id = release.catalogue.id();
-    let json = serde_json::to_vec(&list(release, language)).expect("texts, numbers and lists are JSON");
+    let own = format!("{id}-");
+    let mut list = list(release, language);
+    // What is said of a link's list comes with it: few visitors ever need it.
+    list.messages = list.messages.with(&language.messages.subset(|id| id.starts_with("versions-")), |_| true);
+    let page = CalculatorData {
+        scope: Scope::Catalogue(id.clone()),
+        locale: language.locale.clone(),
+        messages: language
+            .messages
+            .subset(|id| is_calculator_message(id) && (!is_of_some_catalogue(id) || id.starts_with(&own))),
+        price_lists: Vec::new(),
+        links: BTreeMap::new(),
+        releases: Vec::new(),
+        words: Vec::new(),
+    };
+    list.html = prerender_body(&page.by(list.clone())).map_err(|error| {
+        let files = language.message_files.first();
+        let place = files.unwrap_or(&site.settings.source).whole();
+        let message = format!("there is no calculator by the price list `{}` of `{id}`: {error}", release.version);
+        Diagnostic::error("calculator-failed", message, place)
+    })?;
+    let json = serde_json::to_vec(&list).expect("texts, numbers and lists are JSON");
     let name = format!("{id}-{}-{}.json", release.version, language.locale);
-    OutputFile { path: fingerprinted(&name, &json), bytes: Arc::from(json), kind: OutputKind::Asset }
+    Ok(OutputFile { path: fingerprinted(&name, &json), bytes: Arc::from(json), kind: OutputKind::Asset })
 }
 
 /// Returns a released price list as the calculator takes it, with its words in a language.
@@ -61,5 +93,6 @@ pub(super) fn list(release: &Release, language: &Language) -> ReleasedList {
         version: release.version,
         price_list: release.catalogue.price_list.clone(),
         messages: words.subset(is_needed),
+        html: String::new(),
     }
 }

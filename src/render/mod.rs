@@ -57,7 +57,10 @@ impl<'a> Renderer<'a> {
             Default::default()
         });
         let templates = Templates::compile(theme).map_err(|problem| problems.push(problem)).ok();
-        let (lists, files) = lists::released(resolved);
+        let (lists, files) = lists::released(resolved).unwrap_or_else(|found| {
+            problems.extend(found);
+            Default::default()
+        });
         assets.extend(files);
         Self { resolved, templates, links, lists, assets, problems }
     }

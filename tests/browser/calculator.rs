@@ -158,7 +158,9 @@ fn what_is_typed_before_the_takeover_is_kept() {
         page.run("return [document.activeElement.name, document.activeElement.selectionStart]"),
         json!(["server", 0])
     );
-    page.wait_until("the address follows", |page| page.address().ends_with("?plan=napredni&pc=6&server=11"));
+    page.wait_until("the address follows", |page| {
+        page.address().ends_with("?plan=napredni&pc=6&server=11&v=2026-11-01")
+    });
     assert_eq!(page.errors(), [""; 0]);
 }
 
@@ -235,7 +237,11 @@ fn all_offers_are_computed_from_one_entry() {
     assert_eq!(page.count("[data-currency]"), 2);
     click(&page, "[data-catalogue=vzdrzevanje] [data-row-plan=napredni] a");
     page.wait_for("[data-tarif-calculator=vzdrzevanje][data-ready]");
-    assert!(page.address().ends_with("/de/vzdrzevanje/?plan=napredni&pc=12&server=2"), "{}", page.address());
+    assert!(
+        page.address().ends_with("/de/vzdrzevanje/?plan=napredni&pc=12&server=2&v=2026-11-01"),
+        "{}",
+        page.address()
+    );
     assert_eq!(total(&page), "540.00");
 }
 

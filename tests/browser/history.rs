@@ -88,7 +88,7 @@ fn a_browser_that_refuses_addresses_breaks_nothing() {
     assert_eq!(page.address(), "/sl/vzdrzevanje/");
     page.run("delete history.pushState; delete history.replaceState");
     // It tries again by itself.
-    wait_for_address(&page, "/sl/vzdrzevanje/?plan=standard&pc=8&server=3");
+    wait_for_address(&page, "/sl/vzdrzevanje/?plan=standard&pc=8&server=3&v=2026-11-01");
     page.go_back();
     wait_for_total(&page, "250.00");
     assert_eq!(page.errors(), [""; 0]);

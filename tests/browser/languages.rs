@@ -25,11 +25,13 @@ fn type_and_switch(index: usize) {
     // 950, and 120 min beyond the prepaid 30 at 800 an hour.
     page.wait_for("output[data-total='2550.00']");
     assert_eq!(shown_total(&page), total);
-    page.wait_until("the address follows", |page| page.address().ends_with("?plan=standard&support=2h30m"));
+    page.wait_until("the address follows", |page| {
+        page.address().ends_with("?plan=standard&support=2h30m&v=2026-11-01")
+    });
     let (other, _, total) = LANGUAGES[(index + 1) % LANGUAGES.len()];
     click(&page, &format!("[data-tarif-language={other}]"));
     page.wait_for(&format!("html[lang={other}] [data-tarif-calculator][data-ready]"));
-    assert_eq!(page.address(), format!("/{other}/podpora/?plan=standard&support=2h30m"));
+    assert_eq!(page.address(), format!("/{other}/podpora/?plan=standard&support=2h30m&v=2026-11-01"));
     assert_eq!(page.attribute("output", "data-total").as_deref(), Some("2550.00"));
     assert_eq!(shown_total(&page), total);
     assert_eq!(page.errors(), [""; 0]);

@@ -9,11 +9,15 @@ fn the_address_follows_what_is_entered() {
     let page = opened("/sl/vzdrzevanje/");
     assert_eq!(page.address(), "/sl/vzdrzevanje/", "nothing is entered yet");
     page.type_into("input[name=pc]", "9");
-    page.wait_until("the address follows", |page| page.address() == "/sl/vzdrzevanje/?plan=standard&pc=9&server=1");
+    page.wait_until("the address follows", |page| {
+        page.address() == "/sl/vzdrzevanje/?plan=standard&pc=9&server=1&v=2026-11-01"
+    });
     click(&page, "input[name=plan][value=mini]");
     page.type_into("input[name=user]", "2");
     page.type_into("input[name=server]", "");
-    page.wait_until("the address follows", |page| page.address() == "/sl/vzdrzevanje/?plan=mini&pc=9&user=2");
+    page.wait_until("the address follows", |page| {
+        page.address() == "/sl/vzdrzevanje/?plan=mini&pc=9&user=2&v=2026-11-01"
+    });
     // 9 × 15.
     page.reload();
     page.wait_for("[data-ready]");
@@ -40,7 +44,7 @@ fn foreign_names_stay_and_are_not_mentioned() {
     assert_eq!(total(&page), "1150.00");
     click(&page, "input[name=plan][value=plus]");
     page.wait_until("the address follows", |page| {
-        page.address() == "/cs/podpora/?plan=plus&support=36m&utm_source=let%20ter&lang=cs#calculator"
+        page.address() == "/cs/podpora/?plan=plus&support=36m&v=2026-11-01&utm_source=let%20ter&lang=cs#calculator"
     });
 }
 

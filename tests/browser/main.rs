@@ -16,3 +16,4 @@ mod own_page;
 mod rates;
 mod share;
 mod shots;
+mod then_and_now;

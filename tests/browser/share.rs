@@ -72,7 +72,7 @@ fn a_link_that_may_not_be_copied_is_shown_selected() {
         page.wait_until("the panel says so", |page| !word(page).is_empty());
         assert!(page.shows(".share__link"));
         let chosen = "const it = document.activeElement; return it.value.slice(it.selectionStart, it.selectionEnd)";
-        let expected = link(&page, "/cs/podpora/?plan=plus&support=2h");
+        let expected = link(&page, "/cs/podpora/?plan=plus&support=2h&v=2026-11-01");
         page.wait_until("the link is selected", |page| page.run(chosen) == expected.as_str());
         assert_eq!(page.errors(), [""; 0]);
     }
@@ -92,7 +92,7 @@ fn the_system_is_asked_only_where_it_shares() {
         assert!(page.shows("[data-share=system]"));
         press(&page, "[data-share=system]");
         page.wait_until("the system is asked", |page| page.run("return !!window.handed") == true);
-        assert_eq!(page.run("return handed.url"), link(&page, "/de/podpora/?plan=plus&support=2h"));
+        assert_eq!(page.run("return handed.url"), link(&page, "/de/podpora/?plan=plus&support=2h&v=2026-11-01"));
         if says {
             page.wait_until("the panel says so", |page| !word(page).is_empty());
         } else {
@@ -115,7 +115,7 @@ fn the_mail_program_gets_the_quote_in_the_language_of_the_page() {
         let (subject, body) = (part("subject").unwrap_or_default(), part("body").unwrap_or_default());
         let plain = subject.replace(char::is_whitespace, " ");
         assert!(plain.contains(total), "{plain}");
-        let link = link(&page, &format!("/{language}/podpora/?plan=plus&support=1h15m"));
+        let link = link(&page, &format!("/{language}/podpora/?plan=plus&support=1h15m&v=2026-11-01"));
         assert!(body.ends_with(&link), "{body}");
     }
 }
@@ -128,7 +128,7 @@ fn the_code_is_drawn_when_it_is_asked_for_and_follows() {
     page.wait_for(".share__drawing");
     for hours in [2, 3] {
         page.type_into("input[name=support]", &format!("{hours} h"));
-        let link = link(&page, &format!("/lv/podpora/?plan=plus&support={hours}h"));
+        let link = link(&page, &format!("/lv/podpora/?plan=plus&support={hours}h&v=2026-11-01"));
         let code = Code::of(&link).expect("the link is short");
         page.wait_until("the code follows", |page| {
             page.attribute(".share__drawing path:last-child", "d").as_deref() == Some(&code.path)
@@ -136,7 +136,7 @@ fn the_code_is_drawn_when_it_is_asked_for_and_follows() {
     }
     page.chromium("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     assert!(page.shows(".share__drawing") && page.shows(".share__printed") && !page.shows(".share__actions"));
-    assert_eq!(page.text_of(".share__printed"), link(&page, "/lv/podpora/?plan=plus&support=3h"));
+    assert_eq!(page.text_of(".share__printed"), link(&page, "/lv/podpora/?plan=plus&support=3h&v=2026-11-01"));
     page.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }));
     press(&page, "[aria-controls=tarif-podpora-share-code]");
     page.wait_until("the code is put away", |page| !page.has(".share__drawing"));

@@ -19,6 +19,7 @@ const COMMON: &[&str] = &[
     "service.ftl",
     "share.ftl",
     "site.ftl",
+    "versions.ftl",
 ];
 
 /// A site to be tried: the one in `tests/site/base/`, with changes.

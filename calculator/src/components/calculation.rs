@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::share::{self, Outcome, Place, Share};
-use crate::{ChosenShown, Form, PlanShown, Shown, State};
+use crate::{Asked, ChosenShown, Form, PlanShown, Shown, State};
 
 /// A text or a value of an attribute that follows what is shown.
 ///
@@ -37,6 +37,8 @@ pub struct Calculation {
     commits: RwSignal<u32>,
     /// Where the page is, once the browser has said it.
     place: RwSignal<Option<Place>>,
+    /// What became of the price list that the link names.
+    asked: RwSignal<Asked>,
     /// What came of handing on what is entered now.
     outcome: RwSignal<Option<Outcome>>,
 }
@@ -46,7 +48,13 @@ impl Calculation {
     pub fn new(form: Form) -> Self {
         let state = State::initial(&form);
         let moment = RwSignal::new(Moment::new(Arc::new(form), state, None));
-        Self { moment, commits: RwSignal::new(0), place: RwSignal::new(None), outcome: RwSignal::new(None) }
+        Self {
+            moment,
+            commits: RwSignal::new(0),
+            place: RwSignal::new(None),
+            asked: RwSignal::new(Asked::InForce),
+            outcome: RwSignal::new(None),
+        }
     }
 
     /// Returns the moment, without following it.
@@ -72,7 +80,7 @@ impl Calculation {
     }
 
     /// Says that what is entered is meant: by Enter, by leaving a field, or because it was not typed.
-    pub(super) fn commit(self) {
+    pub fn commit(self) {
         self.commits.update(|commits| *commits = commits.wrapping_add(1));
     }
 
@@ -85,6 +93,21 @@ impl Calculation {
     /// Returns how many times something was committed, and follows it.
     pub fn commits(self) -> u32 {
         self.commits.get()
+    }
+
+    /// Says what became of the price list that the link names.
+    pub fn set_asked(self, asked: Asked) {
+        self.asked.set(asked);
+    }
+
+    /// Returns what became of it, without following it.
+    pub fn asked_now(self) -> Asked {
+        self.asked.get_untracked()
+    }
+
+    /// Returns what became of it, and follows it.
+    pub(super) fn asked(self) -> Asked {
+        self.asked.get()
     }
 
     /// Says where the page is.

@@ -11,6 +11,7 @@ use super::plan_choice::PlanChoice;
 use super::rates::RateFields;
 use super::result::Result;
 use super::share_panel::SharePanel;
+use super::versions::Versions;
 
 /// The body of a calculator: fields, and what they come to.
 #[component]
@@ -23,6 +24,7 @@ pub fn Calculator(
     view! {
         <h2 class="calculator__title">{calculation.say(title)}</h2>
         {(!of_catalogue).then(|| view! { <p class="calculator__intro">{calculation.say("calculator-all-intro")}</p> })}
+        {of_catalogue.then(|| view! { <Versions calculation/> })}
         <form class="calculator__form" autocomplete="off" on:submit=|event| event.prevent_default()>
             {of_catalogue.then(|| view! { <PlanChoice calculation/> })}
             <Counters calculation/>

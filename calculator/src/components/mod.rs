@@ -11,6 +11,13 @@
 //!   .calculator__body
 //!     .calculator__title
 //!     .calculator__intro                  scope all
+//!     .versions                           section; catalogue's scope, for a link of another price list
+//!       .versions__title
+//!       .versions__table                  in .versions__quotes; .versions__caption, .versions__lines, .versions__total, .versions__beside
+//!         .versions__row [data-change=""|"changed"|"new"|"gone"]    .versions__change
+//!           .versions__cell [data-head]   .versions__text
+//!       .versions__changes
+//!       .versions__actions                .versions__action [data-versions="current"|"other"]
 //!     form.calculator__form
 //!       .calculator__plans                fieldset; .calculator__legend
 //!         .calculator__plan [data-available]
@@ -78,7 +85,7 @@
 //!         .share__action [data-share="copy"|"mail"|"system"]
 //!       .share__word                      what came of it
 //!       .share__refused                   .share__link, selected where copying is refused
-//!       .share__code                      svg.share__drawing, or .share__missing
+//!       .share__code                      svg.share__drawing
 //!       .share__printed                   the link, for paper
 //!     .calculator__status                 for screen readers only
 //! ```
@@ -100,10 +107,10 @@ mod plan_choice;
 mod plan_total;
 mod rates;
 mod result;
-mod share_code;
 mod share_panel;
 mod stepper;
 mod text_list;
+mod versions;
 
 pub use calculation::{Calculation, Moment};
 pub use calculator::Calculator;

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::calculation::{Calculation, Following};
-use super::share_code::ShareCode;
-use crate::share::Outcome;
+use crate::share::{Code, Outcome};
 
 /// Buttons that copy the link, hand it to the mail program, to a camera or to the system, and a word on what came of it.
 ///
@@ -17,11 +16,8 @@ pub(super) fn SharePanel(
     let id = ["tarif-", calculation.now().form.data().scope.name(), "-share"].concat();
     let (code, field) = ([&id, "-code"].concat(), [&id, "-link"].concat());
     let is_open = RwSignal::new(false);
-    let waits = move || -> Following<bool> { Box::new(move || calculation.place().is_none()) };
-    let link = move || -> Following { Box::new(move || calculation.link()) };
-    let word = move || calculation.outcome().map(|outcome| calculation.say(outcome.message())).unwrap_or_default();
-    let is_not_refused = move || calculation.outcome() != Some(Outcome::CopyRefused);
-    let is_unknown_to_system = move || !calculation.place().is_some_and(|place| place.can_share);
+    let texts = Texts { calculation, is_open };
+    let waits = move || texts.whether(|texts| texts.calculation.place().is_none());
     view! {
         <section class="share" aria-labelledby=id.clone()>
             <h3 class="share__title" id=id.clone()>{calculation.say("share-title")}</h3>
@@ -29,32 +25,79 @@ pub(super) fn SharePanel(
                 <button class="share__action" type="button" data-share="copy" disabled=waits()>
                     {calculation.say("share-copy")}
                 </button>
-                <a class="share__action" data-share="mail" href=move || calculation.share().map(|share| share.mail())>
+                <a class="share__action" data-share="mail" href=texts.mail()>
                     {calculation.say("share-mail")}
                 </a>
                 <button
                     class="share__action"
                     type="button"
                     disabled=waits()
-                    aria-expanded=move || is_open.get().to_string()
+                    aria-expanded=texts.follow(|texts| texts.is_open.get().to_string())
                     aria-controls=code.clone()
                     on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
                 >
                     {calculation.say("share-code")}
                 </button>
-                <button class="share__action" type="button" data-share="system" hidden=is_unknown_to_system>
+                <button
+                    class="share__action"
+                    type="button"
+                    data-share="system"
+                    hidden=texts.whether(|texts| !texts.calculation.place().is_some_and(|place| place.can_share))
+                >
                     {calculation.say("share-system")}
                 </button>
             </div>
-            <p class="share__word" role="status">{word}</p>
-            <p class="share__refused" hidden=is_not_refused>
+            <p class="share__word" role="status">{texts.follow(Texts::word)}</p>
+            <p
+                class="share__refused"
+                hidden=texts.whether(|texts| texts.calculation.outcome() != Some(Outcome::CopyRefused))
+            >
                 <label for=field.clone()>{calculation.say("share-link")}</label>
-                <input class="share__link" type="text" readonly=true id=field.clone() prop:value=link()/>
+                <input
+                    class="share__link"
+                    type="text"
+                    readonly=true
+                    id=field.clone()
+                    prop:value=texts.follow(|texts| texts.calculation.link())
+                />
             </p>
-            <div class="share__code" id=code.clone()>
-                <ShareCode calculation is_open/>
-            </div>
-            <p class="share__printed">{link()}</p>
+            <div class="share__code" id=code.clone() inner_html=texts.follow(Texts::drawing)></div>
+            <p class="share__printed">{texts.follow(|texts| texts.calculation.link())}</p>
         </section>
+    }
+}
+
+/// What the panel shows.
+#[derive(Clone, Copy)]
+struct Texts {
+    calculation: Calculation,
+    is_open: RwSignal<bool>,
+}
+
+impl Texts {
+    fn follow(self, read: fn(&Self) -> String) -> Following {
+        Box::new(move || read(&self))
+    }
+
+    fn whether(self, read: fn(&Self) -> bool) -> Following<bool> {
+        Box::new(move || read(&self))
+    }
+
+    fn mail(self) -> Following<Option<String>> {
+        Box::new(move || self.calculation.share().map(|share| share.mail()))
+    }
+
+    /// What came of handing on; that there is no code, where it was asked for.
+    fn word(&self) -> String {
+        if self.is_open.get() && !Code::holds(&self.calculation.link()) {
+            return self.calculation.say("share-code-missing");
+        }
+        self.calculation.outcome().map(|outcome| self.calculation.say(outcome.message())).unwrap_or_default()
+    }
+
+    /// The code as a drawing; nothing until it is asked for.
+    fn drawing(&self) -> String {
+        let code = self.is_open.get().then(|| Code::of(&self.calculation.link())).flatten();
+        code.map(|code| code.svg(&self.calculation.say("share-code-label"))).unwrap_or_default()
     }
 }

@@ -29,6 +29,8 @@ pub(super) enum News {
     Address,
     /// What was typed before the takeover.
     Typed,
+    /// What was entered with another price list.
+    Committed,
 }
 
 /// What is told of a change.
@@ -52,39 +54,45 @@ struct Waiting {
 }
 
 impl AfterChange {
-    /// Follows a calculation from now on; the page was opened with a query, said so by its address.
-    pub(super) fn watch(
-        calculation: Calculation,
-        document: Document,
-        root: Element,
-        (query, search): (String, String),
-        news: News,
-    ) {
-        let history = History::at(query, search.clone());
+    pub(super) fn new(calculation: Calculation, document: Document, root: Element, history: History) -> Rc<Self> {
         let after = Rc::new(Self { calculation, document, root, history, waiting: RefCell::default() });
-        after.link_languages(&search);
         let settle = Rc::clone(&after);
         after.waiting.borrow_mut().settle = Some(Closure::new(move || settle.settle()));
-        after.listen();
+        after
+    }
+
+    /// Follows the calculation from now on, which shows what `search` says and what is news.
+    pub(super) fn follow(self: &Rc<Self>, search: &str, news: News) {
+        self.link_languages(search);
+        let after = Rc::clone(self);
         // Effects run in the order of their making, so the page shows a change before anybody is told of it.
         let effect = RenderEffect::new(move |commits: Option<u32>| {
-            let (moment, now) = (calculation.followed(), calculation.commits());
-            match commits {
-                None if news == News::None => {}
+            let (moment, now) = (after.calculation.followed(), after.calculation.commits());
+            match (commits, news) {
+                (None, News::None) => {}
                 // A selection that came with the address is in it already, in the visitor's own writing.
-                None if news == News::Address => after.announce_quote(&moment.shown.record()),
-                _ => after.hear(&moment, commits.is_some_and(|before| before != now)),
+                (None, News::Address) => after.announce_quote(&moment.shown.record()),
+                (None, news) => after.hear(&moment, news == News::Committed),
+                (Some(before), _) => after.hear(&moment, before != now),
             }
             now
         });
         std::mem::forget(effect);
     }
 
+    /// Does nothing more: another calculator has taken this one's place.
+    pub(super) fn stop(&self) {
+        let waiting = self.waiting.take();
+        if let Some(timer) = waiting.timer {
+            window().clear_timeout_with_handle(timer);
+        }
+    }
+
     /// Takes note of a change.
     fn hear(&self, moment: &Moment, committed: bool) {
         self.announce_quote(&moment.shown.record());
         let query = query(moment);
-        self.link_languages(&["?", &query].concat());
+        self.link_languages(&self.history.search_of(&query));
         if committed {
             self.waiting.borrow_mut().committed = Some(query);
         }
@@ -117,17 +125,9 @@ impl AfterChange {
         }
     }
 
-    /// Brings back what an entry of the history stands for when the visitor goes to it.
-    fn listen(self: &Rc<Self>) {
-        let after = Rc::clone(self);
-        let arrive = Closure::<dyn FnMut()>::new(move || after.arrive());
-        let _ = window().add_event_listener_with_callback("popstate", arrive.as_ref().unchecked_ref());
-        arrive.forget();
-    }
-
-    fn arrive(&self) {
+    /// Brings back what an entry of the history stands for.
+    pub(super) fn arrive(&self, search: String) {
         let moment = self.calculation.now();
-        let search = window().location().search().unwrap_or_default();
         let arrived = State::from_address(&moment.form, address::read(&moment.form, &search));
         let query = arrived.query(&moment.form);
         // A link within the page makes an entry too, which brings nothing new.

@@ -9,18 +9,18 @@ use wasm_bindgen::JsValue;
 use crate::{Trail, Writing};
 
 /// The history of this page. Copies share it.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(super) struct History(Rc<RefCell<Trail>>);
 
 impl History {
-    /// Returns the history at an address that stands for `query`.
-    pub(super) fn at(query: String, search: String) -> Self {
-        Self(Rc::new(RefCell::new(Trail::at(query, search))))
-    }
-
-    /// Goes on from another entry, to which the visitor went.
+    /// Goes on from an entry that stands for `query`, said so by its address.
     pub(super) fn arrive(&self, query: String, search: String) {
         *self.0.borrow_mut() = Trail::at(query, search);
+    }
+
+    /// Returns how the address says a query, or would say it.
+    pub(super) fn search_of(&self, query: &str) -> String {
+        self.0.borrow().search_of(query)
     }
 
     /// Returns whether the address shows this selection.

@@ -3,10 +3,9 @@
 use js_sys::Reflect;
 use leptos::prelude::window;
 use leptos::task::{spawn_local, tick};
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Clipboard, Element, Event, HtmlInputElement, ShareData};
+use web_sys::{Clipboard, Element, HtmlInputElement, ShareData};
 
 use crate::components::Calculation;
 use crate::share::{Outcome, Place, Share};
@@ -21,25 +20,14 @@ pub(super) fn place() -> Option<Place> {
     })
 }
 
-/// Does what the buttons of the panel say, from now on.
-pub(super) fn listen(calculation: Calculation, root: &Element) {
-    let panel = root.clone();
-    let click = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let button = target.and_then(|target| target.closest("[data-share]").ok().flatten());
-        let way = button.and_then(|button| button.get_attribute("data-share"));
-        let (Some(way), Some(share)) = (way, calculation.share()) else {
-            return;
-        };
-        match way.as_str() {
-            "copy" => spawn_local(copy(calculation, share, panel.clone())),
-            "system" => spawn_local(hand_to_system(calculation, share)),
-            _ => calculation.tell(Outcome::MailCalled),
-        }
-    });
-    let _ = root.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
-    // It listens as long as the page is there.
-    click.forget();
+/// Does what a button of the panel says.
+pub(super) fn hand_on(way: &str, calculation: Calculation, panel: &Element) {
+    let Some(share) = calculation.share() else { return };
+    match way {
+        "copy" => spawn_local(copy(calculation, share, panel.clone())),
+        "system" => spawn_local(hand_to_system(calculation, share)),
+        _ => calculation.tell(Outcome::MailCalled),
+    }
 }
 
 async fn copy(calculation: Calculation, share: Share, panel: Element) {

@@ -12,4 +12,5 @@ mod rates;
 mod share;
 mod state;
 mod text;
+mod then_and_now;
 mod trail;

@@ -1,0 +1,286 @@
+//! One calculator of a page from its takeover on: it goes along with the history, to another price list and back.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::{PositionState, RenderHtml};
+use leptos::task::{spawn_local, tick};
+use tarif_pricing::Version;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Document, Element, Event, HtmlElement};
+
+use super::after_change::{AfterChange, News};
+use super::history::History;
+use super::typed::{Caret, Typed};
+use super::{lists, share};
+use crate::components::{Calculation, Calculator};
+use crate::{Asked, Form, State, ThenAndNow, address};
+
+/// A calculator by one price list: what it asks, and its HTML as it was prerendered.
+pub(super) struct Prerendered {
+    pub(super) form: Form,
+    pub(super) html: String,
+}
+
+/// How a visitor came to a calculator.
+enum Coming {
+    /// With the page, and with what was typed before the takeover.
+    Opened(Typed),
+    /// By the history, or by the address as it is.
+    Arrived,
+    /// By going on with another list.
+    GoneOn,
+}
+
+/// What a visitor uses now.
+#[derive(Clone)]
+struct Running {
+    calculation: Calculation,
+    after: Rc<AfterChange>,
+}
+
+/// A calculator of a page.
+pub(super) struct Visit {
+    document: Document,
+    root: Element,
+    body: Element,
+    history: History,
+    /// By the list in force: what the page came with.
+    page: Rc<Prerendered>,
+    /// By the other lists that links have asked for.
+    others: RefCell<BTreeMap<Version, Rc<Prerendered>>>,
+    running: RefCell<Option<Running>>,
+}
+
+impl Visit {
+    /// Takes over a calculator of the page.
+    pub(super) fn begin(document: &Document, root: Element, form: Form) -> Option<()> {
+        let body = root.query_selector(".calculator__body").ok()??;
+        let typed = Typed::read(document, &body, &form);
+        let page = Rc::new(Prerendered { form, html: body.inner_html() });
+        let (history, others) = (History::default(), RefCell::default());
+        let visit = Self { document: document.clone(), root, body, history, page, others, running: RefCell::default() };
+        let visit = Rc::new(visit);
+        let search = search();
+        visit.run(&visit.page, &search, Coming::Opened(typed));
+        visit.look_up(&search);
+        visit.listen();
+        Some(())
+    }
+
+    /// Takes over the prerendered HTML in the body, and enters what an address says.
+    fn run(self: &Rc<Self>, prerendered: &Rc<Prerendered>, search: &str, coming: Coming) {
+        let form = prerendered.form.clone();
+        let mut entered = State::from_address(&form, address::read(&form, search));
+        if !matches!(coming, Coming::GoneOn) {
+            self.history.arrive(entered.query(&form), search.to_owned());
+        }
+        let owner = Owner::new();
+        let (calculation, news, caret) = owner.with(|| {
+            let calculation = Calculation::new(form);
+            let view = view! { <Calculator calculation/> };
+            let body = Cursor::new(self.body.clone().unchecked_into());
+            // What hydration returns keeps the view alive, and it lives as long as the page.
+            std::mem::forget(view.hydrate::<true>(&body, &PositionState::default()));
+            let (news, caret) = enter(&calculation, &mut entered, coming);
+            calculation.change(|_, state| *state = entered);
+            if let Some(place) = share::place() {
+                calculation.set_place(place);
+            }
+            if let (false, Some(version)) = (Rc::ptr_eq(prerendered, &self.page), prerendered.form.version()) {
+                calculation.set_asked(Asked::Used(version));
+            }
+            (calculation, news, caret)
+        });
+        let (document, root, history) = (self.document.clone(), self.root.clone(), self.history.clone());
+        let after = AfterChange::new(calculation, document, root, history);
+        if let Some(before) = self.running.replace(Some(Running { calculation, after: Rc::clone(&after) })) {
+            before.after.stop();
+        }
+        let (root, html, search) = (self.root.clone(), self.document.document_element(), search.to_owned());
+        spawn_local(async move {
+            // By then the figures of what was entered stand in the page.
+            tick().await;
+            if let Some(caret) = caret {
+                caret.restore();
+            }
+            let _ = root.set_attribute("data-ready", "");
+            if let Some(html) = html {
+                let _ = html.remove_attribute("data-tarif-pending");
+            }
+            owner.with(|| after.follow(&search, news));
+            // It lives as long as the page too.
+            std::mem::forget(owner);
+        });
+    }
+
+    /// Goes on with another calculator in the place of this one.
+    fn change_to(self: &Rc<Self>, prerendered: &Rc<Prerendered>, search: &str, coming: Coming) {
+        self.body.set_inner_html(&prerendered.html);
+        self.run(prerendered, search, coming);
+    }
+
+    /// Shows what becomes of the price list that an address names, next to a calculator by the list in force.
+    fn look_up(self: &Rc<Self>, search: &str) {
+        let Some(version) = self.named_other(search) else {
+            return self.tell(Asked::InForce);
+        };
+        if let Some(other) = self.others.borrow().get(&version) {
+            let quotes = ThenAndNow::of(&other.form, &self.page.form, search);
+            return self.tell(quotes.map_or(Asked::InForce, |quotes| Asked::Compared(version, quotes.into())));
+        }
+        let Some(url) = lists::url(&self.page.form, version) else {
+            return self.tell(Asked::Unknown(version));
+        };
+        self.tell(Asked::Loading(version));
+        let visit = Rc::clone(self);
+        spawn_local(async move {
+            let other = lists::load(&visit.page.form, &url).await;
+            let came = other.is_some();
+            if let Some(other) = other {
+                visit.others.borrow_mut().insert(version, Rc::new(other));
+            }
+            // Meanwhile the visitor may have gone elsewhere.
+            let search = self::search();
+            match (visit.named_other(&search) == Some(version), came) {
+                (true, true) => visit.look_up(&search),
+                (true, false) => visit.tell(Asked::Failed(version)),
+                (false, _) => {}
+            }
+        });
+    }
+
+    /// Returns the version that an address with a selection names, if it is not that of the list in force.
+    fn named_other(&self, search: &str) -> Option<Version> {
+        let address = address::read(&self.page.form, search);
+        let version = address.version.filter(|_| address.has_selection);
+        version.filter(|version| self.page.form.version() != Some(*version))
+    }
+
+    fn tell(&self, asked: Asked) {
+        if let Some(running) = self.running() {
+            running.calculation.set_asked(asked);
+        }
+    }
+
+    fn running(&self) -> Option<Running> {
+        self.running.borrow().clone()
+    }
+
+    /// Hears of the history and of the buttons that a calculator does not answer by itself.
+    fn listen(self: &Rc<Self>) {
+        let visit = Rc::clone(self);
+        let arrive = Closure::<dyn FnMut()>::new(move || visit.arrive());
+        let _ = window().add_event_listener_with_callback("popstate", arrive.as_ref().unchecked_ref());
+        arrive.forget();
+        let visit = Rc::clone(self);
+        let click = Closure::<dyn FnMut(Event)>::new(move |event: Event| visit.click(&event));
+        let _ = self.root.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
+        click.forget();
+    }
+
+    /// Brings back what an entry of the history stands for.
+    fn arrive(self: &Rc<Self>) {
+        let Some(running) = self.running() else { return };
+        let search = search();
+        let used = running.calculation.now().form.version();
+        if used == self.page.form.version() {
+            running.after.arrive(search.clone());
+            self.look_up(&search);
+        } else if used == self.named_other(&search) {
+            running.after.arrive(search);
+        } else {
+            self.change_to(&self.page, &search, Coming::Arrived);
+            self.look_up(&search);
+        }
+    }
+
+    fn click(self: &Rc<Self>, event: &Event) {
+        let Some(running) = self.running() else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let pressed = |name: &str| {
+            let button = target.as_ref()?.closest(&["[", name, "]"].concat()).ok()??;
+            button.get_attribute(name)
+        };
+        if let Some(way) = pressed("data-share") {
+            share::hand_on(&way, running.calculation, &self.root);
+        }
+        match pressed("data-versions").as_deref() {
+            Some("other") => self.stay(&running),
+            Some(_) => self.leave(&running),
+            None => {}
+        }
+    }
+
+    /// Goes on with the list of the link.
+    fn stay(self: &Rc<Self>, running: &Running) {
+        let Asked::Compared(version, _) = running.calculation.asked_now() else { return };
+        let other = self.others.borrow().get(&version).cloned();
+        let Some(other) = other else { return };
+        let search = search();
+        if self.named_other(&search) == Some(version) {
+            self.change_to(&other, &search, Coming::Arrived);
+        } else {
+            // Something was entered since, with the list in force.
+            let now = running.calculation.now();
+            self.change_to(&other, &now.state.query(&now.form), Coming::GoneOn);
+        }
+        self.focus("[data-versions=current]");
+    }
+
+    /// Goes on with the list in force.
+    fn leave(self: &Rc<Self>, running: &Running) {
+        let search = search();
+        if let Asked::Used(_) = running.calculation.asked_now() {
+            self.change_to(&self.page, &search, Coming::GoneOn);
+        } else {
+            if self.named_other(&search).is_some() {
+                // The entry of the link stays, and one without its version follows.
+                self.history.arrive(search.clone(), search);
+            }
+            self.tell(Asked::InForce);
+            running.calculation.commit();
+        }
+        self.focus("input[name=plan]:checked");
+    }
+
+    /// The button that was pressed may be gone.
+    fn focus(&self, selector: &'static str) {
+        let body = self.body.clone();
+        spawn_local(async move {
+            tick().await;
+            let found = body.query_selector(selector).ok().flatten();
+            if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+                let _ = found.focus();
+            }
+        });
+    }
+}
+
+/// Adds what was typed before the takeover, and returns what differs from the prerendered page, and where the caret belongs.
+fn enter(calculation: &Calculation, entered: &mut State, coming: Coming) -> (News, Option<Caret>) {
+    let now = calculation.now();
+    match coming {
+        Coming::GoneOn => (News::Committed, None),
+        Coming::Arrived => (News::Address, None),
+        Coming::Opened(typed) => {
+            let news = if typed.is_any() {
+                News::Typed
+            } else if *entered != now.state {
+                News::Address
+            } else {
+                News::None
+            };
+            (news, typed.enter(&now.form, entered))
+        }
+    }
+}
+
+/// Returns the address's query with its question mark.
+fn search() -> String {
+    window().location().search().unwrap_or_default()
+}

@@ -1,0 +1,86 @@
+### Links that were made with another price list than the one in force.
+
+## What became of the price list that a link names
+
+# The variables are those of release-date.
+versions-title = Šī saite ir izveidota pēc cenrāža, kas ir spēkā no { release-date }.
+
+# The variables are those of release-date.
+versions-loading = Saite ir izveidota pēc cenrāža, kas ir spēkā no { release-date }. Cenrādis tiek ielādēts, līdz tam redzamas šodienas cenas.
+
+# The variables are those of release-date.
+versions-failed = Saite ir izveidota pēc cenrāža, kas ir spēkā no { release-date }. To neizdevās ielādēt, tāpēc redzamas šodienas cenas.
+
+# The variables are those of release-date.
+versions-unknown = Saitē norādīts cenrādis, kas būtu spēkā no { release-date }, bet šajā vietnē tāda nav. Redzamas šodienas cenas.
+
+# The variables are those of release-date.
+versions-other = Jūs rēķināt pēc cenrāža, kas ir spēkā no { release-date }, nevis pēc šodienas cenrāža.
+
+## How to go on
+
+versions-use-current = Rēķināt pēc šodienas cenrāža
+
+# The variables are those of release-date.
+versions-stay = Palikt pie cenrāža no { release-date }
+
+## Then and now
+
+# Variables:
+#   $plan (text) - name of the plan
+versions-table = Plāns { $plan } pēc abiem cenrāžiem
+versions-column-item = Pozīcija
+
+# The variables are those of release-date.
+versions-column-then = Cenrādis no { release-date }
+versions-column-now = Šodienas cenrādis
+versions-beside = Nosacījumi
+versions-changed = mainīts
+versions-new = jauns
+versions-gone = vairs nav
+
+## What has changed besides
+
+versions-same = Ar šiem datiem nekas nav mainījies.
+
+# Variables:
+#   $amount (money) - by how much the monthly total has risen
+versions-more = Šodien kopsumma mēnesī ir par { $amount } lielāka.
+
+# Variables:
+#   $amount (money) - by how much the monthly total has fallen
+versions-less = Šodien kopsumma mēnesī ir par { $amount } mazāka.
+
+# Variables:
+#   $then (text) - name in the price list of the link
+#   $now (text) - name today
+versions-renamed = { $now } (agrāk: { $then })
+
+# Variables:
+#   $then (text) - name of the plan in the price list of the link
+#   $now (text) - its name today
+versions-plan-renamed = Plānu { $then } šodien sauc { $now }.
+
+# Variables:
+#   $plan (text) - name of the plan in the price list of the link
+versions-plan-gone = Plāns { $plan } šodien vairs netiek piedāvāts. Izvēlieties sev piemērotu plānu.
+
+# Variables:
+#   $counter (text) - label of the counter
+#   $then (text) - which counts the plan admitted: "at most 5"
+#   $now (text) - which counts it admits today
+versions-bounds = { $counter }: agrāk { $then }, šodien { $now }.
+versions-range-any = bez ierobežojuma
+
+# Variables:
+#   $least (number) - the smallest count
+versions-range-from = vismaz { $least }
+
+# Variables:
+#   $most (number) - the largest count
+versions-range-to = ne vairāk kā { $most }
+
+# Variables:
+#   $least (number) - the smallest count
+#   $most (number) - the largest count
+versions-range-between = no { $least } līdz { $most }
