@@ -6,6 +6,7 @@ mod check;
 mod program;
 mod quote_errors;
 mod quote_json;
+mod quote_links;
 mod quote_rates;
 mod quote_text;
 mod quotes;

@@ -70,7 +70,8 @@ fn a_quote_has_these_fields() {
       "total_max": null,
       "yearly": "0.00",
       "one_off": "0.00",
-      "rep_rates": false
+      "rep_rates": false,
+      "link": "https://example.com/sl/vzdrzevanje/?plan=mini&pc=4&server=1&other=19.99&v=2026-11-01"
     }
     "#);
 }
@@ -127,7 +128,8 @@ fn an_unknown_line_and_the_notes_have_these_fields() {
       "total_max": null,
       "yearly": "0.00",
       "one_off": "0.00",
-      "rep_rates": false
+      "rep_rates": false,
+      "link": "https://example.com/de/support-pakete/?plan=paket-s&support=25m&v=2026-11-01"
     }
     "#);
 }

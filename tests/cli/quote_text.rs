@@ -37,6 +37,7 @@ fn a_quote_is_a_table_in_the_language_of_the_offer() {
     Of 36 min, 45 min count, and 30 min are included.
     Amounts are without VAT.
     This estimate is not binding.
+    This estimate online: https://example.com/en/care/?plan=basic&pc=2&support=36m&other=100
     ");
 }
 
@@ -55,6 +56,7 @@ fn what_is_not_published_stands_in_the_table() {
     The offer states no period; read as a month.
     Amounts are without VAT.
     This estimate is not binding.
+    This estimate online: https://example.com/en/care/?plan=open&support=1h5m
     ");
 }
 
@@ -75,6 +77,7 @@ fn a_rate_of_the_rep_is_marked_in_the_table() {
     The total has rates of your own in it.
     Amounts are without VAT.
     This estimate is not binding.
+    This estimate online: https://example.com/en/care/?plan=open&support=1h5m&rate.support=1.5/min
     ");
 }
 
@@ -96,6 +99,7 @@ fn two_readings_are_a_range() {
     The month would count 45 min, each request by itself 1 h.
     Amounts are without VAT.
     This estimate is not binding.
+    This estimate online: https://example.com/en/care/?plan=basic&support=4x9m
     ");
 }
 
@@ -116,6 +120,7 @@ fn reasons_are_sentences() {
     Computers: at most 3.
     Amounts are without VAT.
     This estimate is not binding.
+    This estimate online: https://example.com/en/care/?plan=basic&pc=4
     ");
 }
 

@@ -1,9 +1,12 @@
 //! `tarif quote`: the quote of the calculator, on the command line.
 
 mod inputs;
+mod link;
+mod opened;
 mod table;
 
 use clap::ValueEnum;
+use serde::Serialize;
 use tarif_l10n::{Locale, Messages};
 use tarif_pricing::quote::QuoteRecord;
 use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, QuoteError, Version, quote};
@@ -23,14 +26,17 @@ use crate::world::World;
 #[derive(Debug, clap::Args)]
 pub(super) struct Arguments {
     /// The catalogue, and the plan if not all of them are meant
-    #[arg(value_name = "CATALOGUE[/PLAN]")]
-    target: String,
+    #[arg(value_name = "CATALOGUE[/PLAN]", required_unless_present = "link")]
+    target: Option<String>,
     /// What is entered: `pc=8`, `support=2h15m`, `support=4x9min`, `other=100.00`
     #[arg(value_name = "COUNTER=VALUE")]
     entries: Vec<String>,
     /// Your own rate for an amount that is not published: `minutes=1.50/min`, `fee=300/month`
     #[arg(long = "rate", value_name = "CHARGE=AMOUNT/UNIT")]
     rates: Vec<String>,
+    /// The link of a quote, in place of everything above; one of an older price list is quoted then and now
+    #[arg(long, value_name = "URL", conflicts_with_all = ["target", "entries", "rates"])]
+    link: Option<String>,
     /// The language of the text form, instead of the catalogue's own
     #[arg(long, value_name = "LANG")]
     lang: Option<String>,
@@ -54,7 +60,10 @@ enum Format {
 
 /// Prints the quotes. Of the site only what they need is read.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let target: Target = arguments.target.parse().map_err(Failure::usage)?;
+    if let Some(url) = &arguments.link {
+        return opened::run(arguments, url);
+    }
+    let target: Target = arguments.target.as_deref().unwrap_or_default().parse().map_err(Failure::usage)?;
     let world = arguments.site.open()?;
     let settings = read(load::settings(&*world))?;
     let known: Vec<&str> = settings.catalogues.iter().map(|(id, _)| id.as_str()).collect();
@@ -70,9 +79,16 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let price_list = &catalogue.catalogue.price_list;
     let plans = plans(price_list, target.plan.as_ref())?;
     let inputs = Inputs::parse(price_list, &plans, &arguments.entries, &arguments.rates)?;
-    let quotes: Vec<Quote> = plans
+    let page = link::of_page(&*world, &settings, &locale(language.as_ref(), &catalogue, &settings), &target.catalogue);
+    let linked = |plan: &&Plan| {
+        let rates = inputs.rates_for(plan);
+        let quote = quote(price_list, &plan.id, &inputs.selection, &rates)?;
+        let link = link::write(&page, price_list, catalogue.version, plan, &inputs.selection, &rates);
+        Ok((quote, link))
+    };
+    let quotes: Vec<(Quote, String)> = plans
         .iter()
-        .map(|plan| quote(price_list, &plan.id, &inputs.selection, &inputs.rates_for(plan)))
+        .map(linked)
         .collect::<Result<_, QuoteError>>()
         .map_err(|error| Failure::usage(error.to_string()))?;
     match arguments.format {
@@ -145,9 +161,30 @@ fn unknown(found: &str, what: &str, known: &[&str]) -> Failure {
     }
 }
 
+/// Returns the language whose page a quote's link leads to: that asked for, else that of the offer, else that of the site.
+fn locale(asked: Option<&Locale>, catalogue: &SiteCatalogue, settings: &Settings) -> Locale {
+    let own = || settings.languages.iter().find(|locale| *locale.as_str() == *catalogue.catalogue.source_language);
+    asked.or_else(own).unwrap_or(&settings.default_language).clone()
+}
+
+/// A quote as other programs read it, with its link.
+#[derive(Serialize)]
+struct Linked {
+    #[serde(flatten)]
+    quote: QuoteRecord,
+    /// The address of a page that shows it.
+    link: String,
+}
+
+impl Linked {
+    fn new(quote: &Quote, version: Option<Version>, link: String) -> Self {
+        Self { quote: QuoteRecord::of_version(quote, version), link }
+    }
+}
+
 /// One object, or a list of them where no plan was named.
-fn json(quotes: &[Quote], version: Option<Version>, one_plan: bool) -> String {
-    let records: Vec<QuoteRecord> = quotes.iter().map(|quote| QuoteRecord::of_version(quote, version)).collect();
+fn json(quotes: &[(Quote, String)], version: Option<Version>, one_plan: bool) -> String {
+    let records: Vec<Linked> = quotes.iter().map(|(quote, link)| Linked::new(quote, version, link.clone())).collect();
     let text = match records.as_slice() {
         [record] if one_plan => serde_json::to_string_pretty(record),
         records => serde_json::to_string_pretty(records),

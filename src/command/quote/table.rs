@@ -12,13 +12,14 @@ pub(super) fn quotes(
     messages: &Messages,
     price_list: &PriceList,
     version: Option<Version>,
-    quotes: &[Quote],
+    quotes: &[(Quote, String)],
 ) -> String {
     let catalogue = text(messages, &format!("{}-name", price_list.catalogue));
-    let tables = quotes.iter().map(|quote| {
+    let tables = quotes.iter().map(|(quote, link)| {
         let words = quote_text(messages, price_list, quote);
         let heading = format!("{catalogue} – {}", words.plan);
-        table(messages, &heading, version, &words)
+        let link = say(messages, "share-text-link", &Args::new().with("link", link.as_str()));
+        table(messages, &heading, version, &words) + &link + "\n"
     });
     tables.collect::<Vec<_>>().join("\n\n")
 }
