@@ -1,7 +1,7 @@
 //! Compiles plans and copy into a static offer site.
 //!
 //! The stages are functions from data to data, in this order: [`load`] reads the files of a site, [`check`] finds what is wrong with them, [`in_force`] chooses the price lists of the day, [`resolve`] puts each catalogue into each language, [`render`] makes pages of that, [`verify`] compares the pages with one another, and [`publish`] writes what changed.
-//! Files and the date come from a [`world::World`]; only [`command`] prints.
+//! Files and the date come from a [`world::World`]; a [`session`] builds one site again and again; only [`command`] prints.
 
 pub mod assets;
 pub mod build;
@@ -20,6 +20,7 @@ pub mod render;
 pub mod resolve;
 pub mod rules;
 pub mod serve;
+pub mod session;
 pub mod site;
 pub mod unchanged;
 pub mod verify;

@@ -16,14 +16,20 @@ use sha2::{Digest, Sha256};
 /// ```
 pub fn fingerprinted(name: &str, content: &[u8]) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-    let mut path = format!("assets/{stem}-");
-    for byte in &Sha256::digest(content)[..4] {
-        // Writing to a string cannot fail.
-        let _ = write!(path, "{byte:02x}");
-    }
+    let mut path = format!("assets/{stem}-{}", digest(content));
     if !extension.is_empty() {
         path.push('.');
         path.push_str(extension);
     }
     path
+}
+
+/// Returns eight characters that stand for a content.
+pub(crate) fn digest(content: &[u8]) -> String {
+    let mut digits = String::new();
+    for byte in &Sha256::digest(content)[..4] {
+        // Writing to a string cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+    }
+    digits
 }

@@ -6,6 +6,7 @@ mod styles;
 
 use crate::diagnostic::Rule;
 
+pub(crate) use fingerprint::digest;
 pub use fingerprint::fingerprinted;
 pub use scripts::{Scripts, scripts};
 pub use styles::stylesheet;

@@ -1,25 +1,35 @@
-//! `tarif serve`: builds a site and serves it on loopback.
+//! `tarif serve`: builds a site, serves it on loopback, and follows every change.
 
-use std::env;
-use std::fs;
-use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
 
 use super::as_of::AsOf;
-use super::site::SiteChoice;
+use super::site::{Chosen, SiteChoice};
 use super::{Failure, report};
 use crate::build::{self, Options};
 use crate::publish;
-use crate::serve::{DEFAULT_ADDRESS, Server};
+use crate::serve::{DEFAULT_HOST, DEFAULT_PORT, Preview, Server};
+use crate::session::{Rebuilt, Session, SourceWatcher};
 
-/// Build a site and serve it to the browsers of this machine
+/// Serve a site to the browsers of this machine, and show every change at once
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif serve                                   the site of this folder, at http://127.0.0.1:4040/
+  tarif serve --site my-offers --theme plain    another one, with another theme
+  tarif serve --host 0.0.0.0 --port 8080        for a look on a telephone
+
+Whatever is saved is shown at once; what is wrong covers the page until it is mended.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteChoice,
-    /// The port; 0 takes any that is free
-    #[arg(long, value_name = "PORT", default_value_t = DEFAULT_ADDRESS.port())]
-    port: u16,
+    /// The port; 0 takes any that is free. Without it, 4040 or the next that is free
+    #[arg(long, value_name = "PORT")]
+    port: Option<u16>,
+    /// The address to listen on; `0.0.0.0` lets other machines read the site
+    #[arg(long, value_name = "ADDRESS", default_value_t = DEFAULT_HOST)]
+    host: IpAddr,
     /// The theme, instead of the one in `site.toml`
     #[arg(long, value_name = "NAME")]
     theme: Option<String>,
@@ -27,12 +37,16 @@ pub(super) struct Arguments {
     as_of: AsOf,
 }
 
-/// Builds the site for the address that it will have, and serves it until the process ends.
+/// Builds the site for the address that it will have, and serves it until it is told to end.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let world = arguments.site.open()?;
-    let other = |error: &dyn std::fmt::Display| Failure::Other(error.to_string());
-    let address = SocketAddr::new(DEFAULT_ADDRESS.ip(), arguments.port);
-    let server = Server::bind(address).map_err(|error| other(&error))?;
+    let chosen = arguments.site.choose()?;
+    let server = Server::bind(arguments.host, arguments.port).map_err(|error| other(&error))?;
+    if arguments.port.is_none() && server.port() != DEFAULT_PORT {
+        report::error_line(&format!("Port {DEFAULT_PORT} is taken; took {}.", server.port()));
+    }
+    if server.is_public() {
+        report::error_line("Every machine that reaches this one can read the site.");
+    }
     let base_url = server.base_url().parse().map_err(|error| other(&error))?;
     let options = Options {
         base_url: Some(base_url),
@@ -40,33 +54,72 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         as_of: arguments.as_of.date(),
         ..Options::default()
     };
-    let built = build::build(&*world, &options, &|_| {}).map_err(Failure::Problems)?;
-    report::problems(&built.warnings);
-    let folder = Folder::new(&server.base_url()).map_err(|error| other(&error))?;
-    publish::publish(&folder.0, &built.files).map_err(|error| other(&error))?;
-    report::output(&format!("Serving {} pages at {}\n", built.pages, server.base_url()));
-    server.run(&folder.0)
-}
-
-/// A folder for the served site. It is named for the address, which only one process can have.
-struct Folder(PathBuf);
-
-impl Folder {
-    /// Makes the folder anew: a server that was stopped at this address has left one.
-    fn new(address: &str) -> std::io::Result<Self> {
-        let name: String = address.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-        let folder = env::temp_dir().join(format!("tarif-serve-{}", name.trim_matches('-')));
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+    let preview = Arc::new(Preview::new());
+    match chosen {
+        Chosen::Demonstration(world) => {
+            let built = build::build(&world, &options, &|_| {}).map_err(Failure::Problems)?;
+            preview.show(&built.files);
         }
-        fs::create_dir(&folder)?;
-        Ok(Self(folder))
+        Chosen::Folder(folder) => follow(&folder, options, Arc::clone(&preview))?,
+    }
+    report::output(&format!("Serving at {}; Ctrl-C ends it.\n", server.base_url()));
+    server.run(&preview).map_err(|error| other(&error))?;
+    report::output("Ended.\n");
+    Ok(())
+}
+
+/// Builds a site, and from then on builds it anew whenever it changes.
+fn follow(folder: &Path, options: Options, preview: Arc<Preview>) -> Result<(), Failure> {
+    // The system tells of places by their real paths.
+    let folder: PathBuf = folder.canonicalize().map_err(|error| other(&error))?;
+    // Whatever changes while the first build runs is noticed.
+    let mut watcher = SourceWatcher::new(&folder).map_err(|error| other(&error))?;
+    let mut session = Session::new(&folder, options);
+    show(&session.build(), &preview);
+    thread::spawn(move || {
+        loop {
+            match watcher.wait() {
+                Ok(places) if session.renew(&places) => show(&session.build(), &preview),
+                Ok(_) => {}
+                Err(error) => report::error_line(&format!("error: {error}")),
+            }
+        }
+    });
+    Ok(())
+}
+
+/// Shows in browsers and in the terminal what a build came to.
+fn show(rebuilt: &Rebuilt<'_>, preview: &Preview) {
+    let cause = cause(&rebuilt.changed);
+    match &rebuilt.built {
+        Ok(built) => {
+            // What could not be published is no site either.
+            if let Err(error) = publish::check(&built.files) {
+                return report::error_line(&format!("error: {error}"));
+            }
+            preview.show(&built.files);
+            report::problems(&built.warnings);
+            let (pages, all, time) = (rebuilt.pages, built.pages, rebuilt.time.as_millis());
+            report::output(&format!("{cause}: {pages} of {all} pages are new, in {time} ms.\n"));
+        }
+        Err(problems) => {
+            preview.report(problems);
+            report::output(&format!("{cause}: the site stays as it was.\n"));
+            report::problems(problems);
+        }
     }
 }
 
-impl Drop for Folder {
-    /// Takes the folder away where publishing failed; a server that is stopped leaves it to the next.
-    fn drop(&mut self) {
-        drop(fs::remove_dir_all(&self.0));
+/// Names what changed, if it is not much.
+fn cause(changed: &[String]) -> String {
+    match changed {
+        [] => "The site".to_owned(),
+        [only] => format!("`{only}`"),
+        [first, second] => format!("`{first}` and `{second}`"),
+        [first, others @ ..] => format!("`{first}` and {} more files", others.len()),
     }
+}
+
+fn other(error: &dyn std::fmt::Display) -> Failure {
+    Failure::Other(error.to_string())
 }

@@ -20,6 +20,14 @@ pub(super) struct SiteChoice {
     demo: bool,
 }
 
+/// Where the chosen site is.
+pub(super) enum Chosen {
+    /// In a folder on disk.
+    Folder(PathBuf),
+    /// In this program.
+    Demonstration(MemoryWorld),
+}
+
 impl SiteChoice {
     /// Returns the folder of the site as it was given, with `/` at its end; nothing for the current one and for the demonstration site.
     pub(super) fn folder(&self) -> String {
@@ -37,7 +45,15 @@ impl SiteChoice {
 
     /// Returns the chosen site.
     pub(super) fn open(&self) -> Result<Box<dyn World>, Failure> {
-        let Some(folder) = self.root() else { return Ok(Box::new(demonstration())) };
+        Ok(match self.choose()? {
+            Chosen::Folder(folder) => Box::new(DiskWorld::new(folder)),
+            Chosen::Demonstration(world) => Box::new(world),
+        })
+    }
+
+    /// Returns where the chosen site is; a folder holds the settings of one.
+    pub(super) fn choose(&self) -> Result<Chosen, Failure> {
+        let Some(folder) = self.root() else { return Ok(Chosen::Demonstration(demonstration())) };
         if !folder.join(SETTINGS).is_file() {
             let place = match &self.site {
                 Some(folder) => format!("`{}`", folder.display()),
@@ -47,7 +63,7 @@ impl SiteChoice {
                 "`--demo` takes the demonstration site, and `tarif init DIR` lays down a site of your own",
             ));
         }
-        Ok(Box::new(DiskWorld::new(folder)))
+        Ok(Chosen::Folder(folder))
     }
 }
 

@@ -73,6 +73,14 @@ pub fn published(folder: &Path) -> Result<Vec<String>, PublishError> {
     Ok(files.into_keys().chain([steps::MANIFEST.to_owned()]).collect())
 }
 
+/// Says whether files could be published, wherever to.
+///
+/// # Errors
+/// [`PublishError::InvalidPath`] and [`PublishError::Colliding`], for the first that is found.
+pub fn check(files: &[OutputFile]) -> Result<(), PublishError> {
+    paths::check(files)
+}
+
 /// As [`publish`], on a disk of the caller's: tests pass one that fails.
 ///
 /// # Errors

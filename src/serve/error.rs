@@ -7,17 +7,19 @@ use std::net::SocketAddr;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ServeError {
-    /// The address would let other machines in.
-    #[error("`{address}` is not an address of this machine alone; serve on `127.0.0.1`, `[::1]` or `localhost`")]
-    NotLoopback {
-        /// The address.
-        address: SocketAddr,
-    },
     /// Another process has the port.
     #[error("port {} on `{}` is taken by another program; end that one, or choose another with `--port`", address.port(), address.ip())]
     PortTaken {
         /// The address with the port.
         address: SocketAddr,
+    },
+    /// Other processes have the usual port and those after it.
+    #[error("the ports {first} to {last} are all taken by other programs; choose another with `--port`")]
+    PortsTaken {
+        /// The usual port.
+        first: u16,
+        /// The last one that was tried.
+        last: u16,
     },
     /// The system refused.
     #[error("cannot listen on `{address}`: {source}")]

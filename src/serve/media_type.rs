@@ -3,8 +3,9 @@
 use std::path::Path;
 
 /// Returns the `Content-Type` of a file; one that says nothing for an ending that is not known.
-pub(super) fn of(path: &Path) -> &'static str {
-    let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
+pub(super) fn of(path: &str) -> &'static str {
+    let ending =
+        Path::new(path).extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
     match ending.as_str() {
         "html" | "htm" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -41,11 +42,10 @@ mod tests {
 
     #[test]
     fn the_types_of_a_site_are_known() {
-        let type_of = |path: &str| of(Path::new(path));
-        assert_eq!(type_of("sl/index.html"), "text/html; charset=utf-8");
-        assert_eq!(type_of("assets/calculator-0a1b2c3d.wasm"), "application/wasm");
-        assert_eq!(type_of("assets/start-0a1b2c3d.js"), "text/javascript; charset=utf-8");
-        assert_eq!(type_of("FAVICON.SVG"), "image/svg+xml");
-        assert_eq!(type_of("CNAME"), "application/octet-stream");
+        assert_eq!(of("sl/index.html"), "text/html; charset=utf-8");
+        assert_eq!(of("assets/calculator-0a1b2c3d.wasm"), "application/wasm");
+        assert_eq!(of("assets/start-0a1b2c3d.js"), "text/javascript; charset=utf-8");
+        assert_eq!(of("FAVICON.SVG"), "image/svg+xml");
+        assert_eq!(of("CNAME"), "application/octet-stream");
     }
 }

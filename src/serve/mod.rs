@@ -1,34 +1,60 @@
-//! Serves a folder to browsers on this machine.
+//! Serves a built site to browsers on this machine, and tells them when it changes.
 //!
-//! For looking at a site before it is published, so it answers nobody else: it listens on loopback only, and only to requests that name loopback in `Host`, since any page in the browser can point a name of its own at this machine. It reads, and nothing more: `GET` and `HEAD`, files in the folder, none through a link that leads out of it.
+//! For looking at a site before it is published, so it answers nobody else unless told to: it listens on loopback, and answers requests that name loopback in `Host`. It reads, and nothing more: `GET` and `HEAD`, files of the built site, which it has in memory: no request reaches the disk.
 //!
-//! Requests are parsed by `httparse`; the rest is the standard library, one request a connection, a fixed number of threads.
+//! Pages are served as they will be published, with one script element each. HTTP itself is hyper's, on one thread: connections that stay open for events, limits on heads, and time limits are what a hand-made server gets wrong.
 
 mod error;
-mod found;
+mod hosts;
+mod live;
 mod media_type;
-mod request;
+mod preview;
 mod response;
+mod target;
 
 use std::convert::Infallible;
-use std::io::{self, Read};
-use std::net::{Ipv4Addr, Shutdown, SocketAddr, SocketAddrV4, TcpListener, TcpStream};
-use std::path::Path;
-use std::thread;
+use std::future;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::Arc;
 use std::time::Duration;
 
-pub use error::ServeError;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpStream;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time;
+use tokio_io_timeout::TimeoutStream;
 
-use request::Request;
-use response::Response;
+pub use error::ServeError;
+pub use preview::Preview;
+
+use hosts::Hosts;
+use response::Answering;
 
 /// Where a site is served unless another address is given.
-pub const DEFAULT_ADDRESS: SocketAddr = SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, 4040));
+pub const DEFAULT_HOST: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
+/// The port that a site is served on unless another one is given.
+pub const DEFAULT_PORT: u16 = 4040;
+
+/// How many ports are tried where none is given and the usual one is taken.
+const PORTS_TRIED: u16 = 20;
 
 /// How many connections are served at once; others wait.
-const CONNECTIONS: usize = 32;
+const CONNECTIONS: usize = 64;
 
-/// How long a whole request may take to come, and each part of a response to be taken.
+/// How many of them may be streams of events. A browser opens six connections to a server at most.
+const STREAMS: usize = 32;
+
+/// How long the head of a request may be, in bytes. That of a browser on loopback has one or two thousand; cookies of other local servers may add some.
+const LONGEST_HEAD: usize = 32 * 1024;
+
+/// How many header lines a request may have.
+const MOST_HEADERS: usize = 100;
+
+/// How long a connection may wait for the head of a request, and each part of an answer for being taken.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A server that has its port, and answers once it runs.
@@ -36,79 +62,140 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
+    patience: Duration,
 }
 
 impl Server {
-    /// Takes a port, so that a taken one is reported before a long build. Port 0 takes any that is free.
+    /// Takes a port, so that a taken one is reported before a long build. Port 0 takes any that is free; without one, the first free of the usual ones is taken.
     ///
     /// # Errors
-    /// [`ServeError::NotLoopback`], [`ServeError::PortTaken`], or [`ServeError::Io`] with what the system says.
+    /// [`ServeError::PortTaken`], [`ServeError::PortsTaken`], or [`ServeError::Io`] with what the system says.
     ///
     /// # Examples
     ///
     /// ```
-    /// let server = tarif::serve::Server::bind("127.0.0.1:0".parse()?)?;
+    /// use tarif::serve::{DEFAULT_HOST, Server};
+    ///
+    /// let server = Server::bind(DEFAULT_HOST, Some(0))?;
     /// assert!(server.base_url().starts_with("http://127.0.0.1:"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok::<(), tarif::serve::ServeError>(())
     /// ```
-    pub fn bind(address: SocketAddr) -> Result<Self, ServeError> {
-        if !address.ip().is_loopback() {
-            return Err(ServeError::NotLoopback { address });
+    pub fn bind(host: IpAddr, port: Option<u16>) -> Result<Self, ServeError> {
+        match port {
+            Some(port) => Self::at(SocketAddr::new(host, port)),
+            None => Self::at_one_of(host, DEFAULT_PORT..=DEFAULT_PORT + PORTS_TRIED),
         }
+    }
+
+    fn at_one_of(host: IpAddr, ports: std::ops::RangeInclusive<u16>) -> Result<Self, ServeError> {
+        for port in ports.clone() {
+            match Self::at(SocketAddr::new(host, port)) {
+                Err(ServeError::PortTaken { .. }) => {}
+                result => return result,
+            }
+        }
+        Err(ServeError::PortsTaken { first: *ports.start(), last: *ports.end() })
+    }
+
+    fn at(address: SocketAddr) -> Result<Self, ServeError> {
+        let other = |source| ServeError::Io { address, source };
         let listener = TcpListener::bind(address).map_err(|source| match source.kind() {
             io::ErrorKind::AddrInUse => ServeError::PortTaken { address },
-            _ => ServeError::Io { address, source },
+            _ => other(source),
         })?;
-        let address = listener.local_addr().map_err(|source| ServeError::Io { address, source })?;
-        Ok(Self { listener, address })
+        listener.set_nonblocking(true).map_err(other)?;
+        let address = listener.local_addr().map_err(other)?;
+        Ok(Self { listener, address, patience: PATIENCE })
     }
 
     /// Returns the address of the start page, which is the base URL to build the site with.
     pub fn base_url(&self) -> String {
-        format!("http://{}/", self.address)
+        // Every address of this machine is none that a browser can ask for.
+        if self.address.ip().is_unspecified() {
+            format!("http://localhost:{}/", self.address.port())
+        } else {
+            format!("http://{}/", self.address)
+        }
     }
 
-    /// Answers with the files in `folder`, until the process ends.
+    /// Returns whether other machines can reach the server.
+    pub fn is_public(&self) -> bool {
+        !self.address.ip().is_loopback()
+    }
+
+    /// Returns the port.
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// Answers with what `preview` shows, until the process is told to end: by Ctrl-C, or by `SIGTERM` where there is one.
     ///
-    /// The folder is looked at anew for every request, so it may be published to meanwhile.
-    pub fn run(&self, folder: &Path) -> ! {
-        match thread::scope(|scope| {
-            for _ in 1..CONNECTIONS {
-                scope.spawn(|| self.work(folder));
-            }
-            self.work(folder)
-        }) {}
+    /// # Errors
+    /// [`ServeError::Io`] if the system refuses what a server needs.
+    pub fn run(self, preview: &Preview) -> Result<(), ServeError> {
+        let Self { listener, address, patience } = self;
+        let answering = Answering {
+            hosts: Hosts::of(address.ip()),
+            states: preview.states(),
+            streams: Arc::new(Semaphore::new(STREAMS)),
+        };
+        let served = || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(async {
+                let listener = tokio::net::TcpListener::from_std(listener)?;
+                tokio::select! {
+                    never = accept(&listener, &answering, patience) => match never {},
+                    told = told_to_end() => told,
+                }
+            })
+        };
+        served().map_err(|source| ServeError::Io { address, source })
     }
+}
 
-    fn work(&self, folder: &Path) -> Infallible {
-        loop {
-            match self.listener.accept() {
-                // A visitor who left is no concern of ours, and whatever else went wrong with one connection ends with it.
-                Ok((mut stream, _)) => drop(answer(&mut stream, folder)),
-                // Too many open files, say: it passes.
-                Err(_) => thread::sleep(Duration::from_millis(100)),
-            }
+async fn accept(listener: &tokio::net::TcpListener, answering: &Answering, patience: Duration) -> Infallible {
+    let slots = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        let slot = Arc::clone(&slots).acquire_owned().await.expect("nobody closes the semaphore");
+        match listener.accept().await {
+            Ok((stream, _)) => drop(tokio::spawn(serve(stream, answering.clone(), patience, slot))),
+            // Too many open files, say: it passes.
+            Err(_) => time::sleep(Duration::from_millis(100)).await,
         }
     }
 }
 
-fn answer(stream: &mut TcpStream, folder: &Path) -> io::Result<()> {
-    stream.set_write_timeout(Some(PATIENCE))?;
-    let response = match Request::read(stream, PATIENCE)? {
-        Ok(request) => response::to(&request, folder),
-        Err(problem) => Response::of_problem(problem),
-    };
-    let is_error = response.is_error();
-    response.write(stream)?;
-    stream.shutdown(Shutdown::Write)?;
-    if is_error { take_the_rest(stream) } else { Ok(()) }
+/// Answers the requests of one connection. A visitor who left is no concern of ours, and whatever else went wrong with one connection ends with it.
+async fn serve(stream: TcpStream, answering: Answering, patience: Duration, slot: OwnedSemaphorePermit) {
+    // What is sent is sent at once: reloading waits for nothing.
+    drop(stream.set_nodelay(true));
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(patience));
+    let service = service_fn(|request| future::ready(Ok::<_, Infallible>(answering.to(&request))));
+    let served = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(patience)
+        .max_buf_size(LONGEST_HEAD)
+        .max_headers(MOST_HEADERS)
+        .serve_connection(TokioIo::new(Box::pin(stream)), service)
+        .await;
+    drop((served, slot));
 }
 
-/// Closing a connection from which not all was read would take the response back before the client has it.
-fn take_the_rest(stream: &mut TcpStream) -> io::Result<()> {
-    stream.set_read_timeout(Some(Duration::from_millis(500)))?;
-    io::copy(&mut stream.take(1 << 18), &mut io::sink())?;
-    Ok(())
+#[cfg(unix)]
+async fn told_to_end() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn told_to_end() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
 }
 
 #[cfg(test)]

@@ -1,116 +1,142 @@
 //! What a request is answered with.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
-use std::net::TcpStream;
-use std::path::Path;
+use std::convert::Infallible;
+use std::sync::Arc;
 
-use super::found::{self, Found};
-use super::media_type;
-use super::request::{Method, Problem, Request};
+use bytes::Bytes;
+use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::{BodyExt, Full};
+use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::{Method, Request, Response, StatusCode};
+use tokio::sync::{Semaphore, watch};
 
-/// An answer. It always ends the connection.
-#[derive(Debug)]
-pub(super) struct Response {
-    status: &'static str,
-    /// A header that only this kind of answer has.
-    header: Option<(&'static str, String)>,
-    media_type: &'static str,
-    content: Content,
-    method: Method,
+use super::hosts::Hosts;
+use super::live::{self, events};
+use super::preview::{Found, State};
+use super::{media_type, target};
+use crate::output::{OutputFile, OutputKind};
+
+/// What is sent: the whole of a file, or a stream.
+pub(super) type Body = UnsyncBoxBody<Bytes, Infallible>;
+
+/// What answers are made of.
+#[derive(Clone, Debug)]
+pub(super) struct Answering {
+    pub(super) hosts: Hosts,
+    pub(super) states: watch::Receiver<Arc<State>>,
+    /// How many streams of events there may be; pages must be answered all the same.
+    pub(super) streams: Arc<Semaphore>,
 }
 
-#[derive(Debug)]
-enum Content {
-    Text(&'static str),
-    File(File, u64),
-}
-
-/// Returns the answer to a request for a file in `folder`.
-pub(super) fn to(request: &Request, folder: &Path) -> Response {
-    let answer = match found::find(folder, &request.target) {
-        Ok(Found::File(file, path)) => Response::of_file("200 OK", file, &path),
-        // A browser would keep a permanent redirection of this port for the next site.
-        Ok(Found::Folder { address }) => Ok(Response {
-            header: Some(("Location", address)),
-            ..Response::of_text("302 Found", "The address of a folder ends in `/`.\n")
-        }),
-        Ok(Found::Nothing) => not_found(folder),
-        Err(error) => Err(error),
-    };
-    let answer =
-        answer.unwrap_or_else(|_| Response::of_text("500 Internal Server Error", "The file cannot be read.\n"));
-    Response { method: request.method, ..answer }
-}
-
-/// The site's own page for this, if it has one.
-fn not_found(folder: &Path) -> io::Result<Response> {
-    const STATUS: &str = "404 Not Found";
-    match found::find(folder, "/404.html")? {
-        Found::File(file, path) => Response::of_file(STATUS, file, &path),
-        _ => Ok(Response::of_text(STATUS, "Nothing has this address.\n")),
-    }
-}
-
-impl Response {
-    /// Returns the answer to a request that is refused.
-    pub(super) fn of_problem(problem: Problem) -> Self {
-        match problem {
-            Problem::Malformed => Self::of_text("400 Bad Request", "This is not a request that a browser sends.\n"),
-            Problem::HeadTooLong => {
-                Self::of_text("431 Request Header Fields Too Large", "The request's headers are too long.\n")
-            }
-            Problem::Late => Self::of_text("408 Request Timeout", "The request took too long to come.\n"),
-            Problem::ForeignHost => Self::of_text(
-                "421 Misdirected Request",
-                "This server answers to `localhost` and to the addresses of loopback only.\n",
+impl Answering {
+    /// Returns the answer to a request. Its body is not read.
+    pub(super) fn to<B>(&self, request: &Request<B>) -> Response<Body> {
+        if !self.hosts.allow(request.headers()) {
+            return text(
+                StatusCode::MISDIRECTED_REQUEST,
+                "This server answers to `localhost` and to addresses, not to other names.\n",
+            );
+        }
+        // A target with a host in it is for proxies.
+        if request.uri().authority().is_some() {
+            return text(StatusCode::BAD_REQUEST, "This is not a request that a browser sends.\n");
+        }
+        let mut answer = match *request.method() {
+            Method::GET => self.get(request.uri().path(), request.uri().query()),
+            Method::HEAD => without_content(self.get(request.uri().path(), request.uri().query())),
+            _ => with_header(
+                text(StatusCode::METHOD_NOT_ALLOWED, "The site can be read here, and nothing else.\n"),
+                header::ALLOW,
+                "GET, HEAD",
             ),
-            Problem::MethodNotAllowed => Self {
-                header: Some(("Allow", "GET, HEAD".into())),
-                ..Self::of_text("405 Method Not Allowed", "Files can be read here, and nothing else.\n")
+        };
+        // What is looked at is being worked on: nothing is kept by the browser, nothing guessed from content, nothing shown in other sites.
+        let headers = answer.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
+        answer
+    }
+
+    fn get(&self, address: &str, query: Option<&str>) -> Response<Body> {
+        let Some(path) = target::path(address) else { return self.found("", &Found::Nothing(None), None) };
+        match path.strip_prefix(live::FOLDER) {
+            None => {
+                let state = Arc::clone(&self.states.borrow());
+                self.found(&path, &state.find(&path), query)
+            }
+            Some("live.js") => content(StatusCode::OK, media_type::of("live.js"), live::script().into()),
+            Some(asked) => match asked.strip_prefix("events/").or((asked == "events").then_some("")) {
+                Some(path) => self.events(path),
+                None => nothing(),
             },
         }
     }
 
-    fn of_text(status: &'static str, text: &'static str) -> Self {
-        let media_type = "text/plain; charset=utf-8";
-        Self { status, header: None, media_type, content: Content::Text(text), method: Method::Get }
-    }
-
-    /// The length is that of the file as it was opened: publishing puts another in its place and leaves this one whole.
-    fn of_file(status: &'static str, file: File, path: &Path) -> io::Result<Self> {
-        let length = file.metadata()?.len();
-        let content = Content::File(file, length);
-        Ok(Self { status, header: None, media_type: media_type::of(path), content, method: Method::Get })
-    }
-
-    pub(super) fn is_error(&self) -> bool {
-        self.status.starts_with(['4', '5'])
-    }
-
-    /// Sends the answer.
-    ///
-    /// # Errors
-    /// What the connection or the file says.
-    pub(super) fn write(self, stream: &mut TcpStream) -> io::Result<()> {
-        let length = match &self.content {
-            Content::Text(text) => text.len() as u64,
-            Content::File(_, length) => *length,
-        };
-        let mut head =
-            format!("HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {length}\r\n", self.status, self.media_type);
-        if let Some((name, value)) = &self.header {
-            head += &format!("{name}: {value}\r\n");
-        }
-        // What is looked at is being worked on: nothing is kept by the browser, nothing guessed from content.
-        head += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n";
-        stream.write_all(head.as_bytes())?;
-        if self.method == Method::Get {
-            match self.content {
-                Content::Text(text) => stream.write_all(text.as_bytes())?,
-                Content::File(file, length) => drop(io::copy(&mut file.take(length), stream)?),
+    fn found(&self, path: &str, found: &Found<'_>, query: Option<&str>) -> Response<Body> {
+        match found {
+            Found::File(found) => file(StatusCode::OK, found),
+            Found::Folder => {
+                let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+                // A browser would keep a permanent redirection of this port for the next site.
+                let answer = text(StatusCode::FOUND, "The address of a folder ends in `/`.\n");
+                with_header(answer, header::LOCATION, &format!("{}/{query}", target::address(path)))
+            }
+            Found::Nothing(Some(page)) => file(StatusCode::NOT_FOUND, page),
+            Found::Nothing(None) => nothing(),
+            Found::NoSite => {
+                let page = live::waiting::page(&self.states.borrow());
+                content(StatusCode::SERVICE_UNAVAILABLE, media_type::of("index.html"), page.into())
             }
         }
-        stream.flush()
     }
+
+    fn events(&self, path: &str) -> Response<Body> {
+        match Arc::clone(&self.streams).try_acquire_owned() {
+            Ok(slot) => {
+                let stream = events::stream(self.states.clone(), path.to_owned(), slot);
+                with_header(Response::new(stream.boxed_unsync()), header::CONTENT_TYPE, "text/event-stream")
+            }
+            Err(_) => text(StatusCode::SERVICE_UNAVAILABLE, "Too many pages listen already.\n"),
+        }
+    }
+}
+
+fn file(status: StatusCode, file: &OutputFile) -> Response<Body> {
+    let bytes = match file.kind {
+        OutputKind::Page => live::page::served(file).into(),
+        _ => Bytes::from_owner(Arc::clone(&file.bytes)),
+    };
+    content(status, media_type::of(&file.path), bytes)
+}
+
+fn nothing() -> Response<Body> {
+    text(StatusCode::NOT_FOUND, "Nothing has this address.\n")
+}
+
+fn text(status: StatusCode, text: &'static str) -> Response<Body> {
+    content(status, "text/plain; charset=utf-8", text.into())
+}
+
+fn content(status: StatusCode, media_type: &'static str, bytes: Bytes) -> Response<Body> {
+    let mut response = Response::new(Full::new(bytes).boxed_unsync());
+    *response.status_mut() = status;
+    with_header(response, header::CONTENT_TYPE, media_type)
+}
+
+fn without_content(mut response: Response<Body>) -> Response<Body> {
+    let length = hyper::body::Body::size_hint(response.body()).exact();
+    if let Some(length) = length {
+        response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+    }
+    *response.body_mut() = Full::default().boxed_unsync();
+    response
+}
+
+/// A value that cannot be one of a header leaves it out: an address that a browser asked for is encoded and can.
+fn with_header(mut response: Response<Body>, name: HeaderName, value: &str) -> Response<Body> {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        response.headers_mut().insert(name, value);
+    }
+    response
 }

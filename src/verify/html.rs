@@ -2,7 +2,7 @@
 
 /// A piece of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Token<'a> {
+pub(crate) enum Token<'a> {
     /// The beginning of an element.
     Open(Tag<'a>),
     /// The end of an element.
@@ -13,13 +13,13 @@ pub(super) enum Token<'a> {
 
 /// The beginning of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// Its name, as written.
-    pub(super) name: &'a str,
+    pub(crate) name: &'a str,
     /// What stands between the name and the end of the tag.
     attributes: &'a str,
     /// Where the tag begins in the page, in bytes.
-    pub(super) offset: usize,
+    pub(crate) offset: usize,
 }
 
 /// Elements that have no end.
@@ -31,7 +31,7 @@ const RAW: [&str; 2] = ["script", "style"];
 
 impl<'a> Tag<'a> {
     /// Returns each attribute with its value, as written; a value that is left out is empty.
-    pub(super) fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub(crate) fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let mut rest = self.attributes;
         std::iter::from_fn(move || {
             rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
@@ -50,12 +50,12 @@ impl<'a> Tag<'a> {
     }
 
     /// Returns the value of an attribute, as written.
-    pub(super) fn attribute(self, name: &str) -> Option<&'a str> {
+    pub(crate) fn attribute(self, name: &str) -> Option<&'a str> {
         self.attributes().find(|(found, _)| *found == name).map(|(_, value)| value)
     }
 
     /// Returns whether the element ends with its beginning.
-    pub(super) fn is_void(self) -> bool {
+    pub(crate) fn is_void(self) -> bool {
         self.attributes.ends_with('/') || VOID.contains(&self.name)
     }
 }
@@ -68,7 +68,7 @@ fn value_of(text: &str) -> (&str, &str) {
 }
 
 /// Returns the pieces of a page in their order.
-pub(super) fn tokens(html: &str) -> impl Iterator<Item = Token<'_>> {
+pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<'_>> {
     let mut at = 0;
     let mut raw: Option<&str> = None;
     std::iter::from_fn(move || {

@@ -1,7 +1,7 @@
 //! Compares all surfaces of a built site with one another: amounts agree, links lead somewhere, nothing comes from elsewhere.
 
 mod amounts;
-mod html;
+pub(crate) mod html;
 mod links;
 mod page;
 

@@ -8,7 +8,8 @@ use std::time::SystemTime;
 
 use tarif_pricing::Date;
 
-use super::{World, is_hidden};
+use super::World;
+use super::walk::{Found, walk};
 use crate::site::TimeZone;
 
 /// A folder on disk, and the clock of the computer.
@@ -35,38 +36,20 @@ impl World for DiskWorld {
     }
 
     fn files(&self, folder: &str) -> io::Result<Vec<String>> {
-        let mut files = Vec::new();
+        let (mut files, mut hindrance) = (Vec::new(), None);
         let root = self.root.join(folder);
         // Only the folder itself may be missing: a link in it that leads nowhere is an error.
         if root.try_exists()? {
-            collect(&root, folder, &mut files)?;
+            walk(&root, folder, &mut |found| match found {
+                Found::File(path) => files.push(path),
+                Found::Hindrance(_, error) => hindrance = Some(error),
+            });
         }
         files.sort_unstable();
-        Ok(files)
+        hindrance.map_or(Ok(files), Err)
     }
 
     fn today(&self, zone: &TimeZone) -> Date {
         zone.day_of(SystemTime::now())
     }
-}
-
-fn collect(folder: &Path, path: &str, files: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_str().ok_or_else(|| {
-            io::Error::new(io::ErrorKind::InvalidData, format!("`{}` has a name that is not UTF-8", name.display()))
-        })?;
-        if is_hidden(name) {
-            continue;
-        }
-        let path = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
-        // A link to a folder counts as the folder.
-        if fs::metadata(entry.path())?.is_dir() {
-            collect(&entry.path(), &path, files)?;
-        } else {
-            files.push(path);
-        }
-    }
-    Ok(())
 }

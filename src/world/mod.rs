@@ -2,6 +2,8 @@
 
 mod disk;
 mod memory;
+mod snapshot;
+mod walk;
 
 use std::borrow::Cow;
 use std::io;
@@ -12,6 +14,7 @@ use crate::site::TimeZone;
 
 pub use disk::DiskWorld;
 pub use memory::MemoryWorld;
+pub use snapshot::Snapshot;
 
 /// Where a site is read from. Paths are relative to the site and parted by `/`.
 pub trait World: Send + Sync {

@@ -14,6 +14,7 @@ mod no_script;
 mod offer_page;
 mod own_page;
 mod rates;
+mod serve;
 mod share;
 mod shots;
 mod then_and_now;

@@ -11,4 +11,5 @@ mod quote_rates;
 mod quote_text;
 mod quotes;
 mod release;
+mod serve;
 mod usage;

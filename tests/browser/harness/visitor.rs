@@ -47,8 +47,13 @@ impl Visitor {
 
     /// Opens `path` of `site` and returns once the page has loaded.
     pub(crate) fn opens(self, site: &Site, path: &str) -> Page {
+        self.opens_at(&site.origin(), path)
+    }
+
+    /// Opens `path` of a server at `origin` and returns once the page has loaded.
+    pub(crate) fn opens_at(self, origin: &str, path: &str) -> Page {
         let session = Session::take(self.scripts);
-        let page = Page::new(session, site.origin());
+        let page = Page::new(session, origin.to_owned());
         let scheme = if self.dark { "dark" } else { "light" };
         page.chromium(
             "Emulation.setEmulatedMedia",
