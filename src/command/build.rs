@@ -23,6 +23,12 @@ const LONG: Duration = Duration::from_secs(1);
 
 /// Build a site into a folder
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif build                                        the site of this folder, into public/
+  tarif build --demo --out /tmp/demo                 the demonstration site, anywhere
+  tarif build --base-url https://example.com/offers/    for another address
+
+With any error nothing is published, and the folder stays as it was.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteChoice,

@@ -11,6 +11,11 @@ use crate::rules;
 
 /// Find what is wrong with a site, without publishing it
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif check                     the site of this folder
+  tarif check --site my-offers    another one
+
+All problems are shown, each at its place with what to do about it.")]
 pub(super) struct Arguments {
     #[command(flatten)]
     site: SiteChoice,

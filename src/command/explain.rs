@@ -6,6 +6,9 @@ use crate::rules;
 
 /// Explain a rule, or list all rules
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif explain                    all rules, each in a line
+  tarif explain missing-message    what one of them finds, and why")]
 pub(super) struct Arguments {
     /// The rule, as problems name it: `missing-message`
     #[arg(value_name = "RULE")]

@@ -6,6 +6,9 @@ use super::{Failure, report};
 
 /// Lay down the smallest complete site in a new folder
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif init my-offers               a site of one catalogue in two languages, commented
+  tarif serve --site my-offers       a look at it")]
 pub(super) struct Arguments {
     /// The folder; it must be empty or not there
     #[arg(value_name = "DIR")]

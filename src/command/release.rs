@@ -13,6 +13,9 @@ use crate::world::World;
 
 /// Release price lists: keep them as they are now under the day on which they take effect
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif release                                    every catalogue that changed, as of today
+  tarif release podpora --effective 2026-12-01     one of them, ahead of its day")]
 pub(super) struct Arguments {
     /// The catalogues; all of the site if none is named
     #[arg(value_name = "CATALOGUE")]

@@ -1,6 +1,7 @@
 //! What is printed, and where. A reader who went away is no error.
 
 use std::env;
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal, Write};
 
 use crate::diagnostic::{self, Diagnostic, Severity, Style};
@@ -43,6 +44,24 @@ fn print(problems: &[Diagnostic], is_shown: impl Fn(&Diagnostic) -> bool) {
 ///
 /// Source: no-color.org.
 fn style() -> Style {
-    let unwanted = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    if io::stderr().is_terminal() && !unwanted { Style::Coloured } else { Style::Plain }
+    style_for(io::stderr().is_terminal(), env::var_os("NO_COLOR").as_deref())
+}
+
+fn style_for(is_terminal: bool, no_color: Option<&OsStr>) -> Style {
+    let unwanted = no_color.is_some_and(|value| !value.is_empty());
+    if is_terminal && !unwanted { Style::Coloured } else { Style::Plain }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_for_terminals_of_people_who_want_them() {
+        let style = |is_terminal, no_color: Option<&str>| style_for(is_terminal, no_color.map(OsStr::new));
+        assert_eq!(style(true, None), Style::Coloured);
+        assert_eq!(style(true, Some("")), Style::Coloured);
+        assert_eq!(style(true, Some("1")), Style::Plain);
+        assert_eq!(style(false, None), Style::Plain);
+    }
 }

@@ -49,3 +49,28 @@ fn no_command_at_all_shows_what_there_is() {
         assert!(called.errors.contains(command), "{}", called.errors);
     }
 }
+
+#[test]
+fn every_shell_gets_completions_of_every_command() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let called = tarif(&["completions", shell]);
+        assert_eq!((called.status, called.errors.as_str()), (0, ""), "{shell}");
+        for word in ["build", "check", "serve", "base-url"] {
+            assert!(called.out.contains(word), "{shell} lacks {word}");
+        }
+    }
+    assert_eq!(tarif(&["completions", "abacus"]).status, 2);
+}
+
+#[test]
+fn the_manual_has_a_page_for_the_program_and_for_each_command() {
+    let program = tarif(&["man"]);
+    assert_eq!((program.status, program.errors.as_str()), (0, ""));
+    assert!(program.out.contains(".TH tarif 1") && program.out.contains("Examples:"), "{}", program.out);
+    let command = tarif(&["man", "serve"]);
+    assert_eq!((command.status, command.errors.as_str()), (0, ""));
+    assert!(command.out.contains(".TH tarif-serve 1") && command.out.contains("\\-\\-port"), "{}", command.out);
+    let unknown = tarif(&["man", "sell"]);
+    assert_eq!((unknown.status, unknown.out.as_str()), (2, ""));
+    assert!(unknown.errors.starts_with("error: `sell` is not a command\nhelp: expected one of `build`, `check`"));
+}

@@ -24,6 +24,12 @@ use crate::world::World;
 
 /// Put a selection through one plan, or through all plans of a catalogue
 #[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  tarif quote podpora/standard support=36min
+  tarif quote vzdrzevanje pc=8 server=1 --format json
+  tarif quote support-pakete/paket-s support=25min --rate minutes=1.50/min --lang de
+
+Counts are whole numbers, time is `2h15m`, `2.25h`, `135min` or requests `4x9min`, money has a decimal point. What is not given is 0.")]
 pub(super) struct Arguments {
     /// The catalogue, and the plan if not all of them are meant
     #[arg(value_name = "CATALOGUE[/PLAN]", required_unless_present = "link")]
