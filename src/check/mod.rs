@@ -3,6 +3,7 @@
 mod addresses;
 mod furniture;
 mod links;
+mod offers;
 mod pages;
 mod price_list;
 mod required_messages;
@@ -24,7 +25,7 @@ struct Check {
     find: fn(&Site) -> Vec<Diagnostic>,
 }
 
-/// All that is looked for. A rule of a file of its own is a line here.
+/// All that is looked for, but for what is worth knowing of [`offers`]. A rule of a file of its own is a line here.
 const CHECKS: &[Check] = &[
     Check { rules: severities::RULES, find: severities::check },
     Check { rules: price_list::RULES, find: price_list::check_all },
@@ -40,12 +41,13 @@ const CHECKS: &[Check] = &[
 
 /// Returns what can be wrong with a site as a whole.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
-    CHECKS.iter().flat_map(|check| check.rules)
+    CHECKS.iter().chain(offers::CHECKS).flat_map(|check| check.rules)
 }
 
 /// Returns everything that is wrong with a site, sorted by file and place, each problem as severe as its rule is by itself.
 pub fn site(site: &Site) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> = CHECKS.par_iter().flat_map_iter(|check| (check.find)(site)).collect();
+    let checks = CHECKS.par_iter().chain(offers::CHECKS);
+    let mut problems: Vec<Diagnostic> = checks.flat_map_iter(|check| (check.find)(site)).collect();
     diagnostic::sort(&mut problems);
     problems
 }

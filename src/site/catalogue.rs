@@ -53,6 +53,10 @@ pub enum Place {
     ChargeCounter(PlanId, ChargeId),
     /// A counter that a plan bounds.
     BoundCounter(PlanId, CounterId),
+    /// The term, notice and renewal of a plan.
+    Terms(PlanId),
+    /// A service of a plan.
+    Service(PlanId, RowId),
     /// A text where it is first used.
     Text(TextId),
 }

@@ -97,7 +97,10 @@ fn a_folder_that_is_not_empty_gets_no_site() {
 }
 
 #[test]
-fn the_demonstration_site_has_no_problems() {
-    let called = tarif(&["check", "--demo"]);
+fn the_demonstration_site_has_notes_on_its_offers_and_no_problems() {
+    let called = tarif(&["check", "--demo", "--strict", "--format", "short"]);
     assert_eq!((called.status, called.errors.as_str()), (0, ""));
+    let notes = called.out.lines().filter(|line| line.starts_with("plans/") && line.contains("note[")).count();
+    // What each note says is tested with the offers.
+    assert!(notes > 0 && notes == called.out.lines().count(), "{}", called.out);
 }

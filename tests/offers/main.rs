@@ -4,6 +4,7 @@
 mod conditions;
 mod courses;
 mod infogerance;
+mod notes;
 mod podpora;
 mod sadarbiba;
 mod support_pakete;

@@ -5,6 +5,7 @@ mod codes;
 mod encoding;
 mod formats;
 mod messages;
+mod offers;
 mod pages;
 mod plans;
 mod pricing;

@@ -318,12 +318,12 @@ fn a_figure_of_the_plan_where_there_is_no_plan_is_shown() {
 
 #[test]
 fn an_amount_on_request_cannot_be_printed() {
-    let test = SiteTest::base().replace(DE, "Für alle.", "Für alle, { $plan_fee_amount }.").replace(
+    let test = SiteTest::base().on_request().replace(DE, "Für alle.", "Für alle, { $plan_fee_amount }.").replace(
         SL,
         "Za vse.",
         "Za vse, { $plan_fee_amount }.",
     );
-    assert_snapshot!(test.problems(), @"
+    assert_snapshot!(test.problems(), @r#"
     error[unpublished-figure]: the amount `$plan_fee_amount` is on request
      --> i18n/de/care.ftl:6:38
       |
@@ -340,8 +340,14 @@ fn an_amount_on_request_cannot_be_printed() {
        |
        = help: say in words that it is not published
 
-    2 errors
-    ");
+    note[unpublished-amount]: the amount of `fee` of `complete` is not published
+      --> plans/care.toml:33:1
+       |
+    33 | fee.flat = { amount = "on-request", per = "month" }
+       | ^^^
+
+    2 errors and 1 note
+    "#);
 }
 
 #[test]

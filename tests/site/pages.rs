@@ -231,8 +231,9 @@ fn a_figure_that_does_not_exist_is_shown_in_prose() {
 
 #[test]
 fn an_amount_on_request_cannot_be_printed_in_prose() {
-    let test = SiteTest::base().replace("content/de/care/complete.md", "Auf Anfrage.", "{ $plan_fee_amount }");
-    assert_snapshot!(test.problems(), @"
+    let test =
+        SiteTest::base().on_request().replace("content/de/care/complete.md", "Auf Anfrage.", "{ $plan_fee_amount }");
+    assert_snapshot!(test.problems(), @r#"
     error[unpublished-figure]: the amount `$plan_fee_amount` is on request
      --> content/de/care/complete.md:6:1
       |
@@ -241,8 +242,14 @@ fn an_amount_on_request_cannot_be_printed_in_prose() {
       |
       = help: say in words that it is not published
 
-    1 error
-    ");
+    note[unpublished-amount]: the amount of `fee` of `complete` is not published
+      --> plans/care.toml:33:1
+       |
+    33 | fee.flat = { amount = "on-request", per = "month" }
+       | ^^^
+
+    1 error and 1 note
+    "#);
 }
 
 #[test]

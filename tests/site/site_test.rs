@@ -68,6 +68,11 @@ impl SiteTest {
         self.write(path, text.replace(old, new))
     }
 
+    /// Leaves the fee of the larger plan to a request.
+    pub(crate) fn on_request(self) -> Self {
+        self.replace("plans/care.toml", "fee.flat = { amount = \"40\"", "fee.flat = { amount = \"on-request\"")
+    }
+
     /// Takes a message of one line out of a file.
     pub(crate) fn without_message(self, path: &'static str, id: &str) -> Self {
         let text = self.text(path);

@@ -99,15 +99,15 @@ fn an_unknown_key_that_resembles_none_is_shown_with_all() {
 fn a_missing_key_is_shown_at_its_table() {
     let test = SiteTest::base().replace(
         PLANS,
-        "fee.flat = { amount = \"on-request\", per = \"month\" }",
-        "fee.flat = { amount = \"on-request\" }",
+        "fee.flat = { amount = \"40\", per = \"month\" }",
+        "fee.flat = { amount = \"40\" }",
     );
     assert_snapshot!(test.problems(), @r#"
     error[missing-key]: `flat` lacks `per`
       --> plans/care.toml:33:12
        |
-    33 | fee.flat = { amount = "on-request" }
-       |            ^^^^^^^^^^^^^^^^^^^^^^^^^
+    33 | fee.flat = { amount = "40" }
+       |            ^^^^^^^^^^^^^^^^^
 
     1 error
     "#);
@@ -222,7 +222,7 @@ fn an_unknown_kind_of_charge_is_shown() {
     error[unknown-word]: `falt` is not a kind of `fee`
       --> plans/care.toml:33:5
        |
-    33 | fee.falt = { amount = "on-request", per = "month" }
+    33 | fee.falt = { amount = "40", per = "month" }
        |     ^^^^
        |
        = help: did you mean `flat`?

@@ -4,17 +4,22 @@ use tarif_pricing::conditions::{Conditions, Renewal, Terms};
 use tarif_pricing::{Plan, PlanId};
 
 use super::{Scope, Value, bound, charge, clause, entitlement, service};
+use crate::site::Place;
 
 pub(super) fn plan(id: PlanId, value: &Value<'_>, scope: &mut Scope) -> Option<(Plan, Conditions)> {
     let table = value.table()?;
     let eligibility = bound::bounds(&id, table.optional("eligibility"), scope);
     let suits = bound::bounds(&id, table.optional("suits"), scope);
     let clauses = clause::clauses(&table, scope);
-    let terms = table.optional("terms").map(|value| terms(&value)).unwrap_or_default();
+    let terms = table.optional("terms").map(|value| {
+        scope.place(Place::Terms(id.clone()), value.range.clone());
+        terms(&value)
+    });
+    let terms = terms.unwrap_or_default();
     let charges = table.required("charges").map(|value| charge::charges(&id, &value, scope)).unwrap_or_default();
     let entitlements = table.optional("entitlements");
     let entitlements = entitlements.map(|value| entitlement::entitlements(&value, scope)).unwrap_or_default();
-    let services = table.optional("services").map(|value| service::services(&value, scope)).unwrap_or_default();
+    let services = table.optional("services").map(|value| service::services(&id, &value, scope)).unwrap_or_default();
     table.finish();
     Some((Plan { id, eligibility, suits, charges }, Conditions { entitlements, services, terms, clauses }))
 }

@@ -2,13 +2,14 @@
 
 use std::str::FromStr;
 
-use tarif_pricing::Minutes;
 use tarif_pricing::conditions::{
     Channel, ClockTime, ClockTimeError, Day, Days, Hours, Response, ResponseClock, ServiceRow, SetBy, Window,
 };
+use tarif_pricing::{Minutes, PlanId};
 
 use super::{Placed, Scope, Value, row, text_ids};
 use crate::diagnostic::{Rule, Standing};
+use crate::site::Place;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -34,7 +35,7 @@ const DAYS: [(&str, Day); 8] = [
 ];
 
 /// Reads the rows that a plan fills in, in the order of the comparison.
-pub(super) fn services(value: &Value<'_>, scope: &mut Scope) -> Vec<ServiceRow> {
+pub(super) fn services(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Vec<ServiceRow> {
     let mut rows = Vec::new();
     for (key, value) in value.table().map(|table| table.entries()).unwrap_or_default() {
         let id = row(&key, &scope.service_rows, "services");
@@ -48,6 +49,9 @@ pub(super) fn services(value: &Value<'_>, scope: &mut Scope) -> Vec<ServiceRow> 
         let windows = windows.iter().filter_map(window).collect();
         let footnotes = text_ids(table.optional("footnotes"), scope);
         table.finish();
+        if let Some(id) = &id {
+            scope.place(Place::Service(plan.clone(), id.clone()), key.range.clone());
+        }
         rows.extend(id.map(|id| ServiceRow { id, set_by, response, windows, footnotes }));
     }
     rows.sort_by_key(|row| scope.service_rows.iter().position(|id| *id == row.id));
