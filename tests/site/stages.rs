@@ -1,8 +1,12 @@
 //! What a build gives.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
+use tarif::build::{Options, build};
 use tarif::output::OutputKind;
+use tarif::world::MemoryWorld;
+use tarif_bench_site::{Site, shared_messages};
 
 use crate::site_test::SiteTest;
 
@@ -46,4 +50,27 @@ fn facts_are_printed_as_the_language_writes_them() {
     assert!(text("sl/care/index.html").contains("Računalnik stane 10\u{a0}€."));
     // At most 5 computers: the Slovenian form for five.
     assert!(text("sl/care/basic/index.html").contains("Za največ 5 računalnikov."));
+}
+
+#[test]
+fn of_more_than_twelve_catalogues_the_first_page_alone_has_the_list() {
+    // 65 plans are 15 catalogues, 45 are ten.
+    for (pages, catalogues, are_few) in [(325, 15, false), (225, 10, true)] {
+        let site = Site::of_plan_pages(pages);
+        assert_eq!(site.catalogues(), catalogues);
+        let mut world = MemoryWorld::new("2026-01-31".parse().unwrap());
+        for (path, text) in site.tarif().chain(shared_messages(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap()) {
+            world.insert(path, text);
+        }
+        let files = build(&world, &Options::default(), &|_| {}).unwrap().files;
+        let page = |path: &str| {
+            let file = files.iter().find(|file| file.path == path).unwrap();
+            str::from_utf8(&file.bytes).unwrap().to_owned()
+        };
+        let (first, plan) = (page("sl/index.html"), page("sl/offer-1/plan-1/index.html"));
+        assert!(first.contains("href=\"/sl/offer-2/\""));
+        assert_eq!(plan.contains("href=\"/sl/offer-2/\""), are_few);
+        assert_eq!(plan.contains("href=\"/sl/#catalogues\""), !are_few);
+        assert_eq!(first.contains("data-tarif-calculator=\"all\""), are_few);
+    }
 }

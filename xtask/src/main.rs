@@ -1,7 +1,8 @@
 //! The project's own commands: `cargo xtask COMMAND`.
 //!
-//! Each sets up what it needs, says what it does before it does it, and does nothing that is done already. Standard library only, so that it compiles in seconds on a new machine.
+//! Each sets up what it needs, says what it does before it does it, and does nothing that is done already. Standard library and the workspace's own small crates only, so that it compiles in seconds on a new machine.
 
+mod bench;
 mod checks;
 mod failure;
 mod lighthouse;
@@ -25,7 +26,7 @@ struct Command {
     run: fn(&[String]) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 6] = [
+const COMMANDS: [Command; 7] = [
     Command {
         name: "site",
         arguments: "[--out DIR] [--base-url URL]",
@@ -55,6 +56,12 @@ const COMMANDS: [Command; 6] = [
         arguments: "",
         summary: "score the site as on a telephone; by hand before a release",
         run: lighthouse::lighthouse,
+    },
+    Command {
+        name: "bench",
+        arguments: "[--pages N] [--runs N] [--write]",
+        summary: "time `tarif` and Hugo side by side, with --write into benches/",
+        run: bench::bench,
     },
     Command {
         name: "setup",
@@ -95,7 +102,7 @@ fn help() -> String {
     let mut text = String::from("Usage: cargo xtask COMMAND\n\nCommands:\n");
     for command in &COMMANDS {
         let call = format!("{} {}", command.name, command.arguments);
-        text += &format!("  {call:<34}{}\n", command.summary);
+        text += &format!("  {call:<40}{}\n", command.summary);
     }
     text + "\nWhat is missing (the WebAssembly target, Chromium) is installed first.\n"
 }

@@ -65,7 +65,7 @@ impl Options {
 }
 
 /// Returns the released binary, built anew where it is older than its code.
-fn tarif() -> Result<PathBuf, Failure> {
+pub(crate) fn tarif() -> Result<PathBuf, Failure> {
     // This program is in a folder of the target folder itself, wherever that is.
     let own = env::current_exe().map_err(|source| Failure::File { path: "xtask".into(), source })?;
     let release = own.ancestors().nth(2).expect("cargo puts a program into a folder for its profile").join("release");

@@ -1,0 +1,170 @@
+//! The copy in five languages. `%fee%`, `%computer%` and `%rate%` stand for amounts, `%catalogue%` for the address of the catalogue's page.
+
+/// The copy in one language.
+pub(crate) struct Copy {
+    pub(crate) lang: &'static str,
+    /// What a catalogue is called, before its number.
+    pub(crate) catalogue: &'static str,
+    pub(crate) tagline: &'static str,
+    /// What the plans are called, the smallest first.
+    pub(crate) plans: [&'static str; 5],
+    /// Whom a plan is for.
+    pub(crate) audience: &'static str,
+    /// Fee, computers, hours, setting up.
+    pub(crate) charges: [&'static str; 4],
+    pub(crate) rows: [&'static str; 12],
+    /// The row of response times.
+    pub(crate) requests: &'static str,
+    /// A rule of every catalogue.
+    pub(crate) rule: &'static str,
+    /// The text of a plan's page.
+    pub(crate) body: &'static str,
+    /// The text of a catalogue's page.
+    pub(crate) catalogue_body: &'static str,
+    /// Titles of the first page, of contact, and of the page for addresses that lead nowhere.
+    pub(crate) titles: [&'static str; 3],
+}
+
+pub(crate) const ALL: [Copy; 5] = [
+    Copy {
+        lang: "sl",
+        catalogue: "Ponudba",
+        tagline: "Mesečni pavšal za računalnike in predplačan čas podpore.",
+        plans: ["Osnovni", "Standardni", "Razširjeni", "Napredni", "Celoviti"],
+        audience: "Podjetja, ki želijo redno vzdrževanje in hiter odziv",
+        charges: ["Mesečni pavšal", "Pavšal za računalnike", "Podpora (urna postavka)", "Vzpostavitev"],
+        rows: [
+            "Pregled opreme",
+            "Poročilo o stanju",
+            "Skrb za strežnik",
+            "Arhiviranje podatkov",
+            "Nosilec za arhiv",
+            "Svetovanje pri nakupih",
+            "Nadzor omrežja",
+            "Posodobitve programov",
+            "Zaščita pred virusi",
+            "Oddaljena pomoč",
+            "Obisk na kraju samem",
+            "Usposabljanje uporabnikov",
+        ],
+        requests: "Zahtevki",
+        rule: "Vsi zneski na tej strani izhajajo iz cenika ponudbe.",
+        body: "Paket je za podjetja, ki potrebujejo redno vzdrževanje računalnikov in zanesljivo podporo uporabnikom. Pavšal je %fee% na mesec, za vsak računalnik pa se doda %computer% na mesec.\n\n## Kaj dobite\n\nOpremo pregledujemo po dogovorjenem urniku in o tem napišemo poročilo. Napake, ki jih odkrijemo, odpravimo takoj, večje posege pa predlagamo vnaprej, da lahko o njih odločite brez naglice.\n\n- **Pregledi:** preverimo računalnike, strežnike in varnostne kopije.\n- **Posodobitve:** programe in zaščito posodabljamo zunaj delovnega časa.\n- **Pomoč:** na vprašanja uporabnikov odgovarjamo po telefonu in po e-pošti.\n\n## Kaj se plača posebej\n\nČas nad predplačanim stane %rate% na uro. Obračunamo vsake začete četrt ure, tudi v okviru predplačanega časa. Deli, licence in dela zunaj dogovorjenega obsega se zaračunajo po ponudbi, ki jo potrdite pred začetkom dela.\n\n## Kako začnemo\n\nNajprej popišemo opremo in se dogovorimo o dostopih. Nato vzpostavimo nadzor, preverimo varnostne kopije in uredimo, kar je nujno. Vse pakete te ponudbe najdete na [strani ponudbe](%catalogue%), kjer jih lahko primerjate po vrsticah in izračunate ceno za svoje podjetje. Če niste prepričani, kateri paket je pravi, začnite z manjšim: na večjega lahko preidete kadar koli, brez dodatnih stroškov in brez prekinitve podpore.\n",
+        catalogue_body: "## Za koga je ponudba\n\nPonudba je za podjetja, ki nimajo svojega oddelka za informatiko. Izberete lahko paket, ki ustreza vaši opremi, in ga pozneje zamenjate.\n",
+        titles: ["Ponudbe", "Kontakt", "Strani ni mogoče najti"],
+    },
+    Copy {
+        lang: "lv",
+        catalogue: "Piedāvājums",
+        tagline: "Mēneša maksa par datoriem un priekšapmaksāts atbalsta laiks.",
+        plans: ["Pamata", "Standarta", "Paplašinātais", "Profesionālais", "Pilnais"],
+        audience: "Uzņēmumiem, kam vajadzīga regulāra apkope un ātra atbilde",
+        charges: ["Mēneša maksa", "Maksa par datoriem", "Atbalsts (stundas likme)", "Ieviešana"],
+        rows: [
+            "Iekārtu pārbaude",
+            "Pārskats par stāvokli",
+            "Servera uzturēšana",
+            "Datu arhivēšana",
+            "Arhīva datu nesējs",
+            "Padomi iegādē",
+            "Tīkla uzraudzība",
+            "Programmu atjaunināšana",
+            "Aizsardzība pret vīrusiem",
+            "Attālināta palīdzība",
+            "Izbraukums pie klienta",
+            "Lietotāju apmācība",
+        ],
+        requests: "Pieprasījumi",
+        rule: "Visas summas šajā lapā ir no piedāvājuma cenrāža.",
+        body: "Plāns ir uzņēmumiem, kam vajadzīga regulāra datoru apkope un uzticams atbalsts lietotājiem. Maksa ir %fee% mēnesī, un par katru datoru jāpiemaksā %computer% mēnesī.\n\n## Ko jūs saņemat\n\nIekārtas pārbaudām pēc saskaņota grafika un par to uzrakstām pārskatu. Atrastās kļūdas novēršam uzreiz, bet lielākus darbus piedāvājam iepriekš, lai jūs varētu izlemt bez steigas.\n\n- **Pārbaudes:** pārbaudām datorus, serverus un rezerves kopijas.\n- **Atjauninājumi:** programmas un aizsardzību atjauninām ārpus darba laika.\n- **Palīdzība:** uz lietotāju jautājumiem atbildam pa tālruni un e-pastā.\n\n## Par ko jāmaksā atsevišķi\n\nLaiks virs priekšapmaksātā maksā %rate% stundā. Uzskaitām katru iesākto ceturtdaļstundu, arī priekšapmaksātajā laikā. Detaļas, licences un darbus ārpus saskaņotā apjoma apmaksā pēc tāmes, ko apstiprināt pirms darba sākuma.\n\n## Kā mēs sākam\n\nVispirms uzskaitām iekārtas un vienojamies par piekļuvi. Pēc tam ieviešam uzraudzību, pārbaudām rezerves kopijas un sakārtojam to, kas ir steidzams. Visi plāni ir [piedāvājuma lapā](%catalogue%), kur tos var salīdzināt pa rindām un aprēķināt cenu savam uzņēmumam. Ja neesat pārliecināti, kurš plāns ir īstais, sāciet ar mazāko: uz lielāku varat pāriet jebkurā laikā, bez papildu maksas un bez pārtraukuma atbalstā.\n",
+        catalogue_body: "## Kam domāts piedāvājums\n\nPiedāvājums ir uzņēmumiem, kam nav savas informātikas nodaļas. Varat izvēlēties plānu, kas atbilst jūsu iekārtām, un vēlāk to nomainīt.\n",
+        titles: ["Piedāvājumi", "Kontakti", "Lapa nav atrasta"],
+    },
+    Copy {
+        lang: "fr",
+        catalogue: "Offre",
+        tagline: "Un forfait mensuel par ordinateur et du temps d’assistance prépayé.",
+        plans: ["Essentielle", "Standard", "Étendue", "Avancée", "Complète"],
+        audience: "Entreprises qui souhaitent un entretien régulier et une réponse rapide",
+        charges: ["Forfait mensuel", "Forfait par ordinateur", "Assistance (tarif horaire)", "Mise en place"],
+        rows: [
+            "Contrôle du matériel",
+            "Rapport d’état",
+            "Entretien du serveur",
+            "Archivage des données",
+            "Support d’archivage",
+            "Conseil à l’achat",
+            "Surveillance du réseau",
+            "Mise à jour des logiciels",
+            "Protection antivirus",
+            "Aide à distance",
+            "Intervention sur site",
+            "Formation des utilisateurs",
+        ],
+        requests: "Demandes",
+        rule: "Tous les montants de cette page proviennent du tarif de l’offre.",
+        body: "La formule s’adresse aux entreprises qui ont besoin d’un entretien régulier de leurs ordinateurs et d’une assistance fiable. Le forfait est de %fee% par mois, auquel s’ajoutent %computer% par mois et par ordinateur.\n\n## Ce qui est compris\n\nNous contrôlons le matériel selon un calendrier convenu et rédigeons un rapport. Nous corrigeons aussitôt les défauts constatés et proposons à l’avance les travaux plus importants, pour que vous puissiez décider sans hâte.\n\n- **Contrôles :** nous vérifions les ordinateurs, les serveurs et les sauvegardes.\n- **Mises à jour :** nous mettons les logiciels à jour en dehors des heures de travail.\n- **Aide :** nous répondons aux utilisateurs par téléphone et par e-mail.\n\n## Ce qui est facturé en plus\n\nLe temps au-delà du temps prépayé coûte %rate% par heure. Chaque quart d’heure entamé est compté, y compris dans le temps prépayé. Les pièces, les licences et les travaux hors du périmètre convenu sont facturés selon un devis que vous acceptez au préalable.\n\n## Comment nous commençons\n\nNous dressons l’inventaire du matériel et convenons des accès. Nous mettons ensuite en place la surveillance et vérifions les sauvegardes. Toutes les formules se trouvent sur la [page de l’offre](%catalogue%), où vous pouvez les comparer ligne par ligne et calculer le prix pour votre entreprise. En cas de doute, commencez par la plus petite.\n",
+        catalogue_body: "## À qui s’adresse l’offre\n\nL’offre s’adresse aux entreprises sans service informatique. Vous choisissez la formule qui convient à votre matériel et pouvez en changer plus tard.\n",
+        titles: ["Offres", "Contact", "Page introuvable"],
+    },
+    Copy {
+        lang: "cs",
+        catalogue: "Nabídka",
+        tagline: "Měsíční paušál za počítače a předplacený čas podpory.",
+        plans: ["Základní", "Standardní", "Rozšířená", "Pokročilá", "Kompletní"],
+        audience: "Firmy, které chtějí pravidelnou údržbu a rychlou reakci",
+        charges: ["Měsíční paušál", "Paušál za počítače", "Podpora (hodinová sazba)", "Zavedení"],
+        rows: [
+            "Kontrola vybavení",
+            "Zpráva o stavu",
+            "Správa serveru",
+            "Archivace dat",
+            "Médium pro archiv",
+            "Poradenství při nákupu",
+            "Dohled nad sítí",
+            "Aktualizace programů",
+            "Ochrana proti virům",
+            "Pomoc na dálku",
+            "Výjezd k zákazníkovi",
+            "Školení uživatelů",
+        ],
+        requests: "Požadavky",
+        rule: "Všechny částky na této stránce pocházejí z ceníku nabídky.",
+        body: "Varianta je pro firmy, které potřebují pravidelnou údržbu počítačů a spolehlivou podporu uživatelů. Paušál je %fee% měsíčně a za každý počítač se přidává %computer% měsíčně.\n\n## Co získáte\n\nVybavení kontrolujeme podle dohodnutého rozvrhu a píšeme o tom zprávu. Závady, které najdeme, odstraníme hned, větší zásahy navrhneme předem, abyste o nich mohli rozhodnout beze spěchu.\n\n- **Kontroly:** prověříme počítače, servery a zálohy.\n- **Aktualizace:** programy a ochranu aktualizujeme mimo pracovní dobu.\n- **Pomoc:** na dotazy uživatelů odpovídáme telefonicky a e-mailem.\n\n## Co se platí zvlášť\n\nČas nad rámec předplaceného stojí %rate% za hodinu. Účtujeme každou započatou čtvrthodinu, i v rámci předplaceného času. Díly, licence a práce mimo dohodnutý rozsah se účtují podle nabídky, kterou předem potvrdíte.\n\n## Jak začneme\n\nNejdříve sepíšeme vybavení a dohodneme se na přístupech. Potom zavedeme dohled, prověříme zálohy a uvedeme do pořádku, co je naléhavé. Všechny varianty najdete na [stránce nabídky](%catalogue%), kde je můžete porovnat řádek po řádku a spočítat si cenu pro svou firmu. Pokud si nejste jistí, která varianta je ta pravá, začněte menší: na větší můžete přejít kdykoli, bez dalších nákladů a bez přerušení podpory.\n",
+        catalogue_body: "## Pro koho je nabídka\n\nNabídka je pro firmy, které nemají vlastní oddělení informatiky. Zvolíte si variantu podle svého vybavení a později ji můžete změnit.\n",
+        titles: ["Nabídky", "Kontakt", "Stránka nenalezena"],
+    },
+    Copy {
+        lang: "de",
+        catalogue: "Angebot",
+        tagline: "Eine monatliche Pauschale je Computer und vorausbezahlte Supportzeit.",
+        plans: ["Basis", "Standard", "Erweitert", "Profi", "Komplett"],
+        audience: "Unternehmen, die regelmäßige Wartung und schnelle Antworten wünschen",
+        charges: ["Monatspauschale", "Pauschale je Computer", "Support (Stundensatz)", "Einrichtung"],
+        rows: [
+            "Prüfung der Geräte",
+            "Zustandsbericht",
+            "Pflege des Servers",
+            "Archivierung von Daten",
+            "Datenträger für das Archiv",
+            "Beratung beim Einkauf",
+            "Überwachung des Netzes",
+            "Aktualisierung der Programme",
+            "Schutz vor Viren",
+            "Fernhilfe",
+            "Einsatz vor Ort",
+            "Schulung der Nutzer",
+        ],
+        requests: "Anfragen",
+        rule: "Alle Beträge auf dieser Seite stammen aus der Preisliste des Angebots.",
+        body: "Der Tarif ist für Unternehmen, die eine regelmäßige Wartung ihrer Computer und verlässlichen Support brauchen. Die Pauschale beträgt %fee% im Monat, für jeden Computer kommen %computer% im Monat hinzu.\n\n## Was Sie erhalten\n\nWir prüfen die Geräte nach einem vereinbarten Plan und schreiben darüber einen Bericht. Mängel beheben wir sofort, größere Arbeiten schlagen wir vorher vor, damit Sie ohne Eile entscheiden können.\n\n- **Prüfungen:** Wir prüfen Computer, Server und Sicherungen.\n- **Aktualisierungen:** Programme und Schutz erneuern wir außerhalb der Arbeitszeit.\n- **Hilfe:** Fragen der Nutzer beantworten wir am Telefon und per E-Mail.\n\n## Was gesondert berechnet wird\n\nZeit über die vorausbezahlte hinaus kostet %rate% je Stunde. Wir berechnen jede angefangene Viertelstunde, auch innerhalb der vorausbezahlten Zeit. Teile, Lizenzen und Arbeiten außerhalb des vereinbarten Umfangs werden nach einem Angebot berechnet, das Sie vorher annehmen.\n\n## Wie wir beginnen\n\nZuerst nehmen wir die Geräte auf und vereinbaren die Zugänge. Dann richten wir die Überwachung ein und prüfen die Sicherungen. Alle Tarife stehen auf der [Seite des Angebots](%catalogue%); dort können Sie sie Zeile für Zeile vergleichen und den Preis für Ihr Unternehmen berechnen. Wenn Sie nicht sicher sind, beginnen Sie mit dem kleineren Tarif und wechseln später.\n",
+        catalogue_body: "## Für wen das Angebot ist\n\nDas Angebot ist für Unternehmen ohne eigene IT-Abteilung. Sie wählen den Tarif, der zu Ihren Geräten passt, und können ihn später wechseln.\n",
+        titles: ["Angebote", "Kontakt", "Seite nicht gefunden"],
+    },
+];
+
+impl Copy {
+    pub(crate) fn plan(&self, plan: usize) -> &'static str {
+        self.plans[(plan - 1) % self.plans.len()]
+    }
+}
