@@ -62,3 +62,8 @@ input-hour-words = h, hod, hodin, hodina, hodiny, hodinu, hodině, hodinou, hodi
 
 # Minutes: abbreviations and all forms of the word.
 input-minute-words = m, min, minut, minuta, minuty, minutu, minutě, minutou, minutám, minutách, minutami
+
+## Line ends
+
+# Words after which no line ends, separated by commas. Prepositions and conjunctions of one letter (ČSN 01 6910).
+binding-words = k, s, v, z, o, u, a, i

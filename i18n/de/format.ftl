@@ -62,3 +62,8 @@ input-hour-words = h, std, stdn, stunde, stunden
 
 # Minutes: abbreviations and all forms of the word.
 input-minute-words = m, min, minute, minuten
+
+## Line ends
+
+# Words after which no line ends, separated by commas. German has none.
+binding-words = {""}

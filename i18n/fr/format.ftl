@@ -62,3 +62,8 @@ input-hour-words = h, hr, hrs, heure, heures
 
 # Minutes: abbreviations and all forms of the word.
 input-minute-words = m, mn, min, mins, minute, minutes
+
+## Line ends
+
+# Words after which no line ends, separated by commas. Words of one letter.
+binding-words = à, a, y, ô

@@ -62,3 +62,8 @@ input-hour-words = h, st, stunda, stundas, stundai, stundu, stundā, stundām, s
 
 # Minutes: abbreviations and all forms of the word.
 input-minute-words = m, min, minūte, minūtes, minūtei, minūti, minūtē, minūšu, minūtēm, minūtēs
+
+## Line ends
+
+# Words after which no line ends, separated by commas. Latvian has none.
+binding-words = {""}

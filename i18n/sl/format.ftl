@@ -62,3 +62,8 @@ input-hour-words = h, ur, ura, ure, uri, uro, urah, uram, urama, urami
 
 # Minutes: abbreviations and all forms of the word.
 input-minute-words = m, min, minut, minuta, minute, minuti, minuto, minutah, minutam, minutama, minutami
+
+## Line ends
+
+# Words after which no line ends, separated by commas. Prepositions and conjunctions of one letter.
+binding-words = k, h, s, z, v, o, a, u, i

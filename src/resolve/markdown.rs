@@ -1,8 +1,10 @@
 //! Markdown becomes HTML, with the texts of its placeables in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
+use tarif_l10n::Binding;
 
 use super::links::Links;
 use super::texts::Texts;
@@ -30,7 +32,9 @@ const PAGE: &str = "page:";
 pub(super) fn html(texts: &Texts<'_>, links: &Links, context: Context<'_>, prose: &Prose) -> String {
     let source = with_placeables(texts, context, prose);
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    let events: Vec<Event<'_>> = Parser::new_ext(&source, options).collect();
+    // Escaped marks part a text; merged, it is bound as it is read.
+    let mut events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(&source, options)).collect();
+    bind(&texts.binding, &mut events);
     let mut ids = heading_ids(&events).into_iter();
     let mut writer = Writer { texts, links, prose, alignments: Vec::new(), column: 0, in_head: false };
     let events = events.into_iter().map(|event| match event {
@@ -57,6 +61,23 @@ fn with_placeables(texts: &Texts<'_>, context: Context<'_>, prose: &Prose) -> St
     }
     text.push_str(&prose.text[read..]);
     text
+}
+
+/// Binds what must not be parted by the end of a line, at line ends of the source too.
+fn bind(binding: &Binding, events: &mut [Event<'_>]) {
+    let mut ends_bound = false;
+    for event in events {
+        match event {
+            Event::Text(text) => {
+                ends_bound = binding.ends_bound(text);
+                if let Cow::Owned(bound) = binding.bind(text) {
+                    *text = bound.into();
+                }
+            }
+            Event::SoftBreak if ends_bound => *event = Event::Text("\u{a0}".into()),
+            _ => {}
+        }
+    }
 }
 
 /// Every mark of ASCII may be escaped in Markdown, and a line break could begin a block.
@@ -235,6 +256,20 @@ mod tests {
         let mut written = String::new();
         html::push_html(&mut written, Parser::new(&text));
         assert_eq!(written, "<p>&lt;b&gt;*1*&lt;/b&gt; # x</p>\n");
+    }
+
+    #[test]
+    fn prose_is_bound_within_lines_at_their_ends_and_before_markup() {
+        let messages = tarif_l10n::compile::compile(&"cs".parse().unwrap(), &["binding-words = s, v"]).messages;
+        let binding = Binding::of(&messages).unwrap();
+        let source = "Podpora v ceně,\nplatí s\n*DPH* v **EUR** do 8\nhodin";
+        let mut events: Vec<_> = TextMergeStream::new(Parser::new(source)).collect();
+        bind(&binding, &mut events);
+        let mut written = String::new();
+        html::push_html(&mut written, events.into_iter());
+        let expected =
+            "<p>Podpora v\u{a0}ceně,\nplatí s\u{a0}<em>DPH</em> v\u{a0}<strong>EUR</strong> do 8\u{a0}hodin</p>\n";
+        assert_eq!(written, expected);
     }
 
     #[test]

@@ -131,7 +131,7 @@ fn a_clock_that_the_offer_does_not_state_is_a_footnote() {
 fn a_sentence_that_holds_for_some_plans_names_them() {
     let rules = &catalogue("cs", "podpora").clauses[0];
     assert_eq!(rules.kind, "rules");
-    assert_eq!(rules.clauses[0].plans.as_deref(), Some("Standard, Plus a VIP"));
+    assert_eq!(rules.clauses[0].plans.as_deref(), Some("Standard, Plus a\u{a0}VIP"));
 }
 
 #[test]

@@ -1,9 +1,10 @@
 //! Texts of one language, with everything that goes wrong while they are written.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use tarif_l10n::{Args, MessageError};
+use tarif_l10n::{Args, Binding, MessageError};
 
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
 use crate::site::{Context, Language, Prose, Site};
@@ -22,6 +23,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
 pub(super) struct Texts<'a> {
     pub(super) site: &'a Site,
     pub(super) language: &'a Language,
+    /// Where lines may not end. Messages are bound already, but for what stands in their variables.
+    pub(super) binding: Binding,
     /// The texts of messages that are given no values, each written when it is first needed: most are, and on many pages.
     fixed: HashMap<&'a str, OnceLock<Option<String>>>,
     problems: Mutex<Vec<Diagnostic>>,
@@ -29,9 +32,11 @@ pub(super) struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     pub(super) fn new(site: &'a Site, language: &'a Language) -> Self {
+        // A list of words that needs a variable is reported with the other messages that do.
+        let binding = Binding::of(&language.messages).unwrap_or_default();
         let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
         let fixed = entries.map(|(id, _)| (id.as_str(), OnceLock::new())).collect();
-        Self { site, language, fixed, problems: Mutex::default() }
+        Self { site, language, binding, fixed, problems: Mutex::default() }
     }
 
     /// Returns the text of a message that needs no values; empty if it could not be written.
@@ -50,12 +55,12 @@ impl<'a> Texts<'a> {
             return text.clone();
         }
         let text = self.site.text(self.language, id, context, args);
-        self.or_report(text, || self.place_of(id))
+        self.bound(self.or_report(text, || self.place_of(id)))
     }
 
     /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
     fn fixed(&self, id: &str) -> Option<&String> {
-        let write = || self.site.text(self.language, id, Context::Site, Args::new()).ok();
+        let write = || self.site.text(self.language, id, Context::Site, Args::new()).ok().map(|text| self.bound(text));
         self.fixed.get(id)?.get_or_init(write).as_ref()
     }
 
@@ -67,7 +72,15 @@ impl<'a> Texts<'a> {
     /// Returns plain prose, such as a title.
     pub(super) fn prose(&self, context: Context<'_>, prose: &Prose) -> String {
         let text = self.site.prose(self.language, prose, context);
-        self.or_report(text, || prose.span.clone())
+        self.bound(self.or_report(text, || prose.span.clone()))
+    }
+
+    fn bound(&self, text: String) -> String {
+        let bound = match self.binding.bind(&text) {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(bound) => Some(bound),
+        };
+        bound.unwrap_or(text)
     }
 
     /// Returns several texts as one: "A, B and C".

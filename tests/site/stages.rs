@@ -49,7 +49,7 @@ fn facts_are_printed_as_the_language_writes_them() {
     assert!(text("de/care/index.html").contains("Ein Computer kostet 10\u{a0}€."));
     assert!(text("sl/care/index.html").contains("Računalnik stane 10\u{a0}€."));
     // At most 5 computers: the Slovenian form for five.
-    assert!(text("sl/care/basic/index.html").contains("Za največ 5 računalnikov."));
+    assert!(text("sl/care/basic/index.html").contains("Za največ 5\u{a0}računalnikov."));
 }
 
 #[test]

@@ -7,6 +7,8 @@
 //! The crate knows no prices and no pages and does no I/O. Nothing that a visitor types and no stored messages make it panic.
 
 mod args;
+#[cfg(feature = "compile")]
+mod binding;
 mod conventions;
 mod encoding;
 pub mod input;
@@ -20,6 +22,8 @@ mod subset;
 pub mod compile;
 
 pub use args::{Args, MoneyStyle, Value};
+#[cfg(feature = "compile")]
+pub use binding::{BINDING_WORDS, Binding};
 pub use conventions::Conventions;
 pub use encoding::PatternError;
 pub use locale::{Locale, LocaleError};

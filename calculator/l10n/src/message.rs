@@ -26,7 +26,8 @@ use crate::{Conventions, Locale};
 /// let compiled = compile(&"sl".parse().unwrap(), &[source]);
 /// assert!(compiled.problems.is_empty());
 /// let text = compiled.messages.text("hours", &Args::new().with("hours", 2_u32));
-/// assert_eq!(text.unwrap(), "2 uri");
+/// // A figure keeps the word that it counts.
+/// assert_eq!(text.unwrap(), "2\u{a0}uri");
 /// # }
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

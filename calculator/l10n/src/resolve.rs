@@ -9,6 +9,9 @@ use crate::{Args, MoneyStyle, Value};
 /// How many references may lie within one another. Checked messages have no cycles; this bounds those that were not checked.
 const MAX_DEPTH: u32 = 64;
 
+/// A space at which no line ends.
+pub(crate) const NO_BREAK_SPACE: char = '\u{a0}';
+
 /// Why a message could not be written.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
@@ -170,6 +173,17 @@ impl Messages {
     }
 }
 
+/// A line never ends between a figure and the word after it, which says what it counts.
+fn push_after_figure(literal: &str, text: &mut String) {
+    match literal.strip_prefix(' ') {
+        Some(rest) if rest.starts_with(char::is_alphabetic) => {
+            text.push(NO_BREAK_SPACE);
+            text.push_str(rest);
+        }
+        _ => text.push_str(literal),
+    }
+}
+
 /// What is known while one message is being written.
 struct Scope<'a> {
     messages: &'a Messages,
@@ -182,7 +196,24 @@ struct Scope<'a> {
 
 impl Scope<'_> {
     fn pattern(&self, pattern: &Pattern, text: &mut String) -> Result<(), MessageError> {
-        pattern.0.iter().try_for_each(|part| self.part(part, text))
+        let mut after_figure = false;
+        for part in &pattern.0 {
+            match part {
+                Part::Text(literal) if after_figure => push_after_figure(literal, text),
+                _ => self.part(part, text)?,
+            }
+            after_figure = self.is_figure(part);
+        }
+        Ok(())
+    }
+
+    /// Returns whether a part is a bare number. What has a unit of its own keeps it by its own message.
+    fn is_figure(&self, part: &Part) -> bool {
+        match part {
+            Part::Number(_) | Part::Format(..) => true,
+            Part::Variable(name) => matches!(self.args.get(name), Some(Value::Number(_))),
+            Part::Text(_) | Part::Select(..) | Part::Reference(..) => false,
+        }
     }
 
     fn part(&self, part: &Part, text: &mut String) -> Result<(), MessageError> {

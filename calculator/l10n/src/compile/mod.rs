@@ -13,7 +13,7 @@ use std::ops::Range;
 use fluent_syntax::ast::Entry as Ast;
 use fluent_syntax::parser;
 
-use crate::{Conventions, Locale, Messages};
+use crate::{Binding, Conventions, Locale, Messages};
 use check::Declared;
 use lower::{Lowering, PluralForms};
 
@@ -45,7 +45,7 @@ pub struct Entry {
 
 /// Compiles all sources of one language together; each may refer to the messages of the others.
 ///
-/// Nothing stops at the first problem: what can be parsed is in the result, whatever is wrong is in its list.
+/// Nothing stops at the first problem: what can be parsed is in the result, whatever is wrong is in its list. Spaces at which no line may end are bound, as [`Binding`] says.
 ///
 /// # Examples
 ///
@@ -84,9 +84,9 @@ pub fn compile(locale: &Locale, sources: &[&str]) -> Compiled {
     declared.check(&mut problems);
     problems.sort_by_key(|problem| (problem.file, problem.range.start));
     let entries = declared.entries();
-    Compiled {
-        messages: Messages { locale: locale.clone(), conventions, patterns: declared.into_patterns() },
-        problems,
-        entries,
-    }
+    let mut messages = Messages { locale: locale.clone(), conventions, patterns: declared.into_patterns() };
+    // A list of words that cannot be written is among the problems, or its variable is found missing by whoever checks variables.
+    let binding = Binding::of(&messages).unwrap_or_default();
+    messages.patterns.values_mut().for_each(|pattern| binding.bind_pattern(pattern));
+    Compiled { messages, problems, entries }
 }

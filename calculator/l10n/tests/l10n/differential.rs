@@ -103,7 +103,10 @@ fn assert_same(source: &str) {
                 let expected = theirs.format_pattern(pattern, Some(&their_args), &mut errors);
                 assert!(errors.is_empty(), "{address}: {errors:?}");
                 let args = Args::new().with("name", name).with("count", count);
-                assert_eq!(ours.text(&address, &args).unwrap(), expected, "{address} {name} {count}");
+                // That figures keep their words is ours alone.
+                let words = |text: &str| text.replace('\u{a0}', " ");
+                let found = ours.text(&address, &args).unwrap();
+                assert_eq!(words(&found), words(&expected), "{address} {name} {count}");
             }
         }
     }

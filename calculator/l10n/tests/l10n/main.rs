@@ -1,6 +1,7 @@
 //! What the languages of the demonstration site look like to the letter, and what the crate makes of messages and inputs.
 #![expect(clippy::unwrap_used, reason = "what the helpers of tests unwrap is what the tests claim")]
 
+mod binding;
 mod differential;
 mod formats;
 mod input;
