@@ -82,8 +82,6 @@ service-set-by-contract = podle smlouvy
 
 ## Periods
 
-period-month = měsíčně
-period-year = ročně
 period-once = jednorázově
 period-unstated = období neuvedeno
 
@@ -156,9 +154,32 @@ amount-on-request = na dotaz
 price-per-month = { $price } měsíčně
 
 # Variables:
+#   $price (money) - the price of a year
+price-per-year = { $price } ročně
+
+# Variables:
+#   $price (money) - a price that is due once
+price-once = { $price } jednorázově
+
+# Variables:
 #   $price (money) - the price of one unit
 #   $per (text) - "za počítač"
 price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of one unit and a month
+#   $per (text) - "za počítač"
+price-per-unit-month = { $price } { $per } měsíčně
+
+# Variables:
+#   $price (money) - the price of one unit and a year
+#   $per (text) - "za počítač"
+price-per-unit-year = { $price } { $per } ročně
+
+# Variables:
+#   $price (money) - the price of one unit, due once
+#   $per (text) - "za počítač"
+price-per-unit-once = { $price } { $per }, jednorázově
 
 # Variables:
 #   $price (money) - the price of that time

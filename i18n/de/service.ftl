@@ -84,8 +84,6 @@ service-set-by-contract = nach Vertrag
 
 ## Periods
 
-period-month = pro Monat
-period-year = pro Jahr
 period-once = einmalig
 period-unstated = Zeitraum nicht angegeben
 
@@ -152,9 +150,32 @@ amount-on-request = auf Anfrage
 price-per-month = { $price } pro Monat
 
 # Variables:
+#   $price (money) - the price of a year
+price-per-year = { $price } pro Jahr
+
+# Variables:
+#   $price (money) - a price that is due once
+price-once = einmalig { $price }
+
+# Variables:
 #   $price (money) - the price of one unit
 #   $per (text) - "je Computer"
 price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of one unit and a month
+#   $per (text) - "je Computer"
+price-per-unit-month = { $price } { $per } und Monat
+
+# Variables:
+#   $price (money) - the price of one unit and a year
+#   $per (text) - "je Computer"
+price-per-unit-year = { $price } { $per } und Jahr
+
+# Variables:
+#   $price (money) - the price of one unit, due once
+#   $per (text) - "je Computer"
+price-per-unit-once = { $price } { $per }, einmalig
 
 # Variables:
 #   $price (money) - the price of that time

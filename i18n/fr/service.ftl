@@ -87,8 +87,6 @@ service-set-by-contract = selon contrat
 
 ## Periods
 
-period-month = par mois
-period-year = par an
 period-once = une seule fois
 period-unstated = période non précisée
 
@@ -149,9 +147,32 @@ amount-on-request = sur demande
 price-per-month = { $price } par mois
 
 # Variables:
+#   $price (money) - the price of a year
+price-per-year = { $price } par an
+
+# Variables:
+#   $price (money) - a price that is due once
+price-once = { $price }, en une seule fois
+
+# Variables:
 #   $price (money) - the price of one unit
 #   $per (text) - "par ordinateur"
 price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of one unit and a month
+#   $per (text) - "par ordinateur"
+price-per-unit-month = { $price } { $per } et par mois
+
+# Variables:
+#   $price (money) - the price of one unit and a year
+#   $per (text) - "par ordinateur"
+price-per-unit-year = { $price } { $per } et par an
+
+# Variables:
+#   $price (money) - the price of one unit, due once
+#   $per (text) - "par ordinateur"
+price-per-unit-once = { $price } { $per }, en une seule fois
 
 # Variables:
 #   $price (money) - the price of that time

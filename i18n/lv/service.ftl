@@ -82,8 +82,6 @@ service-set-by-contract = pēc vienošanās līgumā
 
 ## Periods
 
-period-month = mēnesī
-period-year = gadā
 period-once = vienreiz
 period-unstated = periods nav norādīts
 
@@ -153,9 +151,32 @@ amount-on-request = pēc pieprasījuma
 price-per-month = { $price } mēnesī
 
 # Variables:
+#   $price (money) - the price of a year
+price-per-year = { $price } gadā
+
+# Variables:
+#   $price (money) - a price that is due once
+price-once = { $price }, vienreizējs maksājums
+
+# Variables:
 #   $price (money) - the price of one unit
 #   $per (text) - "par datoru"
 price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of one unit and a month
+#   $per (text) - "par datoru"
+price-per-unit-month = { $price } { $per } mēnesī
+
+# Variables:
+#   $price (money) - the price of one unit and a year
+#   $per (text) - "par datoru"
+price-per-unit-year = { $price } { $per } gadā
+
+# Variables:
+#   $price (money) - the price of one unit, due once
+#   $per (text) - "par datoru"
+price-per-unit-once = { $price } { $per }, vienreizējs maksājums
 
 # Variables:
 #   $price (money) - the price of that time

@@ -82,8 +82,6 @@ service-set-by-contract = po dogovoru v pogodbi
 
 ## Periods
 
-period-month = na mesec
-period-year = na leto
 period-once = enkratno
 period-unstated = obdobje ni navedeno
 
@@ -156,9 +154,32 @@ amount-on-request = na povpraševanje
 price-per-month = { $price } na mesec
 
 # Variables:
+#   $price (money) - the price of a year
+price-per-year = { $price } na leto
+
+# Variables:
+#   $price (money) - a price that is due once
+price-once = { $price }, enkratno
+
+# Variables:
 #   $price (money) - the price of one unit
 #   $per (text) - "na računalnik"
 price-per-unit = { $price } { $per }
+
+# Variables:
+#   $price (money) - the price of one unit and a month
+#   $per (text) - "na računalnik"
+price-per-unit-month = { $price } { $per } na mesec
+
+# Variables:
+#   $price (money) - the price of one unit and a year
+#   $per (text) - "na računalnik"
+price-per-unit-year = { $price } { $per } na leto
+
+# Variables:
+#   $price (money) - the price of one unit, due once
+#   $per (text) - "na računalnik"
+price-per-unit-once = { $price } { $per }, enkratno
 
 # Variables:
 #   $price (money) - the price of that time

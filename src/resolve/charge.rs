@@ -77,7 +77,7 @@ impl Charges<'_, '_> {
 
     fn one_off(&self, one_off: &OneOff, of: String) -> Vec<TierView> {
         let once = |money| match &one_off.counter {
-            Some(counter) => self.a_period(self.a_unit(money, counter), Period::Once),
+            Some(counter) => self.a_unit(money, counter, Period::Once),
             None => self.a_period(money, Period::Once),
         };
         single(Price::new(self.texts, self.currency, one_off.amount, of, once))
@@ -85,9 +85,8 @@ impl Charges<'_, '_> {
 
     fn per_unit(&self, per_unit: &PerUnit, of: &str) -> Vec<TierView> {
         let price = |amount, of| {
-            Price::new(self.texts, self.currency, amount, of, |money| {
-                self.a_period(self.a_unit(money, &per_unit.counter), per_unit.per)
-            })
+            let a_unit = |money| self.a_unit(money, &per_unit.counter, per_unit.per);
+            Price::new(self.texts, self.currency, amount, of, a_unit)
         };
         let tiers = match &per_unit.price {
             UnitPrice::Single(amount) => return single(price(*amount, of.to_owned())),
@@ -131,19 +130,26 @@ impl Charges<'_, '_> {
         if per == Period::Unstated { vec![self.texts.text("period-unstated")] } else { Vec::new() }
     }
 
-    fn a_unit(&self, money: String, counter: &CounterId) -> String {
-        let per = self.texts.text(&format!("counter-{counter}-per"));
-        self.texts.with("price-per-unit", Args::new().with("price", money).with("per", per))
+    /// Unit and period are one phrase, because languages join them in ways of their own: "je Computer und Monat".
+    fn a_unit(&self, money: String, counter: &CounterId, per: Period) -> String {
+        let phrase = match per {
+            Period::Month => "price-per-unit-month",
+            Period::Year => "price-per-unit-year",
+            Period::Once => "price-per-unit-once",
+            Period::Unstated => "price-per-unit",
+        };
+        let unit = self.texts.text(&format!("counter-{counter}-per"));
+        self.texts.with(phrase, Args::new().with("price", money).with("per", unit))
     }
 
     fn a_period(&self, money: String, per: Period) -> String {
-        let per = match per {
-            Period::Month => return self.texts.with("price-per-month", Args::new().with("price", money)),
-            Period::Year => "period-year",
-            Period::Once => "period-once",
+        let phrase = match per {
+            Period::Month => "price-per-month",
+            Period::Year => "price-per-year",
+            Period::Once => "price-once",
             Period::Unstated => return money,
         };
-        self.texts.with("price-per-unit", Args::new().with("price", money).with("per", self.texts.text(per)))
+        self.texts.with(phrase, Args::new().with("price", money))
     }
 }
 
