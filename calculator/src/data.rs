@@ -17,7 +17,7 @@ pub struct CalculatorData {
     pub messages: Messages,
     /// The price lists in force, in the order in which they are shown.
     pub price_lists: Vec<PriceList>,
-    /// Where the pages are: `catalogue` or `catalogue/plan` to a path such as `/sl/podpora/`.
+    /// Where the pages are: `catalogue` or `catalogue/plan` to a path such as `/sl/podpora/`. And where the page with the calculator says what holds for a charge: `catalogue/plan/charge` to an anchor such as `#clause-started-increments`.
     pub links: BTreeMap<String, String>,
     /// What is released of each catalogue, in the order of `price_lists`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -12,6 +12,7 @@ mod asked;
 mod compared;
 pub mod components;
 mod data;
+mod explanation;
 #[cfg(feature = "browser")]
 pub mod export;
 mod field;

@@ -27,12 +27,14 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-yearly", &["amount"]),
     ("calculator-one-off", &["amount"]),
     ("calculator-updated", &["plan", "total"]),
+    ("calculator-updated-period-unstated", &["plan", "total"]),
     ("calculator-breakdown-title", &[]),
     ("calculator-column-charge", &[]),
     ("calculator-column-quantity", &[]),
     ("calculator-column-price", &[]),
     ("calculator-column-amount", &[]),
     ("calculator-sum", &[]),
+    ("calculator-sum-period-unstated", &[]),
     ("calculator-price-per-unit", &["price", "per"]),
     ("calculator-price-per-time", &["price", "time"]),
     ("calculator-discounted", &["amount", "percent"]),
@@ -65,6 +67,16 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-compare-included", &[]),
     ("calculator-compare-rules", &[]),
     ("calculator-compare-details", &[]),
+    ("calculator-clause", &[]),
+    ("explanation-fee", &[]),
+    ("explanation-product", &["quantity", "price", "amount"]),
+    ("explanation-product-on-request", &["quantity"]),
+    ("explanation-allowance", &["charged", "included", "product"]),
+    ("explanation-readings", &["per-month", "per-request"]),
+    ("explanation-discount", &["before", "percent", "amount"]),
+    ("explanation-minimum", &["amount"]),
+    ("explanation-minimum-on-request", &[]),
+    ("explanation-uncounted", &[]),
     ("calculator-vat-excluded", &[]),
     ("calculator-vat-included", &[]),
     ("calculator-vat-unstated", &[]),
@@ -137,6 +149,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("note-rounded", &["entered", "charged"]),
     ("note-allowance-carries", &[]),
     ("note-period-unstated", &[]),
+    ("note-period-unstated-on-request", &[]),
     ("note-outside-suited-size", &["counter", "bound"]),
     ("input-error-not-a-number", &[]),
     ("input-error-negative", &[]),
@@ -157,7 +170,8 @@ const OF_EVERY_LINK: &[&str] =
 
 /// Returns whether the calculator may need a message, whatever the catalogue. For use with [`Messages::subset`].
 pub fn is_calculator_message(id: &str) -> bool {
-    let of_calculator = ["calculator-", "counter-", "reason-", "note-", "input-error-", "share-", "versions-"];
+    let of_calculator =
+        ["calculator-", "explanation-", "counter-", "reason-", "note-", "input-error-", "share-", "versions-"];
     let of_catalogue = id.ends_with("-name") || (id.contains("-charge-") && !id.contains('.'));
     id == "list-and" || of_catalogue || of_calculator.iter().any(|prefix| id.starts_with(prefix))
 }

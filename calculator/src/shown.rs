@@ -112,7 +112,11 @@ impl Shown {
         match &self.chosen {
             Some(ChosenShown { text, .. }) => {
                 let args = Args::new().with("plan", text.plan.as_str()).with("total", text.total.as_str());
-                let id = if text.rep_rates.is_some() { "calculator-rates-updated" } else { "calculator-updated" };
+                let id = match (&text.rep_rates, text.per.is_empty()) {
+                    (Some(_), _) => "calculator-rates-updated",
+                    (None, false) => "calculator-updated",
+                    (None, true) => "calculator-updated-period-unstated",
+                };
                 form.say_with(id, &args)
             }
             None => form.say("calculator-all-updated"),

@@ -17,6 +17,10 @@ pub struct QuoteText {
     pub lines: Vec<LineText>,
     /// The sum of the monthly lines, as it stands under them; as [`QuoteText::total`], with all digits.
     pub sum: String,
+    /// What the sum is called: "Sum a month", or only "Sum" where nothing in it is known to be monthly.
+    pub sum_label: String,
+    /// What stands beside the total: "a month"; empty where nothing in it is known to be monthly.
+    pub per: String,
     /// What is due once a year, a sentence; nothing if that is nothing.
     pub yearly: Option<String>,
     /// What is paid once, a sentence; nothing if that is nothing.
@@ -44,6 +48,8 @@ pub struct LineText {
     pub price: String,
     /// What is due, or in its place that it is not published.
     pub amount: String,
+    /// How it came about: "45 min charged, 30 min prepaid → 15 min × 800 Kč an hour = 200 Kč".
+    pub explanation: String,
     /// Whether the amount is known.
     pub known: bool,
     /// Whether it is part of the monthly sum, and not due once or once a year.
@@ -56,22 +62,28 @@ pub fn say(messages: &Messages, id: &str, args: &Args) -> String {
 }
 
 /// Writes the parts of a quote.
-struct Writer<'a> {
+pub(crate) struct Writer<'a> {
     messages: &'a Messages,
-    price_list: &'a PriceList,
+    pub(crate) price_list: &'a PriceList,
 }
 
 /// Returns a quote in the words of `messages`. The quote must be one of `price_list`.
 pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> QuoteText {
     let writer = Writer { messages, price_list };
+    let (per, sum_label) = match writer.is_a_months(quote) {
+        true => (writer.say("calculator-total-month", &Args::new()), "calculator-sum"),
+        false => (String::new(), "calculator-sum-period-unstated"),
+    };
     QuoteText {
         plan: plan_name(messages, price_list, &quote.plan),
         total: writer.total(quote, MoneyStyle::Short),
         lines: writer.lines(quote),
         sum: writer.total(quote, MoneyStyle::Full),
+        sum_label: writer.say(sum_label, &Args::new()),
+        per,
         yearly: writer.due("calculator-yearly", quote.yearly),
         one_off: writer.due("calculator-one-off", quote.one_off),
-        notes: quote.notes.iter().map(|note| writer.note(note)).collect(),
+        notes: quote.notes.iter().map(|note| writer.note(quote, note)).collect(),
         vat: writer.say(vat_message(quote.vat), &Args::new()),
         rep_rates: writer.rep_rates(quote),
         reasons: quote.reasons.iter().map(|reason| writer.reason(reason)).collect(),
@@ -163,12 +175,12 @@ fn period_of(kind: &ChargeKind) -> Period {
     }
 }
 
-fn minutes(minutes: Minutes) -> Value {
+pub(crate) fn minutes(minutes: Minutes) -> Value {
     Value::Minutes(minutes.get())
 }
 
 impl Writer<'_> {
-    fn say(&self, id: &str, args: &Args) -> String {
+    pub(crate) fn say(&self, id: &str, args: &Args) -> String {
         say(self.messages, id, args)
     }
 
@@ -203,19 +215,28 @@ impl Writer<'_> {
         self.say("calculator-total-range", &args)
     }
 
+    /// Returns whether the total is a month's: it is counted as one, or something in it that is not published is known to be due monthly.
+    fn is_a_months(&self, quote: &Quote) -> bool {
+        let charges = self.price_list.plan(&quote.plan).into_iter().flat_map(|plan| &plan.charges);
+        let mut unknown = charges.filter(|charge| {
+            quote.unknown.iter().any(|unknown| unknown.charge == charge.id && unknown.quantity.is_some())
+        });
+        quote.total.is_some() || quote.is_complete() || unknown.any(|charge| period_of(&charge.kind) == Period::Month)
+    }
+
     /// Returns the known and the unknown lines, brought together in the order of the plan's charges.
     fn lines(&self, quote: &Quote) -> Vec<LineText> {
         let mut lines = Vec::new();
         for charge in self.price_list.plan(&quote.plan).into_iter().flat_map(|plan| &plan.charges) {
             let known = quote.lines.iter().filter(|line| line.charge == charge.id);
-            lines.extend(known.map(|line| self.known(line)));
+            lines.extend(known.map(|line| self.known(quote, line)));
             let unknown = quote.unknown.iter().filter(|unknown| unknown.charge == charge.id);
-            lines.extend(unknown.map(|unknown| self.unknown(unknown, period_of(&charge.kind))));
+            lines.extend(unknown.map(|unknown| self.unknown(quote, unknown, period_of(&charge.kind))));
         }
         lines
     }
 
-    fn known(&self, line: &Line) -> LineText {
+    fn known(&self, quote: &Quote, line: &Line) -> LineText {
         let mut label = self.label(&line.charge);
         if line.rate_by == RateBy::Rep {
             label = [&label, " (", &self.say("calculator-rate-by-rep", &Args::new()), ")"].concat();
@@ -232,12 +253,13 @@ impl Writer<'_> {
                 Some(most) => self.range(line.amount, most, MoneyStyle::Full),
                 None => self.money(line.amount, MoneyStyle::Full),
             },
+            explanation: self.explanation(quote, line),
             known: true,
             monthly: is_monthly(line.period),
         }
     }
 
-    fn unknown(&self, unknown: &Unknown, period: Period) -> LineText {
+    fn unknown(&self, quote: &Quote, unknown: &Unknown, period: Period) -> LineText {
         let amount = match unknown.quantity {
             Some(_) => "calculator-unknown-amount",
             None => "calculator-unknown-uncounted",
@@ -248,6 +270,7 @@ impl Writer<'_> {
             quantity: self.quantity(unknown.quantity.as_ref().unwrap_or(&Quantity::Fee)),
             price: String::new(),
             amount: self.say(amount, &Args::new()),
+            explanation: self.explanation_of_unknown(quote, unknown),
             known: false,
             monthly: is_monthly(period),
         }
@@ -257,7 +280,7 @@ impl Writer<'_> {
         charge_name(self.messages, self.price_list, charge)
     }
 
-    fn quantity(&self, quantity: &Quantity) -> String {
+    pub(crate) fn quantity(&self, quantity: &Quantity) -> String {
         match quantity {
             Quantity::Fee => self.say("calculator-fee-quantity", &Args::new()),
             Quantity::Units(count, counter) => {
@@ -268,7 +291,7 @@ impl Writer<'_> {
         }
     }
 
-    fn price(&self, line: &Line) -> String {
+    pub(crate) fn price(&self, line: &Line) -> String {
         let price = self.money(line.unit_price, MoneyStyle::Short);
         if let Some(percent) = line.percent_off {
             let args = Args::new().with("amount", price).with("percent", Value::Percent(percent.value()));
@@ -287,7 +310,7 @@ impl Writer<'_> {
         }
     }
 
-    fn note(&self, note: &Note) -> String {
+    fn note(&self, quote: &Quote, note: &Note) -> String {
         let mut args = Args::new();
         let id = match note {
             Note::IncrementUnstated { .. } => "note-increment-unstated",
@@ -307,6 +330,10 @@ impl Writer<'_> {
                 }
             }
             Note::AllowanceCarries { .. } => "note-allowance-carries",
+            // What has no amount is not counted as a month's either.
+            Note::PeriodUnstated { charge } if quote.unknown.iter().any(|unknown| unknown.charge == *charge) => {
+                "note-period-unstated-on-request"
+            }
             Note::PeriodUnstated { .. } => "note-period-unstated",
             Note::OutsideSuitedSize { counter, bound } => {
                 args.insert("counter", self.counter(counter));

@@ -101,6 +101,13 @@ calculator-one-off = jednorázově { $amount }
 #   $plan (text) - name of the plan
 #   $total (text) - its total
 calculator-updated = { $plan }, celkem měsíčně: { $total }
+
+# Where the offer does not say for which period the total is due.
+#
+# Variables:
+#   $plan (text) - name of the plan
+#   $total (text) - its total
+calculator-updated-period-unstated = { $plan }, celkem: { $total }
 calculator-all-updated = Částky byly přepočítány.
 
 ## Breakdown
@@ -111,6 +118,7 @@ calculator-column-quantity = Množství
 calculator-column-price = Cena
 calculator-column-amount = Částka
 calculator-sum = Celkem měsíčně
+calculator-sum-period-unstated = Celkem
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -250,6 +258,7 @@ note-allowance = Zadaný čas: { $entered }; započítá se { $charged }; předp
 note-rounded = Zadaný čas: { $entered }; účtuje se { $charged }.
 note-allowance-carries = Nevyčerpaný čas se převádí do dalšího měsíce; výpočet za jeden měsíc to nedokáže ukázat.
 note-period-unstated = Nabídka neuvádí, za jaké období se cena platí; výpočet ji bere jako měsíční.
+note-period-unstated-on-request = Nabídka neuvádí, za jaké období se cena platí.
 
 # Variables:
 #   $counter (text) - label of the counter

@@ -45,7 +45,7 @@ infogerance-text-perimeter-sold = veškerá IT zařízení v místní síti vče
 infogerance-text-perimeter-all = veškerá zařízení v místní síti včetně zdravotnické zobrazovací techniky; i nad rámec své působnosti se vžijeme do role uživatele a na údržbu dohlížíme
 infogerance-text-updates-in-preventive = ano, v rámci preventivní údržby
 infogerance-text-vendor-answers = zpravidla odpovídá podpora výrobce programu
-infogerance-text-vendor-together = podpoře výrobce programu můžeme zavolat sami a problém s ní vyřešit
+infogerance-text-vendor-together = podpoře výrobce programu můžeme zavolat sami a společně řešit jakýkoli problém
 
 ## Footnotes
 

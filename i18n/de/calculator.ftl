@@ -96,6 +96,13 @@ calculator-one-off = zuzüglich einmalig { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, Betrag pro Monat: { $total }
 
+# Where the offer does not say for which period the total is due.
+#
+# Variables:
+#   $plan (text) - name of the plan
+#   $total (text) - its total
+calculator-updated-period-unstated = { $plan }, Betrag: { $total }
+
 ## Breakdown
 
 calculator-breakdown-title = Aufstellung
@@ -104,6 +111,7 @@ calculator-column-quantity = Menge
 calculator-column-price = Einzelpreis
 calculator-column-amount = Betrag
 calculator-sum = Summe pro Monat
+calculator-sum-period-unstated = Summe
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -231,6 +239,7 @@ note-allowance = Eingegeben: { $entered }; nach der Taktung angerechnet: { $char
 note-rounded = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged } Supportzeit.
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
 note-period-unstated = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.
+note-period-unstated-on-request = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht.
 
 # Variables:
 #   $counter (text) - label of the counter

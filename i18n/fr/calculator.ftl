@@ -96,6 +96,13 @@ calculator-one-off = plus { $amount } une seule fois
 #   $total (text) - its total
 calculator-updated = { $plan }, montant par mois : { $total }
 
+# Where the offer does not say for which period the total is due.
+#
+# Variables:
+#   $plan (text) - name of the plan
+#   $total (text) - its total
+calculator-updated-period-unstated = { $plan }, montant : { $total }
+
 ## Breakdown
 
 calculator-breakdown-title = Détail du calcul
@@ -104,6 +111,7 @@ calculator-column-quantity = Quantité
 calculator-column-price = Prix unitaire
 calculator-column-amount = Montant
 calculator-sum = Total par mois
+calculator-sum-period-unstated = Total
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -231,6 +239,7 @@ note-allowance = Temps saisi : { $entered } ; temps décompté après arrondi
 note-rounded = Temps saisi : { $entered } ; temps décompté après arrondi : { $charged }.
 note-allowance-carries = Le temps non utilisé est reporté au mois suivant ; une estimation sur un seul mois ne peut pas en tenir compte.
 note-period-unstated = L’offre ne précise pas la période à laquelle s’applique le montant ; il est compté ici par mois.
+note-period-unstated-on-request = L’offre ne précise pas la période à laquelle s’applique le montant.
 
 # Variables:
 #   $counter (text) - label of the counter

@@ -96,6 +96,13 @@ calculator-one-off = papildus vienreiz { $amount }
 #   $plan (text) - name of the plan
 #   $total (text) - its total
 calculator-updated = { $plan }, maksa mēnesī: { $total }
+
+# Where the offer does not say for which period the total is due.
+#
+# Variables:
+#   $plan (text) - name of the plan
+#   $total (text) - its total
+calculator-updated-period-unstated = { $plan }, maksa: { $total }
 calculator-all-updated = Visu plānu summas ir pārrēķinātas.
 calculator-plan-unavailable = nav pieejams
 
@@ -107,6 +114,7 @@ calculator-column-quantity = Daudzums
 calculator-column-price = Cena
 calculator-column-amount = Summa
 calculator-sum = Kopā mēnesī
+calculator-sum-period-unstated = Kopā
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -239,6 +247,7 @@ note-allowance = Ievadītais laiks: { $entered }; uzskaitītais laiks: { $charge
 note-rounded = Ievadītais laiks: { $entered }; uzskaitītais laiks: { $charged }.
 note-allowance-carries = Neizmantotais laiks pāriet uz nākamo mēnesi; viena mēneša aprēķinā tas nav redzams.
 note-period-unstated = Piedāvājumā nav norādīts, par kādu periodu ir šī summa; aprēķinā tā uzskatīta par mēneša maksu.
+note-period-unstated-on-request = Piedāvājumā nav norādīts, par kādu periodu ir šī maksa.
 
 # Variables:
 #   $counter (text) - label of the counter

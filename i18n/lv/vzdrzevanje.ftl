@@ -11,7 +11,7 @@ vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
     [one] Maziem uzņēmumiem, kuros ir ne vairāk par { $vzdrzevanje_mini_user_at-most } lietotāju un netiek izmantots serveris.
    *[other] Maziem uzņēmumiem, kuros ir ne vairāk par { $vzdrzevanje_mini_user_at-most } lietotājiem un netiek izmantots serveris.
 }
-vzdrzevanje-plan-mini-plus-name = Mini +
+vzdrzevanje-plan-mini-plus-name = Mini+
 vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
     [zero] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
     [one] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotāju, kas vienlaikus izmanto serveri.
@@ -23,7 +23,7 @@ vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
     [one] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājam, kas vienlaikus izmanto serveri.
    *[other] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
 }
-vzdrzevanje-plan-napredni-name = Napredni
+vzdrzevanje-plan-napredni-name = Paplašinātā
 vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
     [zero] Maziem un vidējiem uzņēmumiem ar vismaz { $vzdrzevanje_napredni_user_at-least } lietotājiem, kas vienlaikus izmanto vienu vai vairākus serverus.
     [one] Maziem un vidējiem uzņēmumiem ar vismaz { $vzdrzevanje_napredni_user_at-least } lietotāju, kas vienlaikus izmanto vienu vai vairākus serverus.

@@ -102,6 +102,13 @@ calculator-one-off = enkratno { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, znesek na mesec: { $total }
 
+# Where the offer does not say for which period the total is due.
+#
+# Variables:
+#   $plan (text) - name of the plan
+#   $total (text) - its total
+calculator-updated-period-unstated = { $plan }, znesek: { $total }
+
 calculator-all-updated = Zneski so posodobljeni.
 
 ## Breakdown
@@ -112,6 +119,7 @@ calculator-column-quantity = Količina
 calculator-column-price = Cena
 calculator-column-amount = Znesek
 calculator-sum = Skupaj na mesec
+calculator-sum-period-unstated = Skupaj
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -251,6 +259,7 @@ note-allowance = Vneseni čas: { $entered }; šteje se { $charged }; v ceni je {
 note-rounded = Vneseni čas: { $entered }; obračuna se { $charged }.
 note-allowance-carries = Neporabljeni čas se prenese v naslednji mesec; izračun za en mesec tega ne more prikazati.
 note-period-unstated = Ponudba ne navaja, za katero obdobje velja znesek; izračun ga upošteva kot mesečnega.
+note-period-unstated-on-request = Ponudba ne navaja, za katero obdobje velja cena.
 
 # Variables:
 #   $counter (text) - label of the counter

@@ -45,7 +45,7 @@ infogerance-text-perimeter-sold = vsa IT-oprema v lokalnem omrežju, tudi za med
 infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; tudi zunaj svojega področja se postavimo v vlogo uporabnika in nadzorujemo vzdrževanje
 infogerance-text-updates-in-preventive = da, v okviru preventivnega vzdrževanja
 infogerance-text-vendor-answers = praviloma odgovarja podpora ponudnika programa
-infogerance-text-vendor-together = podporo ponudnika programa lahko pokličemo mi in težavo rešimo skupaj
+infogerance-text-vendor-together = podporo ponudnika programa lahko pokličemo mi in skupaj rešimo kakršno koli težavo
 
 ## Footnotes
 

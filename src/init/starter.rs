@@ -6,6 +6,7 @@ use crate::embedded;
 pub(super) const COMMON: &[&str] = &[
     "calculator.ftl",
     "comparison.ftl",
+    "explanation.ftl",
     "format.ftl",
     "rates.ftl",
     "release.ftl",

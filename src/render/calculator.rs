@@ -40,23 +40,20 @@ impl<'a> Calculators<'a> {
         Self { site, language, links: language.offer_links(site), shared: shared.collect(), lists }
     }
 
-    /// Returns the calculator of one catalogue; `words` are those of its plans.
+    /// Returns the calculator of one catalogue; `words` are those of its plans, `places` are where its page says what holds for each charge.
     pub(super) fn of(
         &self,
         catalogue: &CatalogueId,
         words: &[PlanWords],
+        places: &BTreeMap<String, String>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         let Some(found) = self.site.catalogue(catalogue) else { return Ok(None) };
         let messages = &self.language.language.messages;
         let own = format!("{catalogue}-");
         let of_catalogue = messages.ids_with_prefix(&own).filter(|id| is_calculator_message(id));
         let messages = messages.subset_of(self.shared.iter().copied().chain(of_catalogue));
-        self.part(
-            Scope::Catalogue(catalogue.clone()),
-            vec![found.catalogue.price_list.clone()],
-            messages,
-            words.to_vec(),
-        )
+        let price_lists = vec![found.catalogue.price_list.clone()];
+        self.part(Scope::Catalogue(catalogue.clone()), price_lists, messages, words.to_vec(), places.clone())
     }
 
     /// Returns the calculator over all catalogues, if a visitor can survey them.
@@ -66,7 +63,8 @@ impl<'a> Calculators<'a> {
         }
         let price_lists = self.site.catalogues.iter().map(|catalogue| catalogue.catalogue.price_list.clone());
         let messages = self.language.language.messages.subset(is_calculator_message);
-        self.part(Scope::All, price_lists.collect(), messages, Vec::new())
+        // Where all plans stand side by side, no line of theirs is explained.
+        self.part(Scope::All, price_lists.collect(), messages, Vec::new(), BTreeMap::new())
     }
 
     /// Returns what is released of a catalogue, if anything is. Links that ask for an older list lead to a catalogue, so a calculator over all of them needs no other lists than those in force.
@@ -91,12 +89,13 @@ impl<'a> Calculators<'a> {
         price_lists: Vec<PriceList>,
         messages: Messages,
         words: Vec<PlanWords>,
+        places: BTreeMap<String, String>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         if price_lists.is_empty() {
             return Ok(None);
         }
         let names = names(&scope, &price_lists);
-        let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).collect();
+        let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).chain(places).collect();
         let locale = self.language.language.locale.clone();
         let releases = price_lists.iter().filter_map(|list| self.releases(&list.catalogue, &scope)).collect();
         let data = CalculatorData { scope, locale, messages, price_lists, links, releases, words };

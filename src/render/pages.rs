@@ -67,7 +67,8 @@ impl<'a> Pages<'a> {
     fn offer(&self, shared: &Shared<'_>, place: usize) -> (CatalogueCard, Option<Diagnostic>) {
         let catalogue = &self.resolved.site.catalogues[place].catalogue;
         let Offer { card, page: view, plans } = shared.language.offer(place);
-        let (calculator, problem) = told_apart(shared.calculators.of(catalogue.id(), &view.words));
+        let calculator = shared.calculators.of(catalogue.id(), &view.words, &view.charge_places);
+        let (calculator, problem) = told_apart(calculator);
         let (base, lang) = (&self.resolved.site.settings.base_url, shared.language.language.locale.as_str());
         let structured = structured::catalogue(base, catalogue, &view, lang);
         let page = self.of_catalogue(shared, &view);

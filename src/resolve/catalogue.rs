@@ -1,10 +1,12 @@
 //! A catalogue in one language.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tarif_calculator::PlanWords;
 use tarif_l10n::Args;
 use tarif_pricing::conditions::{Conditions, Entitlement};
-use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, Vat};
+use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, RowId, Vat};
 
 use super::charge::{ChargeView, Charges};
 use super::clauses::{self, ClauseGroup};
@@ -56,6 +58,9 @@ pub struct CatalogueView {
     pub body: Option<String>,
     /// Rules, exclusions, preconditions, notes.
     pub clauses: Vec<ClauseGroup>,
+    /// Where the page says what holds for each charge, by `catalogue/plan/charge`; for the calculator.
+    #[serde(skip)]
+    pub charge_places: BTreeMap<String, String>,
 }
 
 /// A plan among the others of its catalogue.
@@ -125,6 +130,7 @@ impl<'a, 't> Shown<'a, 't> {
         let comparison_notes = notes.close("service");
         let services = self.catalogue.service_rows.iter();
         let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
+        let clauses = clauses::of_catalogue(texts, self.catalogue, &self.names);
         CatalogueView {
             meta: Meta::new(texts, self.links, Context::Site, page_id.clone(), (&name, &tagline)),
             id: id.to_string(),
@@ -142,7 +148,8 @@ impl<'a, 't> Shown<'a, 't> {
             service_notes: notes.close(""),
             words: cells.iter().map(|plan| words::of_plan(plan, self.catalogue)).collect(),
             body: page::body(texts, self.links, Context::Site, &page_id),
-            clauses: clauses::of_catalogue(texts, self.catalogue, &self.names),
+            charge_places: clauses::of_charges(texts, self.catalogue, &clauses),
+            clauses,
         }
     }
 
@@ -194,7 +201,11 @@ impl<'a, 't> Shown<'a, 't> {
 
     fn comparison(&self, cells: &[Cells<'_, '_>], notes: &mut Notes) -> Vec<RowGroup> {
         let first = cells.first();
-        let row = |id, cells: Vec<_>| Row { label: first.map(|plan| plan.row_label(id)).unwrap_or_default(), cells };
+        let row = |id: &RowId, cells: Vec<_>| Row {
+            anchor: Some(format!("row-{id}")),
+            label: first.map(|plan| plan.row_label(id)).unwrap_or_default(),
+            cells,
+        };
         let entitlements = self.catalogue.entitlement_rows.iter();
         let entitlements =
             entitlements.map(|id| row(id, cells.iter().map(|plan| plan.entitlement(id, notes)).collect())).collect();
@@ -227,7 +238,8 @@ impl<'a, 't> Shown<'a, 't> {
             let charge = |(plan, charges): (&Cells<'_, '_>, &Vec<ChargeView>)| {
                 plan.charge(charges.iter().find(|charge| charge.id == id))
             };
-            Row { label: label.to_owned(), cells: plans.map(charge).collect() }
+            let cells = plans.map(charge).collect();
+            Row { anchor: Some(clauses::row_anchor(id)), label: label.to_owned(), cells }
         };
         rows.into_iter().map(row).collect()
     }
@@ -237,6 +249,7 @@ impl<'a, 't> Shown<'a, 't> {
             return Vec::new();
         }
         let row = |row: TermRow| Row {
+            anchor: Some(row.message().to_owned()),
             label: self.texts.text(row.message()),
             cells: cells.iter().map(|plan| plan.term(row)).collect(),
         };

@@ -1,9 +1,11 @@
 //! The sentences of an offer: advantages, rules, exclusions, preconditions, notes.
 
+use std::collections::{BTreeMap, HashSet};
+
 use serde::Serialize;
 use tarif_l10n::Args;
 use tarif_pricing::conditions::{Clause, Clauses};
-use tarif_pricing::{Catalogue, CatalogueId, Plan};
+use tarif_pricing::{Catalogue, CatalogueId, Plan, TextId};
 
 use super::texts::Texts;
 use crate::site::Context;
@@ -22,6 +24,8 @@ pub struct ClauseGroup {
 /// A sentence of the offer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ClauseView {
+    /// The id of its element, by which links lead to it: `clause-started-increments`.
+    pub anchor: String,
     /// The sentence.
     pub text: String,
     /// The plans for which it holds, joined; nothing where it holds for all that the page is about.
@@ -60,11 +64,16 @@ pub(super) fn rules(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan, cla
 
 /// Returns the conditions of a whole catalogue; a sentence that holds for some plans only names them.
 pub(super) fn of_catalogue(texts: &Texts<'_>, catalogue: &Catalogue, names: &[String]) -> Vec<ClauseGroup> {
+    let mut anchors = Anchors::default();
     let kinds = CONDITIONS.iter().map(|kind| {
         let general = (kind.of)(&catalogue.clauses).iter();
-        let general = general.map(|clause| text(texts, catalogue.id(), Context::Site, clause));
-        let mut clauses: Vec<ClauseView> = general.map(|text| ClauseView { text, plans: None }).collect();
-        clauses.extend(of_plans(texts, catalogue, names, kind));
+        let general = general.map(|clause| ClauseView {
+            anchor: anchors.of(&clause.id),
+            text: text(texts, catalogue.id(), Context::Site, clause),
+            plans: None,
+        });
+        let mut clauses: Vec<ClauseView> = general.collect();
+        clauses.extend(of_plans(texts, catalogue, names, kind, &mut anchors));
         group(texts, kind, clauses)
     });
     kinds.flatten().collect()
@@ -73,32 +82,89 @@ pub(super) fn of_catalogue(texts: &Texts<'_>, catalogue: &Catalogue, names: &[St
 /// Returns the conditions of one plan, those of its catalogue among them.
 pub(super) fn of_plan(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan, own: &Clauses) -> Vec<ClauseGroup> {
     let context = Context::Plan(catalogue.id(), &plan.id);
+    let mut anchors = Anchors::default();
     let kinds = CONDITIONS.iter().map(|kind| {
         let all = (kind.of)(own).iter().chain((kind.of)(&catalogue.clauses));
-        let clauses = all.map(|clause| ClauseView { text: text(texts, catalogue.id(), context, clause), plans: None });
+        let clauses = all.map(|clause| ClauseView {
+            anchor: anchors.of(&clause.id),
+            text: text(texts, catalogue.id(), context, clause),
+            plans: None,
+        });
         group(texts, kind, clauses.collect())
     });
     kinds.flatten().collect()
 }
 
+/// The ids of the sentences of one page, each different from the others.
+#[derive(Default)]
+struct Anchors(HashSet<String>);
+
+impl Anchors {
+    /// Returns the id for a sentence; one that stands on the page before in other words, or for another reason, has a number.
+    fn of(&mut self, id: &TextId) -> String {
+        let first = format!("clause-{id}");
+        let mut anchor = first.clone();
+        let mut number = 2;
+        while !self.0.insert(anchor.clone()) {
+            anchor = format!("{first}-{number}");
+            number += 1;
+        }
+        anchor
+    }
+}
+
 /// One sentence may stand at several plans, and its figures may differ there: what is put together is what reads the same.
-fn of_plans(texts: &Texts<'_>, catalogue: &Catalogue, names: &[String], kind: &Kind) -> Vec<ClauseView> {
-    let mut sentences: Vec<(String, Vec<String>)> = Vec::new();
+fn of_plans(
+    texts: &Texts<'_>,
+    catalogue: &Catalogue,
+    names: &[String],
+    kind: &Kind,
+    anchors: &mut Anchors,
+) -> Vec<ClauseView> {
+    let mut sentences: Vec<(ClauseView, Vec<String>)> = Vec::new();
     for ((plan, conditions), name) in catalogue.plans().zip(names) {
         let context = Context::Plan(catalogue.id(), &plan.id);
         for clause in (kind.of)(&conditions.clauses) {
             let text = text(texts, catalogue.id(), context, clause);
-            match sentences.iter_mut().find(|(known, _)| *known == text) {
+            match sentences.iter_mut().find(|(known, _)| known.text == text) {
                 Some((_, plans)) => plans.push(name.clone()),
-                None => sentences.push((text, vec![name.clone()])),
+                None => {
+                    let view = ClauseView { anchor: anchors.of(&clause.id), text, plans: None };
+                    sentences.push((view, vec![name.clone()]));
+                }
             }
         }
     }
-    let view = |(text, plans): (String, Vec<String>)| {
+    let view = |(view, plans): (ClauseView, Vec<String>)| {
         let plans = (plans.len() < names.len()).then(|| texts.list(&plans));
-        ClauseView { text, plans }
+        ClauseView { plans, ..view }
     };
     sentences.into_iter().map(view).collect()
+}
+
+/// Returns where a catalogue's page says what holds for each charge of its plans, by `catalogue/plan/charge`: at the sentence that the charge names, else at its row of the comparison.
+pub(super) fn of_charges(texts: &Texts<'_>, catalogue: &Catalogue, groups: &[ClauseGroup]) -> BTreeMap<String, String> {
+    let mut places = BTreeMap::new();
+    for (plan, conditions) in catalogue.plans() {
+        let context = Context::Plan(catalogue.id(), &plan.id);
+        let all =
+            || CONDITIONS.iter().flat_map(|kind| [&conditions.clauses, &catalogue.clauses].map(kind.of)).flatten();
+        for charge in &plan.charges {
+            let named = conditions.charge_clauses.iter().find(|(id, _)| *id == charge.id);
+            let clause = named.and_then(|(_, id)| all().find(|clause| clause.id == *id));
+            let sentence = clause.map(|clause| text(texts, catalogue.id(), context, clause));
+            let mut shown = groups.iter().flat_map(|group| &group.clauses);
+            let anchor = sentence.and_then(|sentence| shown.find(|view| view.text == sentence));
+            let anchor = anchor.map_or_else(|| row_anchor(charge.id.as_str()), |view| view.anchor.clone());
+            places.insert(format!("{}/{}/{}", catalogue.id(), plan.id, charge.id), format!("#{anchor}"));
+        }
+    }
+    places
+}
+
+/// Returns the id of the row of the comparison that shows a charge.
+pub(super) fn row_anchor(charge: &str) -> String {
+    format!("charge-{charge}")
 }
 
 fn group(texts: &Texts<'_>, kind: &Kind, clauses: Vec<ClauseView>) -> Option<ClauseGroup> {

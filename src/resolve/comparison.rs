@@ -23,6 +23,8 @@ pub struct RowGroup {
 /// One row of the comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
+    /// The id of its element, where links lead to it.
+    pub anchor: Option<String>,
     /// What it is about.
     pub label: String,
     /// One cell a plan, in the order of the plans.

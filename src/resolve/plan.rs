@@ -146,11 +146,13 @@ impl Shown<'_, '_> {
     fn included(&self, cells: &Cells<'_, '_>, notes: &mut Notes) -> Vec<Row> {
         let rows = self.catalogue.entitlement_rows.iter();
         let known = rows.filter(|row| cells.conditions.entitlements.iter().any(|found| found.id == **row));
-        known.map(|row| Row { label: cells.row_label(row), cells: vec![cells.entitlement(row, notes)] }).collect()
+        let row = |row| Row { anchor: None, label: cells.row_label(row), cells: vec![cells.entitlement(row, notes)] };
+        known.map(row).collect()
     }
 
     fn terms(&self, cells: &Cells<'_, '_>) -> Vec<Row> {
-        let row = |row: TermRow| Row { label: self.texts.text(row.message()), cells: vec![cells.term(row)] };
+        let row =
+            |row: TermRow| Row { anchor: None, label: self.texts.text(row.message()), cells: vec![cells.term(row)] };
         TermRow::ALL.into_iter().map(row).collect()
     }
 }

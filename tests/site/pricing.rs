@@ -81,7 +81,7 @@ fn tiers_beside_a_price_are_shown() {
     20 | pc.per-unit = { counter = "pc", amount = "10", per = "month", volume = { up-to = [[10, "9"]], above = "7" } }
        |                                 ^^^^^^
        |
-       = help: expected one of `counter`, `per`, `graduated` and `volume`
+       = help: expected one of `counter`, `per`, `graduated`, `volume` and `clause`
 
     1 error
     "#);

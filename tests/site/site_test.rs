@@ -13,6 +13,7 @@ use tarif::world::{MemoryWorld, World};
 const COMMON: &[&str] = &[
     "calculator.ftl",
     "comparison.ftl",
+    "explanation.ftl",
     "format.ftl",
     "rates.ftl",
     "release.ftl",

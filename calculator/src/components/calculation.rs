@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use tarif_pricing::ChargeId;
 
 use crate::share::{self, Outcome, Place, Share};
 use crate::{Asked, ChosenShown, Form, PlanShown, Shown, State};
@@ -26,6 +27,13 @@ impl Moment {
     fn new(form: Arc<Form>, state: State, before: Option<&Shown>) -> Arc<Self> {
         let shown = Shown::of(&form, &state, before);
         Arc::new(Self { form, state, shown })
+    }
+
+    /// Returns where the page says what holds for a charge of the chosen plan, if it does.
+    pub(super) fn clause_of(&self, charge: &ChargeId) -> Option<String> {
+        let chosen = &self.shown.plans[self.shown.chosen.as_ref()?.index];
+        let key = [chosen.catalogue.as_str(), chosen.plan.as_str(), charge.as_str()].join("/");
+        self.form.data().links.get(&key).cloned()
     }
 }
 

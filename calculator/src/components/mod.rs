@@ -47,14 +47,17 @@
 //!       .calculator__headline
 //!         .calculator__chosen-plan
 //!         output.calculator__total [data-total] [data-complete] [data-available] [data-plan]
-//!         .calculator__per
+//!         .calculator__per                  empty where no period is known
 //!       .calculator__own                  as above, in a sentence
 //!       .calculator__availability         .calculator__not-available .calculator__reasons .calculator__instead
 //!       .calculator__breakdown            table
 //!         .calculator__lines              tbody; .calculator__line [data-known] [data-changed="a"|"b"]
 //!         .calculator__sum                tbody
 //!         .calculator__lines--beside      tbody: what is not due monthly
-//!         .calculator__cell .calculator__cell--label | --quantity | --price | --amount
+//!         .calculator__cell .calculator__cell--charge | --quantity | --price | --amount
+//!         .calculator__explained            tr under its line; .calculator__cell--explanation
+//!           .calculator__explanation        how the line came about
+//!           .calculator__clause             link to what the page says of it
 //!       .calculator__beside               what is due yearly or once
 //!       .calculator__notes
 //!       .calculator__price-list           catalogues whose list is released

@@ -38,7 +38,7 @@ pub(super) fn Result(
                 >
                     {calculation.follow_chosen(|chosen| chosen.text.total.clone())}
                 </output>
-                <span class="calculator__per">{calculation.say("calculator-total-month")}</span>
+                <span class="calculator__per">{calculation.follow_chosen(|chosen| chosen.text.per.clone())}</span>
             </p>
             <p
                 class="calculator__own"

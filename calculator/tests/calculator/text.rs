@@ -35,9 +35,11 @@ fn no_text_of_any_quote_is_a_message_id() {
                 let mut texts: Vec<String> = shown.plans.iter().map(|plan| plan.total.clone()).collect();
                 if let Some(chosen) = shown.chosen {
                     let lines = chosen.text.lines.into_iter();
-                    texts.extend(lines.flat_map(|line| [line.label, line.quantity, line.price, line.amount]));
+                    texts.extend(
+                        lines.flat_map(|line| [line.label, line.quantity, line.price, line.amount, line.explanation]),
+                    );
                     texts.extend(chosen.text.notes.into_iter().chain(chosen.text.reasons).chain(chosen.instead));
-                    texts.extend([chosen.text.plan, chosen.text.sum, chosen.text.vat]);
+                    texts.extend([chosen.text.plan, chosen.text.sum, chosen.text.sum_label, chosen.text.vat]);
                 }
                 for text in texts {
                     let is_id = text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
@@ -127,4 +129,69 @@ fn a_discount_shows_what_it_is_taken_off() {
     assert_eq!(prices, ["35\u{a0}€ na računalnik", "60\u{a0}€ na strežnik", "100\u{a0}€ − 30\u{a0}%"]);
     let quantities: Vec<&str> = text.lines.iter().map(|line| line.quantity.as_str()).collect();
     assert_eq!(quantities, ["12\u{a0}računalnikov", "2\u{a0}strežnika", "–"].map(|text| text));
+}
+
+/// Returns how each line came about, with plain spaces.
+fn explanations(text: &QuoteText) -> Vec<String> {
+    text.lines.iter().map(|line| line.explanation.replace(['\u{a0}', '\u{202f}'], " ")).collect()
+}
+
+#[test]
+fn each_line_says_how_it_came_about() {
+    // 36 min are 45 in started quarter-hours, 30 of them prepaid: 15 min of 800 an hour are 200.
+    let text = quoted("cs", "podpora", "standard", &[("support", "36min")], &[]);
+    assert_eq!(
+        explanations(&text),
+        [
+            "pevná částka bez ohledu na zadané údaje",
+            "započítá se 45 min, předplaceno je 30 min → 15 min × 800 Kč za hodinu = 200 Kč",
+        ]
+    );
+    // 12 × 35 = 420, 2 × 60 = 120, and 30 % off 100 leave 70.
+    let text = quoted("sl", "vzdrzevanje", "napredni", &[("pc", "12"), ("server", "2"), ("other", "100")], &[]);
+    let expected = ["12 računalnikov × 35 € = 420 €", "2 strežnika × 60 € = 120 €", "100 € − 30 % = 70 €"];
+    assert_eq!(explanations(&text), expected);
+    // Without an allowance: 2.5 h of 1000 an hour.
+    let text = quoted("de", "podpora", "bez-smlouvy-technik", &[("support", "2.5h")], &[]);
+    assert_eq!(explanations(&text), ["2 Std. 30 Min. × 1.000 CZK pro Stunde = 2.500 CZK"]);
+}
+
+#[test]
+fn a_line_without_an_amount_says_what_is_known_of_it() {
+    // 10 of 25 minutes are included.
+    let text = quoted("de", "support-pakete", "paket-s", &[("support", "25min")], &[]);
+    let expected = "25 Min. angerechnet, 10 Min. im Preis enthalten → 15 Min. × Preis auf Anfrage";
+    assert_eq!(explanations(&text)[1], expected);
+    // With the rep's 1.50 a minute: 15 × 1.50 = 22.50.
+    let text = quoted("de", "support-pakete", "paket-s", &[("support", "25min")], &[("minutes", "1.50/min")]);
+    let expected = "25 Min. angerechnet, 10 Min. im Preis enthalten → 15 Min. × 1,50 € pro Minute = 22,50 €";
+    assert_eq!(explanations(&text)[1], expected);
+}
+
+#[test]
+fn a_range_says_how_both_of_its_amounts_came_about() {
+    // Four requests of 9 minutes: the month's 36 min are 45, 15 beyond 30; or each is 15, 60 in all, 30 beyond.
+    let text = quoted("sl", "podpora", "standard", &[("support", "4x9min")], &[]);
+    assert_eq!(
+        explanations(&text)[1],
+        "če se zaokroži mesečni čas: šteje se 45 min, v ceni je 30 min → 15 min × 800 CZK na uro = 200 CZK; \
+         če se zaokroži vsaka prijava: šteje se 1 h, v ceni je 30 min → 30 min × 800 CZK na uro = 400 CZK"
+    );
+}
+
+#[test]
+fn a_total_of_which_no_period_is_known_is_not_called_a_months() {
+    let text = quoted("de", "support-pakete", "wartungsvertrag", &[], &[]);
+    assert_eq!((&*text.per, &*text.sum_label), ("", "Summe"));
+    assert_eq!(text.notes, ["Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht."]);
+    // A price whose period is not stated is counted as a month's, and said to be.
+    let text = quoted("de", "support-pakete", "paket-s", &[("support", "10min")], &[]);
+    assert_eq!((&*text.per, &*text.sum_label), ("pro Monat", "Summe pro Monat"));
+    assert!(
+        text.notes.iter().any(|note| note.ends_with("hier ist er als Monatsbetrag gerechnet.")),
+        "{:?}",
+        text.notes
+    );
+    // Nothing that applies costs nothing a month.
+    assert_eq!(quoted("de", "vzdrzevanje", "mini", &[], &[]).per, "pro Monat");
 }

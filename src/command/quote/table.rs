@@ -35,7 +35,7 @@ fn table(messages: &Messages, heading: &str, version: Option<Version>, words: &Q
     let (monthly, others): (Vec<&LineText>, Vec<&LineText>) = words.lines.iter().partition(|line| line.monthly);
     rows.extend(monthly.into_iter().map(cells));
     let sum = rows.len();
-    rows.push([text(messages, "calculator-sum"), String::new(), String::new(), words.sum.clone()]);
+    rows.push([words.sum_label.clone(), String::new(), String::new(), words.sum.clone()]);
     rows.extend(others.into_iter().map(cells));
     let mut lines = vec![heading.to_owned(), String::new()];
     lines.extend(aligned(&rows, sum));

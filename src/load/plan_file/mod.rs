@@ -15,7 +15,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use tarif_l10n::Locale;
-use tarif_pricing::conditions::Conditions;
+use tarif_pricing::conditions::{Clauses, Conditions};
 use tarif_pricing::{Catalogue, CatalogueId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId, Vat};
 
 use super::Loaded;
@@ -46,6 +46,17 @@ reports = "yes"              # expected `report`
 "#,
     },
     Rule {
+        code: "unknown-clause",
+        standing: Standing::Fixed,
+        finds: "a charge that names a sentence which neither its plan nor the catalogue has among its rules, exclusions, preconditions and notes",
+        reason: "The calculator leads from a line to the sentence that it is counted by, and the link would lead nowhere.",
+        example: r#"
+notes = ["started-increments"]
+
+support.usage = { …, clause = "started-increment" }    # expected `started-increments`
+"#,
+    },
+    Rule {
         code: "unknown-counter",
         standing: Standing::Fixed,
         finds: "a charge, bound or default that names a counter which `[counters]` does not have",
@@ -71,6 +82,8 @@ struct Scope {
     counters: Vec<Counter>,
     entitlement_rows: Vec<RowId>,
     service_rows: Vec<RowId>,
+    /// The sentences of the catalogue and of the plan at hand that a charge may name.
+    clauses: Vec<TextId>,
     places: BTreeMap<Place, Range<usize>>,
 }
 
@@ -107,6 +120,7 @@ fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, BTreeMap<
     }
     let facts = root.optional("facts").map(|value| clause::facts(&value)).unwrap_or_default();
     let clauses = clause::clauses(root, &mut scope);
+    scope.clauses = conditions_of(&clauses);
     let (plans, conditions) = plans(root, &mut scope);
     let (currency, default_plan, source_language) = (currency?, default_plan?, source_language?);
     let default_selection =
@@ -150,6 +164,12 @@ fn plans(root: &Table<'_>, scope: &mut Scope) -> (Vec<Plan>, Vec<Conditions>) {
         }
     }
     (plans, all_conditions)
+}
+
+/// Returns the sentences that a page shows as conditions, which links can lead to.
+fn conditions_of(clauses: &Clauses) -> Vec<TextId> {
+    let lists = [&clauses.rules, &clauses.exclusions, &clauses.preconditions, &clauses.notes];
+    lists.into_iter().flatten().map(|clause| clause.id.clone()).collect()
 }
 
 /// Returns the rows of the comparison that a list declares.
@@ -210,6 +230,22 @@ impl Scope {
     /// Remembers where a part stands, unless it stood somewhere before.
     fn place(&mut self, place: Place, range: Range<usize>) {
         self.places.entry(place).or_insert(range);
+    }
+
+    /// Returns the sentence that a charge names.
+    fn clause(&self, value: &Value<'_>) -> Option<TextId> {
+        let id = value.parse::<TextId>()?.value;
+        if self.clauses.contains(&id) {
+            return Some(id);
+        }
+        let known: Vec<&str> = self.clauses.iter().map(TextId::as_str).collect();
+        let message = format!("`{id}` is not a rule, exclusion, precondition or note of this plan or its catalogue");
+        value.reading().report(suggest(
+            Diagnostic::error("unknown-clause", message, value.span()),
+            id.as_str(),
+            &known,
+        ));
+        None
     }
 
     /// Returns the counter that a value names.

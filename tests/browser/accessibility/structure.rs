@@ -90,7 +90,9 @@ fn each_table_has_a_caption_and_headers_for_its_columns_and_rows() {
             }
             for (const row of [...table.tBodies].flatMap(body => [...body.rows])) {
                 const header = row.cells[0];
-                if (!['row', 'rowgroup'].includes(header.scope)) fault(`a row without a header: ${name(row)}`);
+                // A row that goes on with the one above names the header of that one.
+                const above = header.headers && header.headers === row.previousElementSibling?.cells[0]?.id;
+                if (!above && !['row', 'rowgroup'].includes(header.scope)) fault(`a row without a header: ${name(row)}`);
                 const width = [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
                 if (width !== columns.length) fault(`${width} columns of ${columns.length}: ${name(row)}`);
             }

@@ -44,12 +44,14 @@ calculator-total-nothing = nothing
 calculator-yearly = and { $amount } a year
 calculator-one-off = and { $amount } once
 calculator-updated = { $plan }: { $total }
+calculator-updated-period-unstated = { $plan }: { $total }
 calculator-breakdown-title = Breakdown
 calculator-column-charge = Charge
 calculator-column-quantity = Quantity
 calculator-column-price = Price
 calculator-column-amount = Amount
 calculator-sum = Sum a month
+calculator-sum-period-unstated = Sum
 calculator-price-per-unit = { $price } { $per }
 calculator-price-per-time = { $price } for { $time }
 calculator-discounted = { $amount } − { $percent }
@@ -110,6 +112,7 @@ note-allowance = Of { $entered }, { $charged } count, and { $included } are incl
 note-rounded = Of { $entered }, { $charged } count.
 note-allowance-carries = Unused time carries over.
 note-period-unstated = The offer states no period; read as a month.
+note-period-unstated-on-request = The offer states no period.
 note-outside-suited-size = { $counter }: the plan suits { $bound }.
 
 input-error-not-a-number = Not a number.
@@ -169,3 +172,14 @@ versions-range-any = any
 versions-range-from = at least { $least }
 versions-range-to = at most { $most }
 versions-range-between = { $least } to { $most }
+
+calculator-clause = In the offer
+explanation-fee = fixed, whatever is entered
+explanation-product = { $quantity } × { $price } = { $amount }
+explanation-product-on-request = { $quantity } × price on request
+explanation-allowance = { $charged } charged, { $included } included → { $product }
+explanation-readings = by the month: { $per-month }; by the request: { $per-request }
+explanation-discount = { $before } − { $percent } = { $amount }
+explanation-minimum = short of the minimum by { $amount }
+explanation-minimum-on-request = a minimum on request
+explanation-uncounted = by need, not entered
