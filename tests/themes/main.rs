@@ -1,5 +1,7 @@
-//! A theme of few lines gives the demonstration site another face: tokens and partials are enough.
+//! What themes do to the demonstration site: another face by a theme of few lines, and the weight of its pages.
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
+
+mod weight;
 
 use std::collections::BTreeSet;
 use std::fs;
