@@ -9,6 +9,7 @@
 
 pub mod address;
 mod asked;
+pub mod chart;
 mod compared;
 pub mod components;
 mod data;

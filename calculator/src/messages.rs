@@ -3,6 +3,9 @@
 use tarif_l10n::Messages;
 use tarif_pricing::{CounterKind, PriceList};
 
+/// What sentences on two plans are given.
+const OF_PAIR: &[&str] = &["plan", "other", "total", "other-total", "from", "to"];
+
 /// The messages that every site's languages must have for the calculator, each with the variables it is given.
 ///
 /// Besides these there are, for each counter C, `counter-C` with an optional attribute `.hint`, and for one of whole units `counter-C-count` (`count`) and `counter-C-per`; for each catalogue C, `C-name`, `C-plan-P-name` for each plan P, and `C-charge-X` for each charge X. A reason may have a sentence of its own for a counter, `reason-C-below-minimum` and so on, which is used in place of the general one.
@@ -51,6 +54,29 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-rates-mark", &[]),
     ("calculator-rates-included", &[]),
     ("calculator-rates-updated", &["plan", "total"]),
+    ("calculator-chart-title", &[]),
+    ("calculator-chart-counter", &[]),
+    ("calculator-chart-requests", &["each"]),
+    ("calculator-chart-slider", &["counter"]),
+    ("calculator-chart-entered", &["counter", "entry"]),
+    ("calculator-chart-at-least", &[]),
+    ("calculator-chart-readings", &[]),
+    ("calculator-chart-missing", &["plans"]),
+    ("calculator-chart-nothing", &[]),
+    ("calculator-chart-table-title", &[]),
+    ("calculator-chart-span", &["from", "to"]),
+    ("calculator-chart-crossings-title", &[]),
+    ("calculator-chart-cheaper-at", OF_PAIR),
+    ("calculator-chart-cheaper-from", OF_PAIR),
+    ("calculator-chart-cheaper-until", OF_PAIR),
+    ("calculator-chart-cheaper-between", OF_PAIR),
+    ("calculator-chart-equal-at", OF_PAIR),
+    ("calculator-chart-equal-from", OF_PAIR),
+    ("calculator-chart-equal-until", OF_PAIR),
+    ("calculator-chart-equal-between", OF_PAIR),
+    ("calculator-chart-turns-from", OF_PAIR),
+    ("calculator-chart-turns-until", OF_PAIR),
+    ("calculator-chart-turns-between", OF_PAIR),
     ("calculator-compare-title", &[]),
     ("calculator-compare-lowest", &["plans", "total"]),
     ("calculator-compare-lowest-known", &["plans", "total"]),

@@ -1,6 +1,6 @@
 //! What a visitor has entered so far. Every change is a method here, without a browser.
 
-use tarif_pricing::{Counter, PlanId, RepRate, Selection};
+use tarif_pricing::{Counter, Entry, PlanId, RepRate, Selection};
 
 use crate::address::{self, Address, Written};
 use crate::{Field, Form, OwnRates};
@@ -15,6 +15,7 @@ pub struct State {
     fields: Vec<Field>,
     own_rates: OwnRates,
     rate_fields: Vec<Field>,
+    chart_counter: usize,
     ignored: Vec<String>,
     foreign: Vec<String>,
 }
@@ -65,7 +66,7 @@ impl State {
         });
         let rate_fields = rate_fields.collect();
         let (ignored, foreign) = (Vec::new(), Vec::new());
-        Self { plan, selection, fields, own_rates, rate_fields, ignored, foreign }
+        Self { plan, selection, fields, own_rates, rate_fields, chart_counter: 0, ignored, foreign }
     }
 
     /// Returns the plan that is chosen; nothing where all plans are shown alike.
@@ -93,6 +94,18 @@ impl State {
         &self.rate_fields
     }
 
+    /// Returns the counter along which the chart runs: its place in the form.
+    pub fn chart_counter(&self) -> usize {
+        self.chart_counter
+    }
+
+    /// Lets the chart run along the counter at `index`.
+    pub fn chart_along(&mut self, form: &Form, index: usize) {
+        if index < form.counters().len() {
+            self.chart_counter = index;
+        }
+    }
+
     /// Returns the names in the address whose values could not be read.
     pub fn ignored(&self) -> &[String] {
         &self.ignored
@@ -111,6 +124,13 @@ impl State {
                 self.refresh_followers(form, counter);
             }
             Err(error) => *field = Field { text, error: Some(error) },
+        }
+    }
+
+    /// Enters something for the counter at `index`.
+    pub fn enter(&mut self, form: &Form, index: usize, entry: Entry) {
+        if let Some(counter) = form.counters().get(index) {
+            self.type_into(form, index, form.write(counter, entry));
         }
     }
 
@@ -136,7 +156,7 @@ impl State {
             return;
         };
         let entry = form.stepped(counter, self.selection.entry(counter), step);
-        self.type_into(form, index, form.write(counter, entry));
+        self.enter(form, index, entry);
     }
 
     /// Chooses a plan.

@@ -61,6 +61,37 @@ pub fn say(messages: &Messages, id: &str, args: &Args) -> String {
     messages.text(id, args).unwrap_or_else(|_| id.to_owned())
 }
 
+/// What is known of a monthly total.
+pub(crate) struct Totals {
+    /// The sum of what is known; nothing when nothing that applies has an amount.
+    pub(crate) total: Option<Money>,
+    /// The higher sum, where there are two.
+    pub(crate) total_max: Option<Money>,
+    /// Whether everything that applies has an amount.
+    pub(crate) complete: bool,
+}
+
+impl Totals {
+    /// Returns the total as it is read: "950 Kč", "950 Kč + …", "950 Kč to 1 150 Kč", "on request".
+    pub(crate) fn text(&self, messages: &Messages, currency: Currency, style: MoneyStyle) -> String {
+        let Some(total) = self.total else {
+            let id = if self.complete { "calculator-total-nothing" } else { "calculator-total-unknown" };
+            return say(messages, id, &Args::new());
+        };
+        let known = match self.total_max {
+            Some(most) => range(messages, currency, [total, most], style),
+            None => money_text(messages, currency, total, style),
+        };
+        let id = if self.complete { "calculator-total-value" } else { "calculator-total-open" };
+        say(messages, id, &Args::new().with("total", known))
+    }
+}
+
+fn range(messages: &Messages, currency: Currency, ends: [Money; 2], style: MoneyStyle) -> String {
+    let [least, most] = ends.map(|end| money_text(messages, currency, end, style));
+    say(messages, "calculator-total-range", &Args::new().with("total", least).with("most", most))
+}
+
 /// Writes the parts of a quote.
 pub(crate) struct Writer<'a> {
     messages: &'a Messages,
@@ -198,21 +229,12 @@ impl Writer<'_> {
     }
 
     fn total(&self, quote: &Quote, style: MoneyStyle) -> String {
-        let Some(total) = quote.total else {
-            let id = if quote.is_complete() { "calculator-total-nothing" } else { "calculator-total-unknown" };
-            return self.say(id, &Args::new());
-        };
-        let known = match quote.total_max {
-            Some(most) => self.range(total, most, style),
-            None => self.money(total, style),
-        };
-        let id = if quote.is_complete() { "calculator-total-value" } else { "calculator-total-open" };
-        self.say(id, &Args::new().with("total", known))
+        let totals = Totals { total: quote.total, total_max: quote.total_max, complete: quote.is_complete() };
+        totals.text(self.messages, self.price_list.currency, style)
     }
 
     fn range(&self, least: Money, most: Money, style: MoneyStyle) -> String {
-        let args = Args::new().with("total", self.money(least, style)).with("most", self.money(most, style));
-        self.say("calculator-total-range", &args)
+        range(self.messages, self.price_list.currency, [least, most], style)
     }
 
     /// Returns whether the total is a month's: it is counted as one, or something in it that is not published is known to be due monthly.

@@ -5,6 +5,7 @@ use crate::embedded;
 /// The messages that a site has whatever its catalogues are; they are those of the demonstration site.
 pub(super) const COMMON: &[&str] = &[
     "calculator.ftl",
+    "chart.ftl",
     "comparison.ftl",
     "explanation.ftl",
     "format.ftl",

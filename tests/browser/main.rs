@@ -6,6 +6,7 @@ mod kinds;
 mod accessibility;
 mod both_sides;
 mod calculator;
+mod chart;
 mod history;
 mod languages;
 mod links;

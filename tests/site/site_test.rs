@@ -12,6 +12,7 @@ use tarif::world::{MemoryWorld, World};
 /// What every site has, whatever its catalogues are; taken from the demonstration site.
 const COMMON: &[&str] = &[
     "calculator.ftl",
+    "chart.ftl",
     "comparison.ftl",
     "explanation.ftl",
     "format.ftl",

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::all_plans::AllPlans;
 use super::calculation::Calculation;
+use super::chart::ChartOfPlans;
 use super::compared::ComparedPlans;
 use super::counters::Counters;
 use super::plan_choice::PlanChoice;
@@ -38,6 +39,7 @@ pub fn Calculator(
                 <Result calculation/>
                 <SharePanel calculation/>
                 <ComparedPlans calculation/>
+                <ChartOfPlans calculation/>
             })
         } else {
             Either::Right(view! { <AllPlans calculation/> })

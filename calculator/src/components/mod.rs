@@ -74,6 +74,19 @@
 //!           .calculator__compared-beside          reasons, rates of the rep, what is on request, yearly, once
 //!           .calculator__compared-words           dl: promises, what is included, rules
 //!       .calculator__compared-details     to the page's full comparison
+//!     .calculator__chart .chart           section; catalogue's scope
+//!       .chart__title
+//!       .chart__choice                    hidden where there is one counter; in it .chart__counter
+//!       .chart__figure                    hidden where nothing is known
+//!         .chart__plot                    slider
+//!           .chart__drawing               .chart__svg: .chart__grid .chart__axis .chart__amount .chart__position .chart__band .chart__range
+//!                                         .chart__line .chart__line--1 to --6 [data-chosen] .chart__crossing .chart__label .chart__name .chart__hatch
+//!           .chart__marker                .chart__svg: .chart__entered .chart__entry .chart__dot [data-plan-dot] [data-chosen]
+//!         .chart__axis-title
+//!         .chart__at .chart__key          .chart__key-row [data-chosen]; in it .chart__key-line .chart__letter .chart__key-name .chart__key-total .chart__key-mark
+//!       .chart__crossings-title .chart__crossings
+//!       .chart__remarks
+//!       .chart__numbers                   details: .chart__numbers-title .chart__table
 //!     .calculator__all                    scope all
 //!       .calculator__currency             section, one a currency; .calculator__currency-title
 //!         .calculator__table
@@ -102,6 +115,7 @@ mod availability;
 mod breakdown;
 mod calculation;
 mod calculator;
+mod chart;
 mod compared;
 mod counter_field;
 mod counters;

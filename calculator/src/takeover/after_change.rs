@@ -128,7 +128,8 @@ impl AfterChange {
     /// Brings back what an entry of the history stands for.
     pub(super) fn arrive(&self, search: String) {
         let moment = self.calculation.now();
-        let arrived = State::from_address(&moment.form, address::read(&moment.form, &search));
+        let mut arrived = State::from_address(&moment.form, address::read(&moment.form, &search));
+        arrived.chart_along(&moment.form, moment.state.chart_counter());
         let query = arrived.query(&moment.form);
         // A link within the page makes an entry too, which brings nothing new.
         let is_new = !self.history.shows(&query);

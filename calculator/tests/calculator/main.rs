@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that unwraps nothing fails, which is its purpose")]
 
 mod address;
+mod chart;
 mod compared;
 mod json;
 mod links;

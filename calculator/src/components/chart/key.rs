@@ -1,0 +1,43 @@
+//! Which line is whose, and what each plan comes to where the marker stands.
+
+use leptos::prelude::*;
+
+use super::super::calculation::Calculation;
+use crate::chart::svg::{letter, line_class};
+use crate::text::plan_name;
+
+/// One row a plan: its line's style, its letter, its name, its total.
+#[component]
+pub(super) fn Key(
+    /// What is calculated.
+    calculation: Calculation,
+) -> impl IntoView {
+    let form = calculation.now().form.clone();
+    let plans = form.price_list().into_iter().flat_map(|list| list.plans.iter().map(move |plan| (list, plan)));
+    let rows = plans.enumerate().map(|(index, (list, plan))| {
+        let is_chosen = move |shown: &crate::Shown| {
+            shown.chosen.as_ref().is_some_and(|chosen| chosen.index == index).to_string()
+        };
+        let sample = format!(
+            r#"<svg class="chart__sample" width="32" height="12" aria-hidden="true" focusable="false"><path class="{}" d="M0 6H32"/></svg>"#,
+            line_class(index)
+        );
+        let none = calculation.follow(move |shown| !shown.plans[index].quote.has_rep_rates());
+        view! {
+            <li class="chart__key-row" data-chosen=calculation.follow(is_chosen)>
+                <span class="chart__key-line" inner_html=sample></span>
+                <span class="chart__letter">{letter(index).to_string()}</span>
+                <span class="chart__key-name">{plan_name(form.messages(), list, &plan.id)}</span>
+                <span class="chart__key-total">{calculation.follow_plan(index, |plan| plan.total.clone())}</span>
+                <span class="chart__key-mark" hidden=none>{calculation.say("calculator-rates-mark")}</span>
+            </li>
+        }
+    });
+    let rows: Vec<_> = rows.collect();
+    view! {
+        <p class="chart__at">
+            {calculation.follow(|shown| shown.chart.as_ref().map(|chart| chart.marker.heading.clone()).unwrap_or_default())}
+        </p>
+        <ul class="chart__key">{rows}</ul>
+    }
+}

@@ -1,0 +1,66 @@
+//! The monthly totals of all plans against one counter, drawn.
+
+mod axis_choice;
+mod key;
+mod plot;
+mod table;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::calculation::{Calculation, Following};
+use crate::Shown;
+use crate::chart::Drawing;
+use axis_choice::AxisChoice;
+use key::Key;
+use plot::Plot;
+use table::TotalsTable;
+
+/// What does not change with every entry: followed apart, so that it is looked at only when it is another one.
+type DrawingMemo = Memo<Option<Arc<Drawing>>>;
+
+/// The chart, what its crossings say, and its table.
+#[component]
+pub(super) fn ChartOfPlans(
+    /// What is calculated.
+    calculation: Calculation,
+) -> impl IntoView {
+    let same = |one: Option<&Option<Arc<Drawing>>>, other: Option<&Option<Arc<Drawing>>>| match (one, other) {
+        (Some(Some(one)), Some(Some(other))) => !Arc::ptr_eq(one, other),
+        _ => true,
+    };
+    let drawing: DrawingMemo = Memo::new_with_compare(
+        move |_| calculation.followed().shown.chart.as_ref().map(|chart| Arc::clone(&chart.drawing)),
+        same,
+    );
+    let id = ["tarif-", calculation.now().form.data().scope.name(), "-chart-title"].concat();
+    let remarks: Following<Vec<_>> = Box::new(move || {
+        let texts = drawing.get().map(|drawing| drawing.remarks.clone()).unwrap_or_default();
+        texts.into_iter().map(|text| view! { <li>{text}</li> }).collect()
+    });
+    let crossings: Following<Vec<_>> = Box::new(move || {
+        let texts = drawing.get().map(|drawing| drawing.crossings.clone()).unwrap_or_default();
+        texts.into_iter().map(|text| view! { <li>{text}</li> }).collect()
+    });
+    let is_empty = |shown: &Shown| shown.chart.as_ref().is_none_or(|chart| chart.drawing.is_empty());
+    let never_cross: Following<bool> =
+        Box::new(move || drawing.get().is_none_or(|drawing| drawing.crossings.is_empty()));
+    view! {
+        <section class="calculator__chart chart" aria-labelledby=id.clone() data-tarif-estimate="">
+            <h3 class="chart__title" id=id.clone()>{calculation.say("calculator-chart-title")}</h3>
+            <AxisChoice calculation/>
+            <figure class="chart__figure" hidden=calculation.follow(is_empty)>
+                <Plot calculation drawing/>
+                <figcaption class="chart__axis-title">
+                    {move || drawing.get().map(|drawing| drawing.axis_title.clone()).unwrap_or_default()}
+                </figcaption>
+                <Key calculation/>
+            </figure>
+            <h4 class="chart__crossings-title" hidden=never_cross>{calculation.say("calculator-chart-crossings-title")}</h4>
+            <ul class="chart__crossings">{crossings}</ul>
+            <ul class="chart__remarks">{remarks}</ul>
+            <TotalsTable calculation drawing/>
+        </section>
+    }
+}

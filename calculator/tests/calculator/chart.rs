@@ -1,0 +1,249 @@
+//! The chart: lines, crossings, table and moves.
+
+use std::sync::Arc;
+
+use tarif_calculator::chart::{Chart, Move};
+use tarif_calculator::text::total_text;
+use tarif_calculator::{Form, Shown, State, Step, address};
+use tarif_pricing::Rates;
+
+use crate::offers::form;
+
+fn opened(form: &Form, query: &str) -> State {
+    State::from_address(form, address::read(form, query))
+}
+
+fn chart(form: &Form, query: &str) -> Chart {
+    Shown::of(form, &opened(form, query), None).chart.unwrap()
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+/// Returns the points of a path of lines, one list for each part that is drawn in one go.
+fn parts(path: &str) -> Vec<Vec<(u32, u32)>> {
+    let mut parts: Vec<Vec<(u32, u32)>> = Vec::new();
+    for (at, command) in path.match_indices(['M', 'L']) {
+        let rest = &path[at + 1..];
+        let end = rest.find(['M', 'L']).unwrap_or(rest.len());
+        let (x, y) = rest[..end].split_once(' ').unwrap();
+        if command == "M" {
+            parts.push(Vec::new());
+        }
+        parts.last_mut().unwrap().push((x.parse().unwrap(), y.parse().unwrap()));
+    }
+    parts
+}
+
+/// Returns the height of a path at a place, coming from the left.
+fn height(path: &str, x: u32) -> Option<u32> {
+    let parts = parts(path);
+    let part = parts.iter().find(|part| part[0].0 <= x && x <= part.last().unwrap().0)?;
+    let index = part.partition_point(|point| point.0 < x);
+    let (next_x, next_y) = part[index];
+    let Some((before_x, before_y)) = index.checked_sub(1).map(|index| part[index]) else {
+        return Some(next_y);
+    };
+    let share = f64::from(x - before_x) / f64::from(next_x - before_x);
+    Some((f64::from(before_y) + (f64::from(next_y) - f64::from(before_y)) * share).round() as u32)
+}
+
+#[test]
+fn lines_pass_through_the_total_of_every_quote() {
+    for (catalogue, query, most) in [
+        ("podpora", "plan=standard&support=1h", 480),
+        ("vzdrzevanje", "plan=standard&pc=8&server=1", 20),
+        ("vzdrzevanje", "plan=mini&pc=2", 20),
+        ("support-pakete", "plan=paket-m&support=25min&rate.minutes=1.50/min", 90),
+    ] {
+        let form = form(catalogue, "cs");
+        let chart = chart(&form, query);
+        let list = form.price_list().unwrap();
+        let axis = &chart.drawing.axis;
+        assert!(chart.drawing.end() >= most.min(10), "{catalogue}");
+        for position in 0..=chart.drawing.end() {
+            let mut state = opened(&form, query);
+            state.enter(&form, 0, axis.entry(position));
+            for (plan, line) in chart.drawing.lines.iter().enumerate() {
+                let rates = state.own_rates().of(form.rate_slots(), &list.plans[plan]);
+                let quote = tarif_pricing::quote(list, &list.plans[plan].id, state.selection(), &rates).unwrap();
+                let expected = chart.drawing.height_of(&quote);
+                let found = height(&line.path, chart.drawing.place_of(position));
+                match (expected, found) {
+                    (None, None) => {}
+                    (Some(expected), Some(found)) => {
+                        assert!(expected.abs_diff(found) <= 2, "{query} {position} {plan}: {expected} {found}");
+                    }
+                    _ => panic!("{query} {position} {plan}: {expected:?} {found:?} {}", line.path),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn steps_are_upright_and_prepaid_time_is_level() {
+    let chart = chart(&form("podpora", "cs"), "plan=standard&support=1h");
+    for plan in [2, 3, 4] {
+        let parts = parts(&chart.drawing.lines[plan].path);
+        assert_eq!(parts.len(), 1);
+        for pair in parts[0].windows(2) {
+            assert!(pair[0].0 == pair[1].0 || pair[0].1 == pair[1].1, "plan {plan}: {pair:?}");
+        }
+    }
+}
+
+#[test]
+fn crossings_are_told_with_their_amounts() {
+    let chart = chart(&form("podpora", "cs"), "plan=standard&support=1h");
+    let told: Vec<String> = chart.drawing.crossings.iter().map(|text| plain(text)).collect();
+    let pair = told.iter().find(|text| text.contains("technik") && text.contains("Standard")).unwrap();
+    // At 2 h 44 min: 164 min of 1000 an hour are 2733.33; 165 min less 30 of 800 are 1800, and 950.
+    // At 3 h 34 min: 214 min of 1000 an hour are 3566.67; 225 min less 30 of 800 are 2600, and 950.
+    assert_eq!(
+        pair,
+        "Do 2 h 44 min je varianta Bez smlouvy: technik (2 733,33 Kč) levnější než varianta Standard (2 750 Kč). \
+         Od 2 h 45 min do 3 h 33 min je levnější střídavě varianta Bez smlouvy: technik a varianta Standard. \
+         Od 3 h 34 min je varianta Standard (3 550 Kč) levnější než varianta Bez smlouvy: technik (3 566,67 Kč)."
+    );
+    // Plus costs more than VIP above 4 h: 4 h is 2500 + 180 min of 800 = 4900; 4 h 1 min counts as 4 h 15 min, 5100.
+    let pair = told.iter().find(|text| text.contains("Plus") && text.contains("VIP")).unwrap();
+    assert_eq!(
+        pair,
+        "Do 4 h je varianta Plus (4 900 Kč) levnější než varianta VIP (5 000 Kč). \
+         Od 4 h 1 min je varianta VIP (5 000 Kč) levnější než varianta Plus (5 100 Kč)."
+    );
+    assert!(!told.iter().any(|text| text.contains("Standard") && text.contains("Plus")), "these never cross: {told:?}");
+    assert!(!chart.drawing.marks.is_empty());
+}
+
+#[test]
+fn where_a_plan_is_not_available_its_line_is_cut_out() {
+    let form = form("vzdrzevanje", "sl");
+    let chart = chart(&form, "plan=standard&pc=8&server=1");
+    let extent = |plan: usize| -> Option<(u64, u64)> {
+        let parts = parts(&chart.drawing.lines[plan].path);
+        let (first, last) = (parts.first()?.first()?.0, parts.last()?.last()?.0);
+        Some((chart.drawing.position_at(first), chart.drawing.position_at(last)))
+    };
+    // Users move with computers: to 5 with a server, from 5 to 10, from 11 to the end; without a server only to 3.
+    assert_eq!([1, 2, 3].map(extent), [Some((0, 5)), Some((5, 10)), Some((11, chart.drawing.end()))]);
+    assert_eq!(extent(0), None);
+    assert!(chart.drawing.remarks.iter().any(|text| text.ends_with(": Mini.")), "{:?}", chart.drawing.remarks);
+}
+
+#[test]
+fn what_is_on_request_is_an_open_band() {
+    let form = form("support-pakete", "de");
+    let drawing = chart(&form, "plan=paket-m&support=25min").drawing;
+    assert!(drawing.lines[..3].iter().all(|line| !line.band.is_empty()));
+    assert!(drawing.remarks[0].contains("mindestens"), "{:?}", drawing.remarks);
+    assert!(drawing.remarks[1].ends_with(": Wartungsvertrag."), "{:?}", drawing.remarks);
+    assert!(drawing.crossings.is_empty(), "known parts decide nothing: {:?}", drawing.crossings);
+    let drawing = chart(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min").drawing;
+    assert!(drawing.lines.iter().all(|line| line.band.is_empty()));
+    // 15 + 1.50 × (m − 10) reaches 40 between 26 min (39.00) and 27 min (40.50).
+    let told: Vec<String> = drawing.crossings.iter().map(|text| plain(text)).collect();
+    assert!(
+        told[0].starts_with("Bis 26 Min. kostet der Tarif Paket S (39 €) weniger als der Tarif Paket M (40 €)."),
+        "{told:?}"
+    );
+}
+
+#[test]
+fn requests_show_both_readings() {
+    let form = form("podpora", "cs");
+    let chart = chart(&form, "plan=standard&support=4x9min");
+    assert!(!chart.drawing.lines[2].range.is_empty());
+    assert_eq!(plain(&chart.drawing.axis_title), "Počet požadavků po 9 min");
+    assert_eq!(chart.marker.position, 4);
+}
+
+#[test]
+fn the_table_says_what_the_quotes_say() {
+    let form = form("podpora", "cs");
+    let chart = chart(&form, "plan=standard&support=1h");
+    let list = form.price_list().unwrap();
+    assert!(chart.drawing.table.rows.len() > 20, "a row for each step");
+    for row in &chart.drawing.table.rows {
+        let mut state = opened(&form, "plan=standard&support=1h");
+        let first = plain(&row.span).split(" až ").next().unwrap().to_owned();
+        state.type_into(&form, 0, first.clone());
+        assert_eq!(state.fields()[0].error, None, "{first}");
+        for (plan, cell) in list.plans.iter().zip(&row.totals) {
+            let quote = tarif_pricing::quote(list, &plan.id, state.selection(), &Rates::default()).unwrap();
+            let total = total_text(form.messages(), list, &quote);
+            assert!(cell.starts_with(&total), "{first} {}: {cell} is not {total}", plan.id);
+        }
+    }
+}
+
+#[test]
+fn keys_move_along_the_chart() {
+    let form = form("podpora", "cs");
+    let mut state = opened(&form, "plan=standard&support=1h");
+    let mut go = |key: Move| {
+        let chart = Shown::of(&form, &state, None).chart.unwrap();
+        let entry = chart.entry_after(&form, &state, key).unwrap();
+        state.enter(&form, chart.counter, entry);
+        Shown::of(&form, &state, None).chart.unwrap().marker.position
+    };
+    assert_eq!(go(Move::of_key("ArrowRight").unwrap()), 75);
+    assert_eq!(go(Move::of_key("ArrowDown").unwrap()), 60);
+    // Ten quarters of an hour.
+    assert_eq!(go(Move::of_key("PageUp").unwrap()), 210);
+    assert_eq!(go(Move::of_key("PageDown").unwrap()), 60);
+    assert_eq!(go(Move::of_key("Home").unwrap()), 0);
+    assert_eq!(go(Move::Step(Step::Down)), 0);
+    // To the end of the axis, a round number of hours beyond the last break at 5 h.
+    let end = go(Move::of_key("End").unwrap());
+    assert!(end >= 360 && end % 60 == 0, "{end}");
+    assert_eq!(Move::of_key("Tab"), None);
+}
+
+#[test]
+fn a_pointer_finds_the_nearest_step() {
+    let form = form("vzdrzevanje", "sl");
+    let state = opened(&form, "plan=standard&pc=8&server=1");
+    let chart = Shown::of(&form, &state, None).chart.unwrap();
+    let middle = chart.entry_after(&form, &state, Move::To(5_000)).unwrap();
+    assert_eq!(middle.to_string(), chart.drawing.end().div_ceil(2).to_string());
+    assert_eq!(chart.entry_after(&form, &state, Move::To(0)).unwrap().to_string(), "0");
+}
+
+#[test]
+fn what_lies_along_the_axis_can_be_chosen() {
+    let form = form("vzdrzevanje", "sl");
+    let mut state = opened(&form, "plan=standard&pc=8&server=1");
+    state.chart_along(&form, 1);
+    let chart = Shown::of(&form, &state, None).chart.unwrap();
+    assert_eq!((chart.counter, chart.marker.position), (1, 1));
+    state.chart_along(&form, 9);
+    assert_eq!(state.chart_counter(), 1, "there is no such counter");
+}
+
+#[test]
+fn the_drawing_stays_while_only_the_marker_moves() {
+    let form = form("podpora", "cs");
+    let mut state = opened(&form, "plan=standard&support=1h");
+    let before = Shown::of(&form, &state, None);
+    let drawing = |shown: &Shown| Arc::clone(&shown.chart.as_ref().unwrap().drawing);
+    state.type_into(&form, 0, "2 h".into());
+    let after = Shown::of(&form, &state, Some(&before));
+    assert!(Arc::ptr_eq(&drawing(&before), &drawing(&after)));
+    state.type_into(&form, 0, "40 h".into());
+    let far = Shown::of(&form, &state, Some(&after));
+    assert!(drawing(&far).end() >= 40 * 60, "{}", drawing(&far).end());
+    state.choose("vip".parse().unwrap());
+    assert!(!Arc::ptr_eq(&drawing(&far), &drawing(&Shown::of(&form, &state, Some(&far)))));
+}
+
+#[test]
+fn the_longest_entry_is_drawn_in_few_points() {
+    let form = form("podpora", "cs");
+    let chart = chart(&form, "plan=standard&support=1000000min");
+    let points: usize = chart.drawing.lines.iter().map(|line| parts(&line.path).concat().len()).sum();
+    assert!(points < 100, "{points}");
+    assert!(chart.drawing.table.rows.len() < 10, "named values stand for a thousand steps");
+}

@@ -1,0 +1,128 @@
+### The chart: monthly totals against one counter.
+
+calculator-chart-title = Měsíční částka podle zadání
+
+# Label of the choice of what lies along the axis.
+calculator-chart-counter = Vodorovná osa
+
+# Variables:
+#   $each (duration) - how long one request takes
+calculator-chart-requests = Počet požadavků po { $each }
+
+# For screen readers: the chart is a slider.
+# Variables:
+#   $counter (text) - what lies along the axis
+calculator-chart-slider = { $counter }: zadání měněte tažením nebo šipkami
+
+# Variables:
+#   $counter (text) - label of the counter
+#   $entry (text) - what is entered for it
+calculator-chart-entered = { $counter }: { $entry }
+calculator-chart-at-least = Šrafování nad čarou: nejméně tolik, část ceny je na dotaz.
+calculator-chart-readings = Plocha nad čarou: až tolik, pokud se zaokrouhluje každý požadavek zvlášť. Nabídka to neuvádí.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-missing = V grafu nejsou, protože jejich cena je na dotaz nebo je v tomto rozsahu nelze zvolit: { $plans }.
+calculator-chart-nothing = Graf nelze nakreslit: nabídka nezveřejňuje žádnou částku. Doplňte vlastní sazby, pokud je znáte.
+calculator-chart-table-title = Hodnoty grafu v tabulce
+
+# Variables:
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-span = { $from } až { $to }
+
+## Crossings. Positions are numbers, durations or amounts, never with a noun.
+
+calculator-chart-crossings-title = Kde se pořadí podle ceny mění
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-cheaper-at = Při { $from } je varianta { $plan } ({ $total }) levnější než varianta { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-cheaper-from = Od { $from } je varianta { $plan } ({ $total }) levnější než varianta { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-cheaper-until = Do { $to } je varianta { $plan } ({ $total }) levnější než varianta { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-cheaper-between = Od { $from } do { $to } je varianta { $plan } ({ $total }) levnější než varianta { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-equal-at = Při { $from } stojí varianty { $plan } a { $other } stejně: { $total }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-equal-from = Od { $from } stojí varianty { $plan } a { $other } stejně.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-equal-until = Do { $to } stojí varianty { $plan } a { $other } stejně.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-equal-between = Od { $from } do { $to } stojí varianty { $plan } a { $other } stejně.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-turns-from = Od { $from } je levnější střídavě varianta { $plan } a varianta { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-turns-until = Do { $to } je levnější střídavě varianta { $plan } a varianta { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-turns-between = Od { $from } do { $to } je levnější střídavě varianta { $plan } a varianta { $other }.

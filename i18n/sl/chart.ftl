@@ -1,0 +1,128 @@
+### The chart: monthly totals against one counter.
+
+calculator-chart-title = Mesečni znesek glede na vnos
+
+# Label of the choice of what lies along the axis.
+calculator-chart-counter = Vodoravna os
+
+# Variables:
+#   $each (duration) - how long one request takes
+calculator-chart-requests = Število prijav po { $each }
+
+# For screen readers: the chart is a slider.
+# Variables:
+#   $counter (text) - what lies along the axis
+calculator-chart-slider = { $counter }: vnos spremenite z vlečenjem ali s puščicami
+
+# Variables:
+#   $counter (text) - label of the counter
+#   $entry (text) - what is entered for it
+calculator-chart-entered = { $counter }: { $entry }
+calculator-chart-at-least = Šrafirano nad črto: najmanj toliko, del cene je na povpraševanje.
+calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsaka prijava posebej. Ponudba tega ne navaja.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-missing = V grafu ni paketov, katerih cena je na povpraševanje ali ki v tem obsegu niso na voljo: { $plans }.
+calculator-chart-nothing = Grafa ni mogoče narisati: ponudba ne objavlja nobenega zneska. Če zneske poznate, vpišite lastne postavke.
+calculator-chart-table-title = Vrednosti grafa v tabeli
+
+# Variables:
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-span = od { $from } do { $to }
+
+## Crossings. Positions are numbers, durations or amounts, never with a noun.
+
+calculator-chart-crossings-title = Kje se vrstni red po ceni spremeni
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-cheaper-at = Pri { $from } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-cheaper-from = Od { $from } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-cheaper-until = Do { $to } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of the plan that costs less
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-cheaper-between = Od { $from } do { $to } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-equal-at = Pri { $from } staneta paketa { $plan } in { $other } enako: { $total }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-equal-from = Od { $from } staneta paketa { $plan } in { $other } enako.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-equal-until = Do { $to } staneta paketa { $plan } in { $other } enako.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-equal-between = Od { $from } do { $to } staneta paketa { $plan } in { $other } enako.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-turns-from = Od { $from } je cenejši izmenično paket { $plan } in paket { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-turns-until = Do { $to } je cenejši izmenično paket { $plan } in paket { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-turns-between = Od { $from } do { $to } je cenejši izmenično paket { $plan } in paket { $other }.
