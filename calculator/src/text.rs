@@ -215,7 +215,7 @@ impl Writer<'_> {
         say(self.messages, id, args)
     }
 
-    fn money(&self, money: Money, style: MoneyStyle) -> String {
+    pub(crate) fn money(&self, money: Money, style: MoneyStyle) -> String {
         money_text(self.messages, self.price_list.currency, money, style)
     }
 

@@ -144,14 +144,15 @@ fn of_plans(
 
 /// Returns where a catalogue's page says what holds for each charge of its plans, by `catalogue/plan/charge`: at the sentence that the charge names, else at its row of the comparison.
 pub(super) fn of_charges(texts: &Texts<'_>, catalogue: &Catalogue, groups: &[ClauseGroup]) -> BTreeMap<String, String> {
+    let named = texts.site.catalogue(catalogue.id()).map(|found| &found.charge_clauses);
     let mut places = BTreeMap::new();
     for (plan, conditions) in catalogue.plans() {
         let context = Context::Plan(catalogue.id(), &plan.id);
         let all =
             || CONDITIONS.iter().flat_map(|kind| [&conditions.clauses, &catalogue.clauses].map(kind.of)).flatten();
         for charge in &plan.charges {
-            let named = conditions.charge_clauses.iter().find(|(id, _)| *id == charge.id);
-            let clause = named.and_then(|(_, id)| all().find(|clause| clause.id == *id));
+            let named = named.and_then(|named| named.get(&(plan.id.clone(), charge.id.clone())));
+            let clause = named.and_then(|id| all().find(|clause| clause.id == *id));
             let sentence = clause.map(|clause| text(texts, catalogue.id(), context, clause));
             let mut shown = groups.iter().flat_map(|group| &group.clauses);
             let anchor = sentence.and_then(|sentence| shown.find(|view| view.text == sentence));

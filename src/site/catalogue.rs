@@ -17,6 +17,8 @@ pub struct SiteCatalogue {
     pub source: Arc<Source>,
     /// The bytes of its parts in the file. A part that stands in several places has its first.
     pub places: BTreeMap<Place, Range<usize>>,
+    /// Which sentence of the plan or the catalogue says how a charge of a plan is counted, where one does: where a link leads, no promise of the offer.
+    pub charge_clauses: BTreeMap<(PlanId, ChargeId), TextId>,
     /// The version of the released price list that the catalogue is; nothing for a plan file that was never released.
     pub version: Option<Version>,
     /// The released price list that takes this one's place next.

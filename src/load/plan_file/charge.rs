@@ -4,7 +4,7 @@ use tarif_pricing::charge::{
     Flat, Increment, Minimum, OneOff, PerEvent, PerUnit, PercentOff, RoundingScope, Tier, Tiers, UnitPrice, Unused,
     Usage,
 };
-use tarif_pricing::{Amount, Charge, ChargeId, ChargeKind, CounterId, Minutes, Period, PlanId, TextId};
+use tarif_pricing::{Amount, Charge, ChargeId, ChargeKind, CounterId, Minutes, Period, PlanId};
 
 use super::{Placed, Scope, Table, Value};
 use crate::diagnostic::{Rule, Standing};
@@ -39,13 +39,10 @@ const KINDS: [&str; 7] = ["flat", "per-unit", "usage", "percent-off", "minimum",
 const PERIODS: [(&str, Period); 4] =
     [("month", Period::Month), ("year", Period::Year), ("once", Period::Once), ("unstated", Period::Unstated)];
 
-/// The charges of a plan, and the sentences that some of them name.
-type Charges = (Vec<Charge>, Vec<(ChargeId, TextId)>);
-
-/// Reads the charges of a plan, in the order of its lines.
-pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Charges {
+/// Reads the charges of a plan, in the order of its lines. The sentences that some of them name go into the scope.
+pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Vec<Charge> {
     let entries = value.table().map(|table| table.entries()).unwrap_or_default();
-    let (mut charges, mut clauses) = (Vec::new(), Vec::new());
+    let mut charges = Vec::new();
     for (key, value) in entries {
         let Some(id) = key.parse::<ChargeId>() else { continue };
         scope.place(Place::Charge(plan.clone(), id.clone()), key.range.clone());
@@ -57,10 +54,12 @@ pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Ch
         let kind = charge(kind, &table, scope);
         let clause = table.optional("clause").and_then(|value| scope.clause(&value));
         table.finish();
-        clauses.extend(clause.map(|clause| (id.clone(), clause)));
+        if let Some(clause) = clause {
+            scope.charge_clauses.insert((plan.clone(), id.clone()), clause);
+        }
         charges.extend(kind.map(|kind| Charge { id, kind }));
     }
-    (charges, clauses)
+    charges
 }
 
 fn charge(kind: &str, table: &Table<'_>, scope: &Scope) -> Option<ChargeKind> {

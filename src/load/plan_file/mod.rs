@@ -16,7 +16,9 @@ use std::sync::Arc;
 
 use tarif_l10n::Locale;
 use tarif_pricing::conditions::{Clauses, Conditions};
-use tarif_pricing::{Catalogue, CatalogueId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId, Vat};
+use tarif_pricing::{
+    Catalogue, CatalogueId, ChargeId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId, Vat,
+};
 
 use super::Loaded;
 use super::toml_file::{self, Key, Placed, Table, Value, suggest};
@@ -84,6 +86,7 @@ struct Scope {
     service_rows: Vec<RowId>,
     /// The sentences of the catalogue and of the plan at hand that a charge may name.
     clauses: Vec<TextId>,
+    charge_clauses: BTreeMap<(PlanId, ChargeId), TextId>,
     places: BTreeMap<Place, Range<usize>>,
 }
 
@@ -92,10 +95,11 @@ pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalog
     let part = 0..source.text.len();
     let (read, problems) = toml_file::read(source, part, |root| catalogue(id, root));
     let complete = problems.is_empty();
-    let value = read.map(|(catalogue, places)| SiteCatalogue {
+    let value = read.map(|(catalogue, scope)| SiteCatalogue {
         catalogue,
         source: Arc::clone(source),
-        places,
+        places: scope.places,
+        charge_clauses: scope.charge_clauses,
         version: None,
         announced: None,
         complete,
@@ -103,7 +107,7 @@ pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalog
     Loaded { value, problems }
 }
 
-fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, BTreeMap<Place, Range<usize>>)> {
+fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, Scope)> {
     let mut scope = Scope::default();
     let currency = root.required("currency").and_then(|value| value.parse());
     let vat = root.required("vat").and_then(|value| value.word(&VAT));
@@ -131,7 +135,7 @@ fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, BTreeMap<
         catalogue: id.clone(),
         currency: currency.value,
         vat: vat?,
-        counters: scope.counters,
+        counters: std::mem::take(&mut scope.counters),
         plans,
         default_plan: default_plan.value,
         default_selection,
@@ -140,12 +144,12 @@ fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, BTreeMap<
         price_list,
         conditions,
         clauses,
-        entitlement_rows: scope.entitlement_rows,
-        service_rows: scope.service_rows,
+        entitlement_rows: std::mem::take(&mut scope.entitlement_rows),
+        service_rows: std::mem::take(&mut scope.service_rows),
         source_language: source_language.value.as_str().into(),
         facts,
     };
-    Some((catalogue, scope.places))
+    Some((catalogue, scope))
 }
 
 const VAT: [(&str, Vat); 3] = [("excluded", Vat::Excluded), ("included", Vat::Included), ("unstated", Vat::Unstated)];

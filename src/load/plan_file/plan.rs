@@ -19,13 +19,13 @@ pub(super) fn plan(id: PlanId, value: &Value<'_>, scope: &mut Scope) -> Option<(
     let of_catalogue = scope.clauses.len();
     scope.clauses.extend(super::conditions_of(&clauses));
     let charges = table.required("charges").map(|value| charge::charges(&id, &value, scope));
-    let (charges, charge_clauses) = charges.unwrap_or_default();
+    let charges = charges.unwrap_or_default();
     scope.clauses.truncate(of_catalogue);
     let entitlements = table.optional("entitlements");
     let entitlements = entitlements.map(|value| entitlement::entitlements(&value, scope)).unwrap_or_default();
     let services = table.optional("services").map(|value| service::services(&id, &value, scope)).unwrap_or_default();
     table.finish();
-    let conditions = Conditions { entitlements, services, terms, clauses, charge_clauses };
+    let conditions = Conditions { entitlements, services, terms, clauses };
     Some((Plan { id, eligibility, suits, charges }, conditions))
 }
 

@@ -14,7 +14,7 @@ pub use terms::{Renewal, Terms};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ChargeId, FactId, TextId};
+use crate::{FactId, TextId};
 
 /// The conditions of one plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,9 +30,6 @@ pub struct Conditions {
     pub terms: Terms,
     /// The sentences that hold for this plan.
     pub clauses: Clauses,
-    /// Which sentence of the plan or the catalogue says how a charge is counted, where one does.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub charge_clauses: Vec<(ChargeId, TextId)>,
 }
 
 /// Sentences of an offer, by what they say.
