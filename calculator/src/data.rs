@@ -97,9 +97,12 @@ impl CalculatorData {
         let releases =
             Releases { catalogue: price_list.catalogue.clone(), current: Some(version), lists: Vec::new(), next: None };
         let messages = self.messages.clone().with(&messages, |_| true);
-        // What stands beside the prices is in the words of the list in force, and may not have held then.
+        // What stands beside the prices, and where the page says how a charge is counted, is of the list in force, and may not have held then.
         let words = Vec::new();
-        Self { messages, price_lists: vec![price_list], releases: vec![releases], words, ..self.clone() }
+        let of_charge = |key: &String| key.matches('/').count() > 1;
+        let links = self.links.iter().filter(|(key, _)| !of_charge(key));
+        let links = links.map(|(key, link)| (key.clone(), link.clone())).collect();
+        Self { messages, price_lists: vec![price_list], releases: vec![releases], words, links, ..self.clone() }
     }
 
     /// Returns the data with the announced lists in force that take effect up to a moment, in seconds after the beginning of 1970 in UTC.

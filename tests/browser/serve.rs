@@ -29,6 +29,8 @@ impl Edited {
         for part in ["content", "i18n", "plans", "themes"] {
             copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(part), &folder.path().join(part));
         }
+        // Where nothing is released, a plan file is what holds, and a change of it is seen at once.
+        fs::remove_dir_all(folder.path().join("plans/released")).unwrap();
         fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("site.toml"), folder.path().join("site.toml")).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_tarif"));
         command.args(["serve", "--port", "0", "--site"]).arg(folder.path());

@@ -37,15 +37,15 @@ fn a_sentence_that_neither_plan_nor_catalogue_has_is_shown() {
 fn a_sentence_of_another_plan_is_none_of_this_one() {
     let test = SiteTest::base().replace(
         PLANS,
-        "fee.flat = { amount = \"on-request\", per = \"month\" }",
-        "fee.flat = { amount = \"on-request\", per = \"month\", clause = \"time-expires\" }",
+        "fee.flat = { amount = \"40\", per = \"month\" }",
+        "fee.flat = { amount = \"40\", per = \"month\", clause = \"time-expires\" }",
     );
     assert_snapshot!(test.problems(), @r#"
     error[unknown-clause]: `time-expires` is not a rule, exclusion, precondition or note of this plan or its catalogue
-      --> plans/care.toml:33:61
+      --> plans/care.toml:33:53
        |
-    33 | fee.flat = { amount = "on-request", per = "month", clause = "time-expires" }
-       |                                                             ^^^^^^^^^^^^^^
+    33 | fee.flat = { amount = "40", per = "month", clause = "time-expires" }
+       |                                                     ^^^^^^^^^^^^^^
 
     1 error
     "#);
@@ -85,7 +85,7 @@ fn a_sentence_with_other_figures_in_another_plan_has_an_anchor_of_its_own() {
         naming("time-expires").replace(PLANS, "[plans.complete]\n", "[plans.complete]\nnotes = [\"time-expires\"]\n");
     let test = test.replace(
         PLANS,
-        "fee.flat = { amount = \"on-request\", per = \"month\" }",
+        "fee.flat = { amount = \"40\", per = \"month\" }",
         "support.usage = { counter = \"support\", included = \"2h\", rate = \"60\", per = \"1h\", increment = \"15min\", rounding = \"per-month\", unused = \"expires\", clause = \"time-expires\" }",
     );
     let test = test.without_message("i18n/de/care.ftl", "care-charge-fee");

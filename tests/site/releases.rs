@@ -97,7 +97,7 @@ fn a_list_is_said_in_its_own_words_until_the_next_one() {
 fn a_plan_that_is_gone_is_shown_as_long_as_its_list_is_in_force() {
     let test = SiteTest::base()
         .released("2026-02-01")
-        .replace(PLAN, "[plans.complete]\n\n[plans.complete.charges]\nfee.flat = { amount = \"on-request\", per = \"month\" }\n\n[plans.complete.entitlements]\nreport = { count = 2, per = \"year\" }\n", "")
+        .replace(PLAN, "[plans.complete]\n\n[plans.complete.charges]\nfee.flat = { amount = \"40\", per = \"month\" }\n\n[plans.complete.entitlements]\nreport = { count = 2, per = \"year\" }\n", "")
         .remove("content/de/care/complete.md")
         .remove("content/sl/care/complete.md")
         .without_message("i18n/de/care.ftl", "care-plan-complete-name")

@@ -50,11 +50,11 @@ pub(super) fn ChartOfPlans(
         <section class="calculator__chart chart" aria-labelledby=id.clone() data-tarif-estimate="">
             <h3 class="chart__title" id=id.clone()>{calculation.say("calculator-chart-title")}</h3>
             <AxisChoice calculation/>
-            <figure class="chart__figure" hidden=calculation.follow(is_empty)>
+            <figure class="chart__figure" aria-labelledby=id.clone() hidden=calculation.follow(is_empty)>
                 <Plot calculation drawing/>
-                <figcaption class="chart__axis-title">
+                <p class="chart__axis-title" aria-hidden="true">
                     {move || drawing.get().map(|drawing| drawing.axis_title.clone()).unwrap_or_default()}
-                </figcaption>
+                </p>
                 <Key calculation/>
             </figure>
             <h4 class="chart__crossings-title" hidden=never_cross>{calculation.say("calculator-chart-crossings-title")}</h4>

@@ -30,6 +30,7 @@ pub(super) fn TotalsTable(
         <details class="chart__numbers" hidden=is_empty>
             <summary class="chart__numbers-title">{calculation.say("calculator-chart-table-title")}</summary>
             <table class="chart__table">
+                <caption class="visually-hidden">{calculation.say("calculator-chart-title")}</caption>
                 <thead>
                     <tr><th scope="col">{title}</th>{heads}</tr>
                 </thead>
