@@ -117,7 +117,7 @@ fn crossings_are_told_in_every_language() {
         let told: Vec<String> = told.iter().map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")).collect();
         let of_pair = told.iter().find(|text| text.contains(from) && text.contains("Standard"));
         // 214 min of 1000 an hour, and 950 with 195 min of 800.
-        let of_pair = of_pair.unwrap_or_else(|| panic!("{language}: {told:?}")).replace('.', "").replace(' ', "");
+        let of_pair = of_pair.unwrap_or_else(|| panic!("{language}: {told:?}")).replace(['.', ' '], "");
         assert!(of_pair.contains("3566,67") && of_pair.contains("3550"), "{language}: {of_pair}");
     }
 }

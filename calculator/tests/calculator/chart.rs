@@ -45,8 +45,10 @@ fn height(path: &str, x: u32) -> Option<u32> {
     let Some((before_x, before_y)) = index.checked_sub(1).map(|index| part[index]) else {
         return Some(next_y);
     };
-    let share = f64::from(x - before_x) / f64::from(next_x - before_x);
-    Some((f64::from(before_y) + (f64::from(next_y) - f64::from(before_y)) * share).round() as u32)
+    // Rounded to the nearest, as the drawing is.
+    let (run, whole) = (i64::from(x - before_x), i64::from(next_x - before_x));
+    let rise = (i64::from(next_y) - i64::from(before_y)) * run;
+    u32::try_from(i64::from(before_y) + (2 * rise + whole).div_euclid(2 * whole)).ok()
 }
 
 #[test]
