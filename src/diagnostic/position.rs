@@ -21,7 +21,7 @@ impl Span {
     /// use tarif::diagnostic::{Position, Source};
     ///
     /// let source = Arc::new(Source::new("i18n/cs/site.ftl", "a = b\nč = žluť\n"));
-    /// let (start, end) = source.span(11..18).positions().unwrap();
+    /// let (start, end) = source.span(11..17).positions().unwrap();
     /// assert_eq!(start, Position { line: 2, column: 5 });
     /// assert_eq!(end, Position { line: 2, column: 9 });
     /// ```
