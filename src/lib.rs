@@ -19,6 +19,7 @@ pub mod release;
 pub mod render;
 pub mod resolve;
 pub mod rules;
+pub mod schema;
 pub mod serve;
 pub mod session;
 pub mod site;

@@ -11,6 +11,7 @@ mod man;
 mod quote;
 mod release;
 mod report;
+mod schema;
 mod serve;
 mod site;
 
@@ -44,6 +45,7 @@ enum Command {
     Release(release::Arguments),
     Init(init::Arguments),
     Serve(serve::Arguments),
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -59,6 +61,7 @@ pub fn run() -> ExitCode {
         Command::Release(arguments) => release::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => {
             completions::run(&arguments);
             Ok(())

@@ -1,6 +1,9 @@
 //! The files of the starter site, embedded.
 
+use std::borrow::Cow;
+
 use crate::embedded;
+use crate::schema::{Subject, schema};
 
 /// The messages that a site has whatever its catalogues are; they are those of the demonstration site.
 pub(super) const COMMON: &[&str] = &[
@@ -52,9 +55,11 @@ const GITIGNORE: (&str, &[u8]) =
     (".gitignore", include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/starter/gitignore")));
 
 /// Returns the files of the starter site with their paths in it.
-pub(super) fn files() -> Vec<(&'static str, &'static [u8])> {
+pub(super) fn files() -> Vec<(&'static str, Cow<'static, [u8]>)> {
     let common = embedded::demonstration_site().filter(|(path, _)| is_common(path));
-    OWN.iter().copied().chain([GITIGNORE]).chain(common).collect()
+    let embedded = OWN.iter().copied().chain([GITIGNORE]).chain(common);
+    let schemas = Subject::ALL.map(|subject| (subject.path(), schema(subject).into_bytes().into()));
+    embedded.map(|(path, bytes)| (path, bytes.into())).chain(schemas).collect()
 }
 
 fn is_common(path: &str) -> bool {

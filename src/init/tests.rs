@@ -14,8 +14,8 @@ fn a_folder_is_made_and_filled() {
         assert!(files.contains(&file), "{file}");
         assert!(!fs::read(folder.join(file)).unwrap().is_empty(), "{file}");
     }
-    // Own: 18 and .gitignore. Of the demonstration site: the common files of messages in each of 2 languages.
-    assert_eq!(files.len(), 18 + 1 + starter::COMMON.len() * 2);
+    // Own: 18, .gitignore and 2 schemas. Of the demonstration site: the common files of messages in each of 2 languages.
+    assert_eq!(files.len(), 18 + 1 + 2 + starter::COMMON.len() * 2);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn what_was_written_before_a_failure_is_removed_again() {
 fn the_starter_site_builds_without_a_problem() {
     let mut world = MemoryWorld::by_the_clock();
     for (path, bytes) in starter::files() {
-        world.insert_static(path, bytes);
+        world.insert(path, bytes.into_owned());
     }
     let built = build::build(&world, &Options::default(), &|_| {}).unwrap();
     assert!(built.warnings.is_empty(), "{:?}", built.warnings);

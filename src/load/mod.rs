@@ -2,6 +2,7 @@
 
 mod fluent;
 mod front_matter;
+pub(crate) mod keys;
 mod language;
 mod page;
 mod plan_file;

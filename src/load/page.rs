@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::keys::page;
 use super::toml_file::{self, Table, Value};
 use super::{Loaded, front_matter, prose};
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
@@ -71,7 +72,7 @@ fn read(
 ) -> Result<(Option<Page>, Vec<Diagnostic>), Diagnostic> {
     let id = id.map_err(|error| misnamed(&error, source))?;
     let parts = front_matter::split(source)?;
-    let (front_matter, mut problems) = toml_file::read(source, parts.front_matter, front_matter);
+    let (front_matter, mut problems) = toml_file::read(source, parts.front_matter, &page::PAGE, front_matter);
     let messages = &language.messages;
     let mut prose =
         |text: &str, range: Range<usize>| -> Prose { prose::load(text, source.span(range), messages, &mut problems) };
@@ -94,10 +95,10 @@ fn misnamed(error: &PageIdError, source: &Arc<Source>) -> Diagnostic {
 }
 
 fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {
-    let title = root.required("title").and_then(|value| filled(&value));
-    let description = root.required("description").and_then(|value| filled(&value));
-    let slug = root.optional("slug").and_then(|value| slug(&value));
-    let menu = root.optional("menu").and_then(|value| value.whole::<i64>()).map(|menu| menu.value);
+    let title = root.get(&page::TITLE).and_then(|value| filled(&value));
+    let description = root.get(&page::DESCRIPTION).and_then(|value| filled(&value));
+    let slug = root.get(&page::SLUG).and_then(|value| slug(&value));
+    let menu = root.get(&page::MENU).and_then(|value| value.whole::<i64>()).map(|menu| menu.value);
     Some(FrontMatter { title: title?, description: description?, slug, menu })
 }
 

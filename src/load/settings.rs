@@ -7,9 +7,9 @@ use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
 use super::Loaded;
+use super::keys::settings;
 use super::toml_file::{self, Placed, Table, Value};
-use crate::diagnostic::{Rule, Severity, Source, Standing};
-use crate::rules::Level;
+use crate::diagnostic::{Rule, Source, Standing};
 use crate::site::{BaseUrl, Contact, RawHtml, RuleLevel, Settings, TimeZone};
 
 /// What is explained of the problems found here.
@@ -43,26 +43,26 @@ const RESERVED: [&str; 2] = ["plan", "site"];
 const DEFAULT_THEME: &str = "default";
 
 pub(super) fn load(source: &Arc<Source>) -> Loaded<Settings> {
-    let (value, problems) = toml_file::read(source, 0..source.text.len(), |root| settings(source, root));
+    let (value, problems) = toml_file::read(source, 0..source.text.len(), &settings::SITE, |root| read(source, root));
     Loaded { value, problems }
 }
 
-fn settings(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
-    let base_url = root.required("base-url").and_then(|value| value.parse::<BaseUrl>());
-    let languages: Vec<Placed<Locale>> = ids(root.required("languages"), |_, _| {});
+fn read(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
+    let base_url = root.get(&settings::BASE_URL).and_then(|value| value.parse::<BaseUrl>());
+    let languages: Vec<Placed<Locale>> = ids(root.get(&settings::LANGUAGES), |_, _| {});
     let languages: Vec<Locale> = languages.into_iter().map(|locale| locale.value).collect();
-    let default_language = root.optional("default-language").map(|value| default_language(&value, &languages));
-    let catalogues = ids(root.required("catalogues"), |value, id: &CatalogueId| {
+    let default_language = root.get(&settings::DEFAULT_LANGUAGE).map(|value| default_language(&value, &languages));
+    let catalogues = ids(root.get(&settings::CATALOGUES), |value, id: &CatalogueId| {
         if RESERVED.contains(&id.as_str()) {
             let message = format!("`{id}` cannot be the name of a catalogue: the names of other facts begin with it");
             value.report("reserved-id", message, "");
         }
     });
-    let theme = root.optional("theme").and_then(|value| value.parse::<ThemeName>());
-    let time_zone = root.optional("time-zone").and_then(|value| value.parse::<TimeZone>());
-    let raw_html = root.optional("raw-html").and_then(|value| value.truth());
-    let contact = root.optional("contact").map(|value| contact(&value)).unwrap_or_default();
-    let severities = root.optional("check").map(|value| severities(&value)).unwrap_or_default();
+    let theme = root.get(&settings::THEME).and_then(|value| value.parse::<ThemeName>());
+    let time_zone = root.get(&settings::TIME_ZONE).and_then(|value| value.parse::<TimeZone>());
+    let raw_html = root.get(&settings::RAW_HTML).and_then(|value| value.truth());
+    let contact = root.get(&settings::CONTACT).map(|value| contact(&value)).unwrap_or_default();
+    let severities = root.get(&settings::CHECK).map(|value| severities(&value)).unwrap_or_default();
     let default_language = match default_language {
         Some(chosen) => chosen?,
         None => languages.first()?.clone(),
@@ -119,24 +119,19 @@ fn default_language(value: &Value<'_>, languages: &[Locale]) -> Option<Locale> {
 }
 
 fn contact(value: &Value<'_>) -> Contact {
-    let Some(table) = value.table() else { return Contact::default() };
-    let text = |key| table.optional(key).and_then(|value| value.text()).map(str::to_owned);
-    let contact = Contact { publisher: text("publisher"), email: text("email"), phone: text("phone") };
+    let Some(table) = value.table(&settings::CONTACT_KEYS) else { return Contact::default() };
+    let text = |key| table.get(key).and_then(|value| value.text()).map(str::to_owned);
+    let contact =
+        Contact { publisher: text(&settings::PUBLISHER), email: text(&settings::EMAIL), phone: text(&settings::PHONE) };
     table.finish();
     contact
 }
 
 /// Reads how severe problems are. Whether there are such rules is checked with the site.
 fn severities(value: &Value<'_>) -> Vec<RuleLevel> {
-    let levels = [
-        ("error", Level::At(Severity::Error)),
-        ("warning", Level::At(Severity::Warning)),
-        ("note", Level::At(Severity::Note)),
-        ("allow", Level::Allow),
-    ];
-    let entries = value.table().map(|table| table.entries()).unwrap_or_default();
+    let entries = value.entries().unwrap_or_default();
     let severities = entries.into_iter().filter_map(|(key, value)| {
-        let level = value.word(&levels)?;
+        let level = value.word(&settings::LEVELS)?;
         Some(RuleLevel { code: key.name.into(), level, range: key.range })
     });
     severities.collect()

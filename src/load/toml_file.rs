@@ -9,6 +9,7 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+use super::keys::{Key as Known, Keys, Need};
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing, nearest};
 
 /// What is explained of the problems found here.
@@ -109,6 +110,7 @@ pub(crate) struct Table<'r> {
     table: &'r DeTable<'r>,
     name: &'r str,
     span: Range<usize>,
+    known: &'static Keys,
     asked: RefCell<Vec<&'static str>>,
 }
 
@@ -140,6 +142,7 @@ pub(crate) struct Placed<T> {
 pub(crate) fn read<T>(
     source: &Arc<Source>,
     part: Range<usize>,
+    known: &'static Keys,
     read: impl FnOnce(&Table<'_>) -> Option<T>,
 ) -> (Option<T>, Vec<Diagnostic>) {
     let (document, errors) = DeTable::parse_recoverable(&source.text[part.clone()]);
@@ -153,6 +156,7 @@ pub(crate) fn read<T>(
         table: document.get_ref(),
         name: "",
         span: part.start..part.start,
+        known,
         asked: RefCell::default(),
     };
     let result = read(&root);
@@ -196,39 +200,39 @@ impl Reading<'_> {
 }
 
 impl<'r> Table<'r> {
-    /// Returns the value of a key, if it is given.
-    pub(crate) fn optional(&self, key: &'static str) -> Option<Value<'r>> {
-        self.asked.borrow_mut().push(key);
-        let (found, value) = self.table.get_key_value(key)?;
-        Some(self.value(found, value))
+    /// Returns the value of a key, if it is given, and reports its absence if the table must have it.
+    pub(crate) fn get(&self, key: &'static Known) -> Option<Value<'r>> {
+        match key.need {
+            Need::Required => self.required(key),
+            Need::Optional => self.find(key),
+        }
     }
 
-    /// Returns the value of a key, and reports its absence.
-    pub(crate) fn required(&self, key: &'static str) -> Option<Value<'r>> {
-        let value = self.optional(key);
+    /// Returns the value of a key, and reports its absence, whether every such table must have it or this one.
+    pub(crate) fn required(&self, key: &'static Known) -> Option<Value<'r>> {
+        let value = self.find(key);
         if value.is_none() {
             let message = match self.name {
-                "" => format!("`{key}` is missing"),
-                name => format!("`{name}` lacks `{key}`"),
+                "" => format!("`{}` is missing", key.name),
+                name => format!("`{name}` lacks `{}`", key.name),
             };
             self.reading.report(Diagnostic::error("missing-key", message, self.reading.span(self.span.clone())));
         }
         value
     }
 
-    /// Returns all keys with their values, in the order of the file.
-    pub(crate) fn entries(&self) -> Vec<(Key<'r>, Value<'r>)> {
-        let mut entries: Vec<_> =
-            self.table.iter().map(|(key, value)| (self.key(key), self.value(key, value))).collect();
-        entries.sort_by_key(|(key, _)| key.range.start);
-        entries
+    fn find(&self, key: &'static Known) -> Option<Value<'r>> {
+        debug_assert!(self.known.keys.iter().any(|known| std::ptr::eq(*known, key)), "{} is not described", key.name);
+        self.asked.borrow_mut().push(key.name);
+        let (found, value) = self.table.get_key_value(key.name)?;
+        Some(entry(self.reading, found, value).1)
     }
 
-    /// Reports the keys that were never asked for. A table of which all [entries](Self::entries) were read is not finished.
+    /// Reports the keys that were never asked for.
     pub(crate) fn finish(&self) {
         let asked = self.asked.borrow();
         for (key, _) in self.table.iter().filter(|(key, _)| !asked.contains(&key.get_ref().as_ref())) {
-            let key = self.key(key);
+            let key = placed_key(self.reading, key);
             let message = match self.name {
                 "" => format!("`{}` is not a key of this file", key.name),
                 name => format!("`{}` is not a key of `{name}`", key.name),
@@ -240,22 +244,33 @@ impl<'r> Table<'r> {
     }
 
     /// Returns where the value of a key stands, without asking for the value.
-    pub(crate) fn peek(&self, key: &str) -> Option<Range<usize>> {
-        self.table.get(key).map(|value| self.reading.shifted(value.span()))
+    pub(crate) fn peek(&self, key: &'static Known) -> Option<Range<usize>> {
+        self.table.get(key.name).map(|value| self.reading.shifted(value.span()))
     }
+}
 
-    fn key(&self, key: &'r Spanned<DeString<'r>>) -> Key<'r> {
-        Key { reading: self.reading, name: key.get_ref(), range: self.reading.shifted(key.span()) }
-    }
+/// Returns all keys of a table with their values, in the order of the file.
+fn entries<'r>(reading: &'r Reading<'r>, table: &'r DeTable<'r>) -> Vec<(Key<'r>, Value<'r>)> {
+    let mut entries: Vec<_> = table.iter().map(|(key, value)| entry(reading, key, value)).collect();
+    entries.sort_by_key(|(key, _)| key.range.start);
+    entries
+}
 
-    fn value(&self, key: &'r Spanned<DeString<'r>>, value: &'r Spanned<DeValue<'r>>) -> Value<'r> {
-        let mut range = self.reading.shifted(value.span());
-        // A table in several pieces, or one that only its inner tables name, has no better place than its key.
-        if value.get_ref().is_table() && !self.reading.source.text[range.clone()].starts_with('{') {
-            range = self.reading.shifted(key.span());
-        }
-        Value { reading: self.reading, value: value.get_ref(), key: key.get_ref(), range }
+fn entry<'r>(
+    reading: &'r Reading<'r>,
+    key: &'r Spanned<DeString<'r>>,
+    value: &'r Spanned<DeValue<'r>>,
+) -> (Key<'r>, Value<'r>) {
+    let mut range = reading.shifted(value.span());
+    // A table in several pieces, or one that only its inner tables name, has no better place than its key.
+    if value.get_ref().is_table() && !reading.source.text[range.clone()].starts_with('{') {
+        range = reading.shifted(key.span());
     }
+    (placed_key(reading, key), Value { reading, value: value.get_ref(), key: key.get_ref(), range })
+}
+
+fn placed_key<'r>(reading: &'r Reading<'r>, key: &'r Spanned<DeString<'r>>) -> Key<'r> {
+    Key { reading, name: key.get_ref(), range: reading.shifted(key.span()) }
 }
 
 /// Adds the nearest known name, else all of them if they are few.
@@ -360,24 +375,33 @@ impl<'r> Value<'r> {
         Some(values.collect())
     }
 
-    /// Returns a table.
-    pub(crate) fn table(&self) -> Option<Table<'r>> {
+    /// Returns a table with the keys that it may have.
+    pub(crate) fn table(&self, known: &'static Keys) -> Option<Table<'r>> {
         match self.value {
             DeValue::Table(table) => Some(Table {
                 reading: self.reading,
                 table,
                 name: self.key,
                 span: self.range.clone(),
+                known,
                 asked: RefCell::default(),
             }),
             _ => self.wrong_type("a table"),
         }
     }
 
+    /// Returns what stands in a table whose keys are the owner's own, in the order of the file.
+    pub(crate) fn entries(&self) -> Option<Vec<(Key<'r>, Value<'r>)>> {
+        match self.value {
+            DeValue::Table(table) => Some(entries(self.reading, table)),
+            _ => self.wrong_type("a table"),
+        }
+    }
+
     /// Returns one of several words.
-    pub(crate) fn word<T: Copy>(&self, words: &[(&'static str, T)]) -> Option<T> {
+    pub(crate) fn word<T: Clone>(&self, words: &[(&'static str, T)]) -> Option<T> {
         let text = self.text()?;
-        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| meaning.clone());
         if found.is_none() {
             let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             let message = format!("`{text}` is not a value of `{}`", self.key);
@@ -387,20 +411,20 @@ impl<'r> Value<'r> {
     }
 
     /// Returns the one key of a table that has exactly one, which says what kind of thing the value under it is.
-    pub(crate) fn kind(&self, kinds: &[&'static str]) -> Option<(&'static str, Value<'r>)> {
-        let table = self.table()?;
-        let entries = table.entries();
+    pub(crate) fn kind(&self, kinds: &[&'static Known]) -> Option<(&'static Known, Value<'r>)> {
+        let entries = self.entries()?;
+        let names: Vec<&str> = kinds.iter().map(|kind| kind.name).collect();
         let [(key, value)] = entries.as_slice() else {
             let message = format!("`{}` must be of exactly one kind", self.key);
             let problem = Diagnostic::error("unknown-word", message, self.span());
-            self.reading.report(problem.with_help(format!("expected one of `{}`", kinds.join("`, `"))));
+            self.reading.report(problem.with_help(format!("expected one of `{}`", names.join("`, `"))));
             return None;
         };
-        let kind = kinds.iter().find(|kind| **kind == key.name);
+        let kind = kinds.iter().find(|kind| kind.name == key.name);
         if kind.is_none() {
             let message = format!("`{}` is not a kind of `{}`", key.name, self.key);
             let problem = Diagnostic::error("unknown-word", message, self.reading.span(key.range.clone()));
-            self.reading.report(suggest(problem, key.name, kinds));
+            self.reading.report(suggest(problem, key.name, &names));
         }
         kind.map(|kind| (*kind, value.clone()))
     }

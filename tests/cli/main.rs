@@ -11,5 +11,6 @@ mod quote_rates;
 mod quote_text;
 mod quotes;
 mod release;
+mod schema;
 mod serve;
 mod usage;

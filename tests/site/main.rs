@@ -11,6 +11,7 @@ mod pages;
 mod plans;
 mod pricing;
 mod releases;
+mod schema;
 mod settings;
 mod severities;
 mod site_test;

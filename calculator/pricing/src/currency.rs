@@ -46,6 +46,11 @@ impl Currency {
         self.code
     }
 
+    /// Returns the codes of all currencies that price lists may use, in alphabetical order.
+    pub fn codes() -> Vec<&'static str> {
+        KNOWN.iter().map(|(code, _)| *code).collect()
+    }
+
     /// Returns how many digits after the decimal sign an amount of it has.
     pub fn digits(self) -> u32 {
         self.digits

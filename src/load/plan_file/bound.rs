@@ -2,7 +2,7 @@
 
 use tarif_pricing::{Bound, PlanId};
 
-use super::{Placed, Scope, Value};
+use super::{Placed, Scope, Value, keys};
 use crate::diagnostic::{Rule, Standing};
 use crate::site::Place;
 
@@ -20,12 +20,12 @@ pc = { at-least = 5, at-most = 10 }      # right
 
 /// Reads the bounds of a plan.
 pub(super) fn bounds(plan: &PlanId, value: Option<Value<'_>>, scope: &mut Scope) -> Vec<Bound> {
-    let entries = value.and_then(|value| value.table()).map(|table| table.entries()).unwrap_or_default();
+    let entries = value.and_then(|value| value.entries()).unwrap_or_default();
     let mut bounds = Vec::new();
     for (key, value) in entries {
-        let (Some(counter), Some(table)) = (scope.counter_key(&key), value.table()) else { continue };
-        let at_least = table.optional("at-least").and_then(|value| value.whole::<u32>());
-        let at_most = table.optional("at-most").and_then(|value| value.whole::<u32>());
+        let (Some(counter), Some(table)) = (scope.counter_key(&key), value.table(&keys::BOUND)) else { continue };
+        let at_least = table.get(&keys::AT_LEAST).and_then(|value| value.whole::<u32>());
+        let at_most = table.get(&keys::AT_MOST).and_then(|value| value.whole::<u32>());
         table.finish();
         if let (Some(least), Some(most)) = (&at_least, &at_most)
             && least.value > most.value

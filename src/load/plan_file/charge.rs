@@ -1,13 +1,14 @@
 //! `[plans.<plan>.charges]`: what a plan asks money for.
 
 use tarif_pricing::charge::{
-    Flat, Increment, Minimum, OneOff, PerEvent, PerUnit, PercentOff, RoundingScope, Tier, Tiers, UnitPrice, Unused,
-    Usage,
+    Flat, Increment, Minimum, OneOff, PerEvent, PerUnit, PercentOff, Tier, Tiers, UnitPrice, Usage,
 };
 use tarif_pricing::{Amount, Charge, ChargeId, ChargeKind, CounterId, Minutes, Period, PlanId};
 
+use super::keys::charge as keys;
 use super::{Placed, Scope, Table, Value};
 use crate::diagnostic::{Rule, Standing};
+use crate::load::keys::Key;
 use crate::site::Place;
 
 /// What is explained of the problems found here.
@@ -34,25 +35,20 @@ increment = "1min"           # right: to the exact minute
     },
 ];
 
-const KINDS: [&str; 7] = ["flat", "per-unit", "usage", "percent-off", "minimum", "one-off", "per-event"];
-
-const PERIODS: [(&str, Period); 4] =
-    [("month", Period::Month), ("year", Period::Year), ("once", Period::Once), ("unstated", Period::Unstated)];
-
 /// Reads the charges of a plan, in the order of its lines. The sentences that some of them name go into the scope.
 pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Vec<Charge> {
-    let entries = value.table().map(|table| table.entries()).unwrap_or_default();
+    let entries = value.entries().unwrap_or_default();
     let mut charges = Vec::new();
     for (key, value) in entries {
         let Some(id) = key.parse::<ChargeId>() else { continue };
         scope.place(Place::Charge(plan.clone(), id.clone()), key.range.clone());
-        let Some((kind, data)) = value.kind(&KINDS) else { continue };
-        let Some(table) = data.table() else { continue };
-        if let Some(counter) = table.peek("counter") {
+        let Some((kind, data)) = value.kind(keys::KINDS) else { continue };
+        let Some(table) = data.table(kind.table()) else { continue };
+        if let Some(counter) = table.peek(&keys::COUNTER) {
             scope.place(Place::ChargeCounter(plan.clone(), id.clone()), counter);
         }
-        let kind = charge(kind, &table, scope);
-        let clause = table.optional("clause").and_then(|value| scope.clause(&value));
+        let kind = charge(kind.name, &table, scope);
+        let clause = table.get(&keys::CLAUSE).and_then(|value| scope.clause(&value));
         table.finish();
         if let Some(clause) = clause {
             scope.charge_clauses.insert((plan.clone(), id.clone()), clause);
@@ -65,20 +61,20 @@ pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Ve
 fn charge(kind: &str, table: &Table<'_>, scope: &Scope) -> Option<ChargeKind> {
     match kind {
         "flat" => {
-            let (amount, per) = (amount(table, "amount"), period(table));
+            let (amount, per) = (amount(table, &keys::AMOUNT), period(table));
             Some(ChargeKind::Flat(Flat { amount: amount?, per: per? }))
         }
         "per-unit" => per_unit(table, scope).map(ChargeKind::PerUnit),
         "usage" => usage(table, scope).map(ChargeKind::Usage),
         "percent-off" => {
             let counter = counter(table, scope);
-            let percent = table.required("percent").and_then(|value| value.parse_figure());
+            let percent = table.get(&keys::PERCENT).and_then(|value| value.parse_figure());
             Some(ChargeKind::PercentOff(PercentOff { counter: counter?, percent: percent?.value }))
         }
-        "minimum" => Some(ChargeKind::Minimum(Minimum { amount: amount(table, "amount")? })),
+        "minimum" => Some(ChargeKind::Minimum(Minimum { amount: amount(table, &keys::AMOUNT)? })),
         "one-off" => {
-            let amount = amount(table, "amount");
-            let counter = table.optional("counter").map(|value| scope.counter(&value));
+            let amount = amount(table, &keys::AMOUNT);
+            let counter = table.get(&keys::UNIT_COUNTER).map(|value| scope.counter(&value));
             // A counter that is given and unknown has been reported; the charge must not pass for one without a counter.
             let counter = match counter {
                 Some(None) => return None,
@@ -86,28 +82,28 @@ fn charge(kind: &str, table: &Table<'_>, scope: &Scope) -> Option<ChargeKind> {
             };
             Some(ChargeKind::OneOff(OneOff { amount: amount?, counter }))
         }
-        _ => Some(ChargeKind::PerEvent(PerEvent { amount: amount(table, "amount")? })),
+        _ => Some(ChargeKind::PerEvent(PerEvent { amount: amount(table, &keys::AMOUNT)? })),
     }
 }
 
-fn amount(table: &Table<'_>, key: &'static str) -> Option<Amount> {
+fn amount(table: &Table<'_>, key: &'static Key) -> Option<Amount> {
     table.required(key)?.parse_figure::<Amount>().map(|amount| amount.value)
 }
 
 fn period(table: &Table<'_>) -> Option<Period> {
-    table.required("per")?.word(&PERIODS)
+    table.get(&keys::PER)?.word(&keys::PERIODS)
 }
 
 fn counter(table: &Table<'_>, scope: &Scope) -> Option<CounterId> {
-    scope.counter(&table.required("counter")?)
+    scope.counter(&table.get(&keys::COUNTER)?)
 }
 
 fn per_unit(table: &Table<'_>, scope: &Scope) -> Option<PerUnit> {
     let (counter, per) = (counter(table, scope), period(table));
-    let graduated = table.optional("graduated");
-    let volume = table.optional("volume");
+    let graduated = table.get(&keys::GRADUATED);
+    let volume = table.get(&keys::VOLUME);
     let price = match (graduated, volume) {
-        (None, None) => amount(table, "amount").map(UnitPrice::Single),
+        (None, None) => amount(table, &keys::UNIT_AMOUNT).map(UnitPrice::Single),
         (Some(found), None) => tiers(&found).map(UnitPrice::Graduated),
         (None, Some(found)) => tiers(&found).map(UnitPrice::Volume),
         (Some(_), Some(second)) => {
@@ -120,10 +116,10 @@ fn per_unit(table: &Table<'_>, scope: &Scope) -> Option<PerUnit> {
 
 /// Reads tiers.
 fn tiers(value: &Value<'_>) -> Option<Tiers> {
-    let table = value.table()?;
+    let table = value.table(&keys::TIERS)?;
     let mut bounded: Vec<Tier> = Vec::new();
     let mut complete = true;
-    for pair in table.required("up-to").and_then(|value| value.list()).unwrap_or_default() {
+    for pair in table.get(&keys::UP_TO).and_then(|value| value.list()).unwrap_or_default() {
         let Some(tier) = tier(&pair) else {
             complete = false;
             break;
@@ -135,7 +131,7 @@ fn tiers(value: &Value<'_>) -> Option<Tiers> {
         }
         bounded.push(tier);
     }
-    let above = amount(&table, "above");
+    let above = amount(&table, &keys::ABOVE);
     table.finish();
     complete.then_some(Tiers { bounded, above: above? })
 }
@@ -153,20 +149,12 @@ fn tier(pair: &Value<'_>) -> Option<Tier> {
 
 fn usage(table: &Table<'_>, scope: &Scope) -> Option<Usage> {
     let counter = counter(table, scope);
-    let included = table.optional("included").map(|value| value.parse::<Minutes>());
-    let rate = amount(table, "rate");
-    let per = table.required("per").and_then(|value| not_zero(&value));
-    let increment = table.required("increment").and_then(|value| increment(&value));
-    let rounding = table.required("rounding").and_then(|value| {
-        value.word(&[
-            ("per-request", RoundingScope::PerRequest),
-            ("per-month", RoundingScope::PerMonth),
-            ("unstated", RoundingScope::Unstated),
-        ])
-    });
-    let unused = table.required("unused").and_then(|value| {
-        value.word(&[("expires", Unused::Expires), ("carries", Unused::Carries), ("unstated", Unused::Unstated)])
-    });
+    let included = table.get(&keys::INCLUDED).map(|value| value.parse::<Minutes>());
+    let rate = amount(table, &keys::RATE);
+    let per = table.get(&keys::PER_TIME).and_then(|value| not_zero(&value));
+    let increment = table.get(&keys::INCREMENT).and_then(|value| increment(&value));
+    let rounding = table.get(&keys::ROUNDING).and_then(|value| value.word(&keys::ROUNDING_SCOPES));
+    let unused = table.get(&keys::UNUSED).and_then(|value| value.word(&keys::UNUSED_WORDS));
     let included = match included {
         Some(None) => return None,
         included => included.flatten().map(|placed| placed.value).unwrap_or_default(),
@@ -183,7 +171,7 @@ fn usage(table: &Table<'_>, scope: &Scope) -> Option<Usage> {
 }
 
 fn increment(value: &Value<'_>) -> Option<Increment> {
-    if value.is_text() && value.text() == Some("unstated") {
+    if value.is_text() && value.text() == Some(keys::UNSTATED) {
         return Some(Increment::Unstated);
     }
     not_zero(value).map(Increment::Started)

@@ -1,8 +1,8 @@
 //! `[counters]`: what a visitor enters.
 
-use tarif_pricing::{Counter, CounterId, CounterKind, TimeUnit};
+use tarif_pricing::{Counter, CounterId, CounterKind};
 
-use super::{Scope, Value};
+use super::{Scope, Value, keys};
 use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::site::Place;
 
@@ -20,9 +20,8 @@ const RESERVED: [&str; 3] = ["plan", "v", "lang"];
 
 /// Reads all counters, in the order of the fields.
 pub(super) fn counters(value: &Value<'_>, scope: &mut Scope) {
-    let Some(table) = value.table() else { return };
     let mut lenders = Vec::new();
-    for (key, value) in table.entries() {
+    for (key, value) in value.entries().unwrap_or_default() {
         let Some(id) = key.parse::<CounterId>() else { continue };
         if RESERVED.contains(&id.as_str()) {
             let message = format!("`{id}` cannot be the name of a counter: it means something else in addresses");
@@ -50,7 +49,6 @@ pub(super) fn counters(value: &Value<'_>, scope: &mut Scope) {
 
 fn kind<'r>(value: &Value<'r>) -> Option<(CounterKind, Option<Value<'r>>)> {
     if !value.is_table() {
-        let kinds = [("units", CounterKind::Units), ("money", CounterKind::Money)];
         if value.is_text() && value.text() == Some("time") {
             value.report(
                 "missing-key",
@@ -59,18 +57,14 @@ fn kind<'r>(value: &Value<'r>) -> Option<(CounterKind, Option<Value<'r>>)> {
             );
             return None;
         }
-        return value.word(&kinds).map(|kind| (kind, None));
+        return value.word(&keys::COUNTER_WORDS).map(|kind| (kind, None));
     }
-    match value.kind(&["units", "time"])? {
-        ("time", unit) => {
-            let unit = unit.word(&[("hours", TimeUnit::Hours), ("minutes", TimeUnit::Minutes)])?;
-            Some((CounterKind::Time(unit), None))
-        }
-        (_, units) => {
-            let table = units.table()?;
-            let lender = table.optional("starts-as");
-            table.finish();
-            Some((CounterKind::Units, lender))
-        }
+    let (kind, found) = value.kind(&[&keys::COUNTER_UNITS, &keys::COUNTER_TIME])?;
+    if kind.name == keys::COUNTER_TIME.name {
+        return found.word(&keys::TIME_UNITS).map(|unit| (CounterKind::Time(unit), None));
     }
+    let table = found.table(&keys::COUNTER_UNITS_KEYS)?;
+    let lender = table.get(&keys::STARTS_AS);
+    table.finish();
+    Some((CounterKind::Units, lender))
 }

@@ -1,8 +1,9 @@
 //! `[plans.<plan>.entitlements]`: what a plan includes, row by row.
 
+use tarif_pricing::Minutes;
 use tarif_pricing::conditions::{Entitlement, EntitlementRow};
-use tarif_pricing::{Minutes, Period};
 
+use super::keys::entitlement as keys;
 use super::{Scope, Table, Value, row, text_id, text_ids};
 use crate::diagnostic::{Rule, Standing};
 
@@ -18,21 +19,10 @@ report = { count = 2, per = "year" }                # right
 "#,
 }];
 
-const WORDS: [(&str, Word); 4] =
-    [("yes", Word::Yes), ("no", Word::No), ("partly", Word::Partly), ("unstated", Word::Unstated)];
-
-#[derive(Clone, Copy)]
-enum Word {
-    Yes,
-    No,
-    Partly,
-    Unstated,
-}
-
 /// Reads the rows that a plan fills in, in the order of the comparison.
 pub(super) fn entitlements(value: &Value<'_>, scope: &mut Scope) -> Vec<EntitlementRow> {
     let mut rows = Vec::new();
-    for (key, value) in value.table().map(|table| table.entries()).unwrap_or_default() {
+    for (key, value) in value.entries().unwrap_or_default() {
         let id = row(&key, &scope.entitlement_rows, "entitlements");
         let read = entitlement(&value, scope);
         if let (Some(id), Some((entitlement, footnotes))) = (id, read) {
@@ -45,10 +35,10 @@ pub(super) fn entitlements(value: &Value<'_>, scope: &mut Scope) -> Vec<Entitlem
 
 fn entitlement(value: &Value<'_>, scope: &mut Scope) -> Option<(Entitlement, Vec<tarif_pricing::TextId>)> {
     if !value.is_table() {
-        return value.word(&WORDS).map(|word| (word.into(), Vec::new()));
+        return value.word(&keys::WORDS).map(|word| (word, Vec::new()));
     }
-    let table = value.table()?;
-    let footnotes = text_ids(table.optional("footnotes"), scope);
+    let table = value.table(&keys::ENTITLEMENT_KEYS)?;
+    let footnotes = text_ids(table.get(&keys::FOOTNOTES), scope);
     let found = what(&table, scope);
     table.finish();
     if found.is_none() {
@@ -59,10 +49,10 @@ fn entitlement(value: &Value<'_>, scope: &mut Scope) -> Option<(Entitlement, Vec
 
 /// Returns what a table says, which may be wrong; nothing if it says nothing.
 fn what(table: &Table<'_>, scope: &mut Scope) -> Option<Option<Entitlement>> {
-    let is = table.optional("is").map(|value| (value.clone(), value.word(&WORDS).map(Entitlement::from)));
-    let level = table.optional("level").map(|value| (value.clone(), text_id(&value, scope).map(Entitlement::Level)));
-    let text = table.optional("text").map(|value| (value.clone(), text_id(&value, scope).map(Entitlement::Text)));
-    let count = table.optional("count").map(|value| (value.clone(), count(&value, table)));
+    let is = table.get(&keys::IS).map(|value| (value.clone(), value.word(&keys::WORDS)));
+    let level = table.get(&keys::LEVEL).map(|value| (value.clone(), text_id(&value, scope).map(Entitlement::Level)));
+    let text = table.get(&keys::TEXT).map(|value| (value.clone(), text_id(&value, scope).map(Entitlement::Text)));
+    let count = table.get(&keys::COUNT).map(|value| (value.clone(), count(&value, table)));
     let mut said = [is, level, text, count].into_iter().flatten();
     let (_, first) = said.next()?;
     if let Some((value, _)) = said.next() {
@@ -73,18 +63,7 @@ fn what(table: &Table<'_>, scope: &mut Scope) -> Option<Option<Entitlement>> {
 
 fn count(value: &Value<'_>, table: &Table<'_>) -> Option<Entitlement> {
     let count = value.whole::<u32>();
-    let per = table.required("per").and_then(|value| value.word(&[("month", Period::Month), ("year", Period::Year)]));
-    let each_at_most = table.optional("each-at-most").and_then(|value| value.parse::<Minutes>());
+    let per = table.required(&keys::PER).and_then(|value| value.word(&keys::PERIODS));
+    let each_at_most = table.get(&keys::EACH_AT_MOST).and_then(|value| value.parse::<Minutes>());
     Some(Entitlement::Count { count: count?.value, per: per?, each_at_most: each_at_most.map(|placed| placed.value) })
-}
-
-impl From<Word> for Entitlement {
-    fn from(word: Word) -> Self {
-        match word {
-            Word::Yes => Self::Yes,
-            Word::No => Self::No,
-            Word::Partly => Self::Partly,
-            Word::Unstated => Self::Unstated,
-        }
-    }
 }

@@ -16,11 +16,10 @@ use std::sync::Arc;
 
 use tarif_l10n::Locale;
 use tarif_pricing::conditions::{Clauses, Conditions};
-use tarif_pricing::{
-    Catalogue, CatalogueId, ChargeId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId, Vat,
-};
+use tarif_pricing::{Catalogue, CatalogueId, ChargeId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId};
 
 use super::Loaded;
+use super::keys::{Key as Known, plans as keys};
 use super::toml_file::{self, Key, Placed, Table, Value, suggest};
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
 use crate::site::{Place, SiteCatalogue};
@@ -93,7 +92,7 @@ struct Scope {
 /// Returns the catalogue of a plan file, or nothing if too much of it is wrong, with everything that is.
 pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalogue> {
     let part = 0..source.text.len();
-    let (read, problems) = toml_file::read(source, part, |root| catalogue(id, root));
+    let (read, problems) = toml_file::read(source, part, &keys::CATALOGUE, |root| catalogue(id, root));
     let complete = problems.is_empty();
     let value = read.map(|(catalogue, scope)| SiteCatalogue {
         catalogue,
@@ -109,20 +108,20 @@ pub(super) fn load(id: &CatalogueId, source: &Arc<Source>) -> Loaded<SiteCatalog
 
 fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, Scope)> {
     let mut scope = Scope::default();
-    let currency = root.required("currency").and_then(|value| value.parse());
-    let vat = root.required("vat").and_then(|value| value.word(&VAT));
-    let source_language = root.required("source-language").and_then(|value| value.parse::<Locale>());
-    let default_plan = root.required("default-plan").and_then(|value| value.parse::<PlanId>());
-    let default_selection = root.optional("default-selection");
-    if let Some(counters) = root.required("counters") {
+    let currency = root.get(&keys::CURRENCY).and_then(|value| value.parse());
+    let vat = root.get(&keys::VAT).and_then(|value| value.word(&keys::VAT_WORDS));
+    let source_language = root.get(&keys::SOURCE_LANGUAGE).and_then(|value| value.parse::<Locale>());
+    let default_plan = root.get(&keys::DEFAULT_PLAN).and_then(|value| value.parse::<PlanId>());
+    let default_selection = root.get(&keys::DEFAULT_SELECTION);
+    if let Some(counters) = root.get(&keys::COUNTERS) {
         counter::counters(&counters, &mut scope);
     }
-    if let Some(rows) = root.optional("rows").and_then(|value| value.table()) {
-        scope.entitlement_rows = declared_rows(&rows, "entitlements", &mut scope.places);
-        scope.service_rows = declared_rows(&rows, "services", &mut scope.places);
+    if let Some(rows) = root.get(&keys::ROWS).and_then(|value| value.table(&keys::ROWS_KEYS)) {
+        scope.entitlement_rows = declared_rows(&rows, &keys::ROWS_ENTITLEMENTS, &mut scope.places);
+        scope.service_rows = declared_rows(&rows, &keys::ROWS_SERVICES, &mut scope.places);
         rows.finish();
     }
-    let facts = root.optional("facts").map(|value| clause::facts(&value)).unwrap_or_default();
+    let facts = root.get(&keys::FACTS).map(|value| clause::facts(&value)).unwrap_or_default();
     let clauses = clause::clauses(root, &mut scope);
     scope.clauses = conditions_of(&clauses);
     let (plans, conditions) = plans(root, &mut scope);
@@ -152,14 +151,9 @@ fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, Scope)> {
     Some((catalogue, scope))
 }
 
-const VAT: [(&str, Vat); 3] = [("excluded", Vat::Excluded), ("included", Vat::Included), ("unstated", Vat::Unstated)];
-
 fn plans(root: &Table<'_>, scope: &mut Scope) -> (Vec<Plan>, Vec<Conditions>) {
     let (mut plans, mut all_conditions) = (Vec::new(), Vec::new());
-    let Some(table) = root.required("plans").and_then(|value| value.table()) else {
-        return (plans, all_conditions);
-    };
-    for (key, value) in table.entries() {
+    for (key, value) in root.get(&keys::PLANS).and_then(|value| value.entries()).unwrap_or_default() {
         let Some(id) = key.parse::<PlanId>() else { continue };
         scope.place(Place::Plan(id.clone()), key.range.clone());
         if let Some((plan, conditions)) = plan::plan(id, &value, scope) {
@@ -177,9 +171,9 @@ fn conditions_of(clauses: &Clauses) -> Vec<TextId> {
 }
 
 /// Returns the rows of the comparison that a list declares.
-fn declared_rows(rows: &Table<'_>, key: &'static str, places: &mut BTreeMap<Place, Range<usize>>) -> Vec<RowId> {
+fn declared_rows(rows: &Table<'_>, key: &'static Known, places: &mut BTreeMap<Place, Range<usize>>) -> Vec<RowId> {
     let mut declared: Vec<RowId> = Vec::new();
-    for value in rows.optional(key).and_then(|value| value.list()).unwrap_or_default() {
+    for value in rows.get(key).and_then(|value| value.list()).unwrap_or_default() {
         let Some(Placed { value: id, range }) = value.parse::<RowId>() else { continue };
         match places.entry(Place::Row(id.clone())) {
             Entry::Occupied(_) => duplicate(&value, &format!("the row `{id}` is declared twice")),

@@ -18,7 +18,7 @@ impl std::str::FromStr for EntryText {
 /// Reads what is entered for each counter, as a link would have it or as a whole number.
 pub(super) fn selection(value: &Value<'_>, scope: &Scope, currency: Currency) -> Option<Selection> {
     let mut selection = Selection::default();
-    for (key, value) in value.table()?.entries() {
+    for (key, value) in value.entries()? {
         let Some(id) = scope.counter_key(&key) else { continue };
         let Some(counter) = scope.counters.iter().find(|counter| counter.id == id) else { continue };
         let Some(Placed { value: EntryText(text), .. }) = value.parse_figure() else { continue };

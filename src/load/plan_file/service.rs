@@ -2,11 +2,10 @@
 
 use std::str::FromStr;
 
-use tarif_pricing::conditions::{
-    Channel, ClockTime, ClockTimeError, Day, Days, Hours, Response, ResponseClock, ServiceRow, SetBy, Window,
-};
+use tarif_pricing::conditions::{ClockTime, ClockTimeError, Day, Days, Hours, Response, ServiceRow, SetBy, Window};
 use tarif_pricing::{Minutes, PlanId};
 
+use super::keys::service::{self as keys, Choice};
 use super::{Placed, Scope, Value, row, text_ids};
 use crate::diagnostic::{Rule, Standing};
 use crate::site::Place;
@@ -23,31 +22,17 @@ hours = ["8-16"]             # right
 "#,
 }];
 
-const DAYS: [(&str, Day); 8] = [
-    ("mon", Day::Monday),
-    ("tue", Day::Tuesday),
-    ("wed", Day::Wednesday),
-    ("thu", Day::Thursday),
-    ("fri", Day::Friday),
-    ("sat", Day::Saturday),
-    ("sun", Day::Sunday),
-    ("holiday", Day::Holiday),
-];
-
 /// Reads the rows that a plan fills in, in the order of the comparison.
 pub(super) fn services(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Vec<ServiceRow> {
     let mut rows = Vec::new();
-    for (key, value) in value.table().map(|table| table.entries()).unwrap_or_default() {
+    for (key, value) in value.entries().unwrap_or_default() {
         let id = row(&key, &scope.service_rows, "services");
-        let Some(table) = value.table() else { continue };
-        let set_by = table
-            .optional("set-by")
-            .and_then(|value| value.word(&[("offer", SetBy::Offer), ("contract", SetBy::Contract)]))
-            .unwrap_or(SetBy::Offer);
-        let response = table.optional("response").and_then(|value| response(&value));
-        let windows = table.optional("windows").and_then(|value| value.list()).unwrap_or_default();
+        let Some(table) = value.table(&keys::SERVICE) else { continue };
+        let set_by = table.get(&keys::SET_BY).and_then(|value| value.word(&keys::SET_BY_WORDS)).unwrap_or(SetBy::Offer);
+        let response = table.get(&keys::RESPONSE).and_then(|value| response(&value));
+        let windows = table.get(&keys::WINDOWS).and_then(|value| value.list()).unwrap_or_default();
         let windows = windows.iter().filter_map(window).collect();
-        let footnotes = text_ids(table.optional("footnotes"), scope);
+        let footnotes = text_ids(table.get(&keys::FOOTNOTES), scope);
         table.finish();
         if let Some(id) = &id {
             scope.place(Place::Service(plan.clone(), id.clone()), key.range.clone());
@@ -59,29 +44,21 @@ pub(super) fn services(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> V
 }
 
 fn response(value: &Value<'_>) -> Option<Response> {
-    let table = value.table()?;
-    let within = table.required("within").and_then(|value| value.parse::<Minutes>());
-    let clock = table.required("clock").and_then(|value| {
-        value.word(&[
-            ("window-hours", ResponseClock::WindowHours),
-            ("elapsed-hours", ResponseClock::ElapsedHours),
-            ("unstated", ResponseClock::Unstated),
-        ])
-    });
+    let table = value.table(&keys::RESPONSE_KEYS)?;
+    let within = table.get(&keys::WITHIN).and_then(|value| value.parse::<Minutes>());
+    let clock = table.get(&keys::CLOCK).and_then(|value| value.word(&keys::CLOCKS));
     table.finish();
     Some(Response { within: within?.value, clock: clock? })
 }
 
 fn window(value: &Value<'_>) -> Option<Window> {
-    let table = value.table()?;
-    let days = table.required("days").and_then(|value| days(&value));
-    let hours = table.required("hours").and_then(|value| hours(&value));
-    let channels = table.optional("channels").and_then(|value| value.list()).unwrap_or_default();
-    let channels = channels.iter().filter_map(|value| {
-        value.word(&[("on-site", Channel::OnSite), ("remote", Channel::Remote), ("on-call", Channel::OnCall)])
-    });
+    let table = value.table(&keys::WINDOW)?;
+    let days = table.get(&keys::DAYS).and_then(|value| days(&value));
+    let hours = table.get(&keys::HOURS).and_then(|value| hours(&value));
+    let channels = table.get(&keys::CHANNELS).and_then(|value| value.list()).unwrap_or_default();
+    let channels = channels.iter().filter_map(|value| value.word(&keys::CHANNEL_WORDS));
     let channels = channels.collect();
-    let week_of_month = table.optional("week-of-month").and_then(|value| week(&value));
+    let week_of_month = table.get(&keys::WEEK_OF_MONTH).and_then(|value| week(&value));
     table.finish();
     Some(Window { days: days?, hours: hours?, channels, week_of_month })
 }
@@ -97,26 +74,15 @@ fn week(value: &Value<'_>) -> Option<u8> {
 
 fn days(value: &Value<'_>) -> Option<Days> {
     if value.is_list() {
-        let days: Vec<Day> = value.list()?.iter().filter_map(|value| value.word(&DAYS)).collect();
+        let days: Vec<Day> = value.list()?.iter().filter_map(|value| value.word(&keys::NAMED_DAYS)).collect();
         return Some(Days::Named(days));
     }
-    let named = DAYS.map(|(word, day)| (word, Choice::Day(day)));
-    let mut words = vec![("workdays", Choice::Workdays), ("daily", Choice::Daily), ("mon-fri", Choice::MondayToFriday)];
-    words.extend(named);
-    Some(match value.word(&words)? {
+    Some(match value.word(&keys::day_choices())? {
         Choice::Workdays => Days::Workdays,
         Choice::Daily => Days::Daily,
-        Choice::MondayToFriday => Days::Named(DAYS[..5].iter().map(|(_, day)| *day).collect()),
+        Choice::MondayToFriday => Days::Named(keys::NAMED_DAYS[..5].iter().map(|(_, day)| *day).collect()),
         Choice::Day(day) => Days::Named(vec![day]),
     })
-}
-
-#[derive(Clone, Copy)]
-enum Choice {
-    Workdays,
-    Daily,
-    MondayToFriday,
-    Day(Day),
 }
 
 /// Reads spans of hours.
