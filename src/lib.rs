@@ -14,6 +14,7 @@ pub mod in_force;
 pub mod init;
 pub mod load;
 pub mod output;
+mod percent_encoding;
 pub mod publish;
 pub mod release;
 pub mod render;

@@ -1,5 +1,7 @@
 //! What the target of a request names: a path in the built site, and never one that leads out of it.
 
+use crate::percent_encoding::decoded;
+
 /// Returns the path that an address names, decoded: `sl/podpora/`, and nothing for the first page; none if it is not one of a published file.
 pub(super) fn path(address: &str) -> Option<String> {
     let path = address.strip_prefix('/')?;
@@ -29,19 +31,6 @@ pub(super) fn address(path: &str) -> String {
 /// Empty names, ways up, second separators, and drives are in no path of a published file.
 fn is_shown(name: &str) -> bool {
     !matches!(name, "" | "." | "..") && !name.contains(|c: char| c.is_control() || matches!(c, '/' | '\\' | ':'))
-}
-
-fn decoded(name: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(name.len());
-    let mut rest = name.bytes();
-    while let Some(byte) = rest.next() {
-        bytes.push(if byte == b'%' { hex(rest.next()?)? * 16 + hex(rest.next()?)? } else { byte });
-    }
-    String::from_utf8(bytes).ok()
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Reads one page for what the others must agree with.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
@@ -9,6 +10,7 @@ use super::links::{Links, Target};
 use super::source;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Standing};
 use crate::output::OutputFile;
+use crate::percent_encoding::decoded;
 use crate::site::{RawHtml, Site};
 
 /// What is explained of the problems found here.
@@ -143,7 +145,7 @@ impl<'a> Reading<'a> {
                     links.await_file(path, &self.file.path, || self.as_problem("broken-link", nowhere(value), tag));
                 }
                 if !id.is_empty() {
-                    links.await_anchor(path, id, &self.file.path);
+                    links.await_anchor(path, &element(id), &self.file.path);
                 }
             }
             Target::Nowhere => self.problem("broken-link", nowhere(value), tag),
@@ -194,7 +196,7 @@ impl<'a> Reading<'a> {
 
     fn finish(mut self) -> Option<Found<'a>> {
         for (id, tag) in std::mem::take(&mut self.own_anchors) {
-            if !self.ids.contains(id) {
+            if !self.ids.contains(element(id).as_ref()) {
                 self.problem("broken-link", nowhere(&format!("#{id}")), tag);
             }
         }
@@ -204,6 +206,12 @@ impl<'a> Reading<'a> {
 
 fn nowhere(link: &str) -> String {
     format!("`{link}` leads nowhere")
+}
+
+/// Returns the id that a link names behind its `#`, where letters that are not of ASCII may be encoded.
+fn element(id: &str) -> Cow<'_, str> {
+    let written = if id.contains('%') { decoded(id) } else { None };
+    written.map_or(Cow::Borrowed(id), Cow::Owned)
 }
 
 /// Returns whether a `link` element names a page rather than a file to load.

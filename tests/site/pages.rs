@@ -384,3 +384,17 @@ fn a_title_without_a_word_is_shown() {
     1 error
     "#);
 }
+
+#[test]
+fn a_link_leads_to_a_heading_with_letters_beyond_ascii() {
+    let heading = "Zur [Verfügbarkeit](page:home#s-verfügbarkeit).\n\n## Verfügbarkeit";
+    SiteTest::base().replace(HOME, "Zur [Betreuung](page:care).", heading).builds();
+    let test = SiteTest::base().replace(HOME, "Zur [Betreuung](page:care).", &heading.replace("## V", "## Nichtv"));
+    assert_snapshot!(test.problems(), @"
+    error[broken-link]: `/de/#s-verfügbarkeit` leads nowhere
+    --> de/index.html
+     = help: the page has no such place
+
+    1 error
+    ");
+}

@@ -155,7 +155,7 @@ fn each_reference_within_a_page_leads_somewhere_and_each_id_is_there_once() {
             }
         }
         for (const link of all('a[href^=\"#\"]')) {
-            if (!ids.includes(link.hash.slice(1))) fault(`leads nowhere: ${name(link)}`);
+            if (!ids.includes(decodeURIComponent(link.hash.slice(1)))) fault(`leads nowhere: ${name(link)}`);
         }
     ";
     assert_eq!(faults(check), [""; 0]);
