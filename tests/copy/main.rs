@@ -1,6 +1,7 @@
-//! The copy of the demonstration site follows its termbase.
+//! The copy of the demonstration site follows its termbase, and its answers say what they rest on.
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
 
+mod answers;
 mod prose;
 mod terms;
 

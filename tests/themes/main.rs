@@ -76,8 +76,8 @@ fn a_partial_of_a_theme_stands_in_for_the_default_one() {
     let path = "fr/support-pakete/index.html";
     let (usual, other) = (page(&default, path), page(&plain, path));
     // The default card begins with the name; that of the other theme puts what names the plan into a block of its own.
-    assert!(usual.contains("<li class=\"plan-card\">\n  <h3"));
-    assert!(other.contains("<li class=\"plan-card\">\n  <div>\n    <h3"));
+    assert!(usual.contains("<li class=\"plan-card\" id=\"plan-paket-s\">\n  <h3"));
+    assert!(other.contains("<li class=\"plan-card\" id=\"plan-paket-s\">\n  <div>\n    <h3"));
     // Every price is on both.
     for amount in ["15.00", "40.00", "80.00"] {
         let amount = format!("data-amount=\"{amount}\"");
