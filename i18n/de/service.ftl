@@ -26,7 +26,7 @@ days-daily = täglich
 # Variables:
 #   $from (text) - the first day
 #   $to (text) - the last day
-days-range = { $from }–{ $to }
+days-range = { $from }–⁠{ $to }
 
 ## Channels. They stand after "nur": "nur per Fernwartung und für Praxen im Bereitschaftsdienst".
 
@@ -47,7 +47,7 @@ clock-time = { $minute ->
 # Variables:
 #   $from (text) - the first time of the day
 #   $to (text) - the last time of the day
-window-hours = { $from }–{ $to } Uhr
+window-hours = { $from }–⁠{ $to } Uhr
 
 # Variables:
 #   $days (text) - the days

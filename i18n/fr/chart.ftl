@@ -12,19 +12,19 @@ calculator-chart-requests = Nombre de demandes de { $each }
 # For screen readers: the chart is a slider.
 # Variables:
 #   $counter (text) - what lies along the axis
-calculator-chart-slider = { $counter } : modifiez la saisie en faisant glisser ou avec les flèches
+calculator-chart-slider = { $counter } : modifiez la saisie en faisant glisser ou avec les flèches
 
 # Variables:
 #   $counter (text) - label of the counter
 #   $entry (text) - what is entered for it
-calculator-chart-entered = { $counter } : { $entry }
-calculator-chart-at-least = Hachures au-dessus de la ligne : au moins ce montant, une partie du prix est sur demande.
-calculator-chart-readings = Surface au-dessus de la ligne : jusqu’à ce montant si chaque demande est arrondie séparément. L’offre ne le précise pas.
+calculator-chart-entered = { $counter } : { $entry }
+calculator-chart-at-least = Hachures au-dessus de la ligne : au moins ce montant, une partie du prix est sur demande.
+calculator-chart-readings = Surface au-dessus de la ligne : jusqu’à ce montant si chaque demande est arrondie séparément. L’offre ne le précise pas.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = Absentes du graphique, car leur prix est sur demande ou elles ne sont pas disponibles dans cette plage : { $plans }.
-calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous les connaissez, indiquez vos propres tarifs.
+calculator-chart-missing = Absentes du graphique, car leur prix est sur demande ou elles ne sont pas disponibles dans cette plage : { $plans }.
+calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous les connaissez, indiquez vos propres tarifs.
 calculator-chart-table-title = Valeurs du graphique en tableau
 
 # Variables:
@@ -75,7 +75,7 @@ calculator-chart-cheaper-between = De { $from } à { $to }, la formule { $plan }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-equal-at = À { $from }, les formules { $plan } et { $other } coûtent autant l’une que l’autre : { $total }.
+calculator-chart-equal-at = À { $from }, les formules { $plan } et { $other } coûtent autant l’une que l’autre : { $total }.
 
 # Variables:
 #   $plan (text) - name of one plan

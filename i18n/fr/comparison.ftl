@@ -5,19 +5,19 @@ calculator-compare-title = Toutes les formules côte à côte
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest = Montant mensuel le plus bas : { $plans }, { $total }.
+calculator-compare-lowest = Montant mensuel le plus bas : { $plans }, { $total }.
 
 # Stands where other plans are partly on request, which the next sentence names.
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest-known = Montant mensuel le plus bas parmi les formules dont le prix est entièrement connu : { $plans }, { $total }.
+calculator-compare-lowest-known = Montant mensuel le plus bas parmi les formules dont le prix est entièrement connu : { $plans }, { $total }.
 calculator-compare-lowest-depends = La formule la moins chère dépend de la façon d’arrondir, que l’offre ne précise pas.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-compare-open = Une partie du prix est sur demande, le montant total n’est donc pas connu : { $plans }.
-calculator-compare-beyond-price = Le montant le plus bas ne désigne pas la formule la mieux adaptée : comparez aussi le délai de réponse, les prestations comprises et les règles.
+calculator-compare-open = Une partie du prix est sur demande, le montant total n’est donc pas connu : { $plans }.
+calculator-compare-beyond-price = Le montant le plus bas ne désigne pas la formule la mieux adaptée : comparez aussi le délai de réponse, les prestations comprises et les règles.
 calculator-compare-choose = Choisir
 
 # Variables:
@@ -33,12 +33,12 @@ calculator-compare-difference = { $difference } par rapport à la formule choisi
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = de { $least } à { $most } par rapport à la formule choisie
-calculator-compare-difference-unknown = La différence ne peut pas être établie : une partie du prix est sur demande.
+calculator-compare-difference-unknown = La différence ne peut pas être établie : une partie du prix est sur demande.
 calculator-compare-same = identique à la formule choisie
 
 # Variables:
 #   $charges (text) - names of the charges
-calculator-compare-on-request = Sur demande : { $charges }.
+calculator-compare-on-request = Sur demande : { $charges }.
 calculator-compare-included = Comprend
 calculator-compare-rules = Règles
 

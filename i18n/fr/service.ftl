@@ -26,7 +26,7 @@ days-daily = tous les jours
 # Variables:
 #   $from (text) - the first day
 #   $to (text) - the last day
-days-range = { $from }–{ $to }
+days-range = { $from }–⁠{ $to }
 
 ## Channels. They stand after "uniquement": "uniquement à distance et pour les cabinets d’astreinte".
 

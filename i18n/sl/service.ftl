@@ -24,7 +24,7 @@ days-daily = vsak dan
 # Variables:
 #   $from (text) - the first day
 #   $to (text) - the last day
-days-range = { $from }–{ $to }
+days-range = { $from }–⁠{ $to }
 
 ## Channels. They stand after "samo": "samo na daljavo in v dežurstvu".
 
@@ -45,7 +45,7 @@ clock-time = { $minute ->
 # Variables:
 #   $from (text) - the first time of the day
 #   $to (text) - the last time of the day
-window-hours = { $from }–{ $to }
+window-hours = { $from }–⁠{ $to }
 
 # Variables:
 #   $days (text) - the days
