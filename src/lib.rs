@@ -10,6 +10,7 @@ pub mod command;
 pub mod diagnostic;
 pub mod embedded;
 pub mod facts;
+pub mod grow;
 pub mod in_force;
 pub mod init;
 pub mod load;

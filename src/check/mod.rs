@@ -11,6 +11,7 @@ mod severities;
 mod source_language;
 mod texts;
 mod translations;
+mod unfinished;
 mod unreleased;
 mod variables;
 
@@ -36,6 +37,7 @@ const CHECKS: &[Check] = &[
     Check { rules: pages::RULES, find: pages::check },
     Check { rules: links::RULES, find: links::check },
     Check { rules: addresses::RULES, find: addresses::check },
+    Check { rules: unfinished::RULES, find: unfinished::check },
     Check { rules: unreleased::RULES, find: unreleased::check },
 ];
 

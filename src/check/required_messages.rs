@@ -8,7 +8,7 @@ use tarif_calculator::{REQUIRED_MESSAGES, missing_messages};
 use super::furniture::FURNITURE;
 use super::texts;
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
-use crate::site::{Language, Site, SiteCatalogue};
+use crate::site::{Language, Site, SiteCatalogue, name_message};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -36,7 +36,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
             }
         }
     }
-    let names = site.settings.languages.iter().map(|locale| format!("language-{locale}"));
+    let names = site.settings.languages.iter().map(|locale| name_message(locale.as_str()));
     let fixed = FURNITURE.iter().chain(REQUIRED_MESSAGES).map(|(id, _)| (*id).to_owned());
     for id in fixed.chain(names) {
         if !exists(&id) && seen.insert(id.clone()) {

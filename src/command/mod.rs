@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod init;
 mod man;
+mod new;
 mod quote;
 mod release;
 mod report;
@@ -44,6 +45,7 @@ enum Command {
     Quote(quote::Arguments),
     Release(release::Arguments),
     Init(init::Arguments),
+    New(new::Arguments),
     Serve(serve::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
@@ -60,6 +62,7 @@ pub fn run() -> ExitCode {
         Command::Quote(arguments) => quote::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Completions(arguments) => {

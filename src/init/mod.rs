@@ -1,15 +1,22 @@
 //! Lays down the smallest complete site.
 //!
-//! Its own files, one catalogue with two plans in two languages, lie in `starter/` and are embedded; the messages that every site has are those of the demonstration site. The theme is not copied: a site without one is shown in the embedded theme.
+//! Its own files, one catalogue with two plans in five languages, lie in `starter/` and are embedded; the messages that every site has are those of the demonstration site. The theme is not copied: a site without one is shown in the embedded theme.
 
+mod site;
 mod starter;
 
 use std::ffi::OsStr;
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
+use tarif_l10n::Locale;
+
+use crate::grow::Written;
+
 /// Lays down the starter site in `folder`, which is made if it is not there, and returns the paths of its files in it, sorted.
+///
+/// `languages` are those of the site, the first of them its default; German and Slovenian if there are none. The starter site is written in the languages of the demonstration site; in any other its words are those of the first of them, or German ones, marked as untranslated.
 ///
 /// # Errors
 /// [`InitError::NotEmpty`] and [`InitError::NotAFolder`], with nothing written. [`InitError::Io`], with what was written removed again.
@@ -18,28 +25,32 @@ use std::path::{Path, PathBuf};
 ///
 /// ```
 /// let folder = std::env::temp_dir().join(format!("tarif-init-{}", std::process::id()));
-/// let files = tarif::init::init(&folder)?;
-/// assert!(files.contains(&"site.toml"));
+/// let files = tarif::init::init(&folder, &["fr".parse()?])?;
+/// assert!(files.contains(&"content/fr/home.md".to_owned()));
 /// # std::fs::remove_dir_all(&folder)?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn init(folder: &Path) -> Result<Vec<&'static str>, InitError> {
+pub fn init(folder: &Path, languages: &[Locale]) -> Result<Vec<String>, InitError> {
     // No path at all is the current folder, whose files must be found.
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let entries = entries(folder)?;
     if !entries.is_empty() {
         return Err(InitError::NotEmpty { folder: folder.into(), entries });
     }
-    let mut files = starter::files();
-    files.sort_unstable_by_key(|(path, _)| *path);
+    let files = site::files(languages);
     let mut written = Written::default();
     for (path, bytes) in &files {
-        if let Err(error) = written.add(folder, path, bytes) {
-            written.remove();
-            return Err(error);
+        if let Err((path, source)) = written.add(folder, path, bytes) {
+            written.undo();
+            return Err(InitError::Io { path, source });
         }
     }
-    Ok(files.into_iter().map(|(path, _)| path).collect())
+    Ok(files.into_keys().collect())
+}
+
+/// Returns what this program brings along for the file `new` of another language in the place of the file `path`, if that one is as it was brought along.
+pub(crate) fn translated(path: &str, text: &str, new: &str) -> Option<String> {
+    starter::translated(path, text, new).map(str::to_owned)
 }
 
 /// Why a site was not laid down.
@@ -101,44 +112,6 @@ fn entries(folder: &Path) -> Result<Vec<String>, InitError> {
     }
     entries.sort_unstable();
     Ok(entries)
-}
-
-/// Files and folders that were made, in this order, so that they can be taken away again.
-#[derive(Default)]
-struct Written {
-    folders: Vec<PathBuf>,
-    files: Vec<PathBuf>,
-}
-
-impl Written {
-    fn add(&mut self, root: &Path, path: &str, bytes: &[u8]) -> Result<(), InitError> {
-        let path = root.join(path);
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            |source| InitError::Io { path, source }
-        };
-        let folder = path.parent().unwrap_or(root);
-        let missing: Vec<&Path> =
-            folder.ancestors().take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists()).collect();
-        for folder in missing.into_iter().rev() {
-            fs::create_dir(folder).map_err(failed(folder))?;
-            self.folders.push(folder.into());
-        }
-        // What appeared since the look is not written over.
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&path).map_err(failed(&path))?;
-        self.files.push(path.clone());
-        file.write_all(bytes).map_err(failed(&path))
-    }
-
-    /// The error that led here is what is reported; what cannot be removed stays.
-    fn remove(self) {
-        for file in self.files {
-            let _ = fs::remove_file(file);
-        }
-        for folder in self.folders.into_iter().rev() {
-            let _ = fs::remove_dir(folder);
-        }
-    }
 }
 
 #[cfg(test)]

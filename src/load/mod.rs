@@ -115,7 +115,8 @@ pub fn messages(world: &dyn World, locale: &Locale) -> Loaded<Language> {
     language::load_messages(world, locale)
 }
 
-fn plan_path(id: &CatalogueId) -> String {
+/// Returns the path of a catalogue's plan file.
+pub(crate) fn plan_path(id: &CatalogueId) -> String {
     format!("plans/{id}.toml")
 }
 

@@ -49,6 +49,7 @@ struct FrontMatter {
     description: (String, Range<usize>),
     slug: Option<(String, Range<usize>)>,
     menu: Option<i64>,
+    untranslated: Option<Range<usize>>,
 }
 
 /// Returns the id of a page from the path of its file.
@@ -83,6 +84,7 @@ fn read(
         description: prose(&found.description.0, found.description.1),
         slug: found.slug,
         menu: found.menu,
+        untranslated: found.untranslated,
         body,
         source: Arc::clone(source),
     });
@@ -99,7 +101,9 @@ fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {
     let description = root.get(&page::DESCRIPTION).and_then(|value| filled(&value));
     let slug = root.get(&page::SLUG).and_then(|value| slug(&value));
     let menu = root.get(&page::MENU).and_then(|value| value.whole::<i64>()).map(|menu| menu.value);
-    Some(FrontMatter { title: title?, description: description?, slug, menu })
+    let untranslated =
+        root.get(&page::UNTRANSLATED).filter(|value| value.truth() == Some(true)).map(|value| value.range);
+    Some(FrontMatter { title: title?, description: description?, slug, menu, untranslated })
 }
 
 fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {

@@ -18,7 +18,7 @@ use super::page::{self, Meta};
 use super::service::{self, ServiceView};
 use super::texts::Texts;
 use super::words;
-use crate::site::{Context, PageId};
+use crate::site::{Context, PageId, name_message};
 
 /// A catalogue's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -268,7 +268,7 @@ impl<'a, 't> Shown<'a, 't> {
         }
         let source = &self.catalogue.source_language;
         if **source != *self.texts.language.locale.as_str() {
-            let language = self.texts.text(&format!("language-{source}"));
+            let language = self.texts.text(&name_message(source));
             remarks.push(self.texts.with("translated-note", Args::new().with("language", language)));
         }
         remarks

@@ -37,7 +37,7 @@ pub use service::{Answer, PlanResponse, ServiceView};
 pub use week::{Tick, Week, WeekDay, WeekSpan};
 
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::site::{Context, Language, PageAddress, PageId, Site, SiteCatalogue};
+use crate::site::{Context, Language, PageAddress, PageId, Site, SiteCatalogue, name_message};
 use catalogue::Shown;
 use links::Links;
 use texts::Texts;
@@ -171,7 +171,7 @@ fn card(page: &CatalogueView, plans: Vec<PlanLink>) -> CatalogueCard {
 /// A language that does not name itself goes by its tag.
 fn own_name(texts: &Texts<'_>) -> String {
     let locale = &texts.language.locale;
-    let name = texts.optional(Context::Site, &format!("language-{}", locale.as_str().to_ascii_lowercase()));
+    let name = texts.optional(Context::Site, &name_message(locale.as_str()));
     name.unwrap_or_else(|| locale.to_string())
 }
 

@@ -56,3 +56,8 @@ impl Language {
         self.pages.get(id)
     }
 }
+
+/// Returns the id of the message that names a language: `language-pt-br` for `pt-BR`.
+pub(crate) fn name_message(tag: &str) -> String {
+    format!("language-{}", tag.to_ascii_lowercase())
+}

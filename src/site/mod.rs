@@ -14,6 +14,7 @@ pub use address::PageAddress;
 pub use catalogue::{Announced, Place, SiteCatalogue};
 pub use catalogues::Catalogues;
 pub use language::Language;
+pub(crate) use language::name_message;
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
 pub use release::{Release, Releases};

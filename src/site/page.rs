@@ -24,6 +24,8 @@ pub struct Page {
     pub slug: Option<(String, Range<usize>)>,
     /// Its place in the main menu; none keeps it out.
     pub menu: Option<i64>,
+    /// Where it says that it waits for its words, if it does.
+    pub untranslated: Option<Range<usize>>,
     /// Its text, Markdown.
     pub body: Prose,
     /// The file.

@@ -9,7 +9,7 @@ use crate::program::{tarif, tarif_in};
 #[test]
 fn both_schemas_are_written_into_a_site_and_again() {
     let folder = tempfile::tempdir().unwrap();
-    tarif::init::init(&folder.path().join("site")).unwrap();
+    tarif::init::init(&folder.path().join("site"), &[]).unwrap();
     fs::remove_dir_all(folder.path().join("site/schemas")).unwrap();
     for _ in 0..2 {
         let called = tarif_in(folder.path(), &["schema", "--site", "site"]);

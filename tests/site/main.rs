@@ -17,3 +17,4 @@ mod severities;
 mod site_test;
 mod stages;
 mod syntax;
+mod unfinished;

@@ -2,7 +2,7 @@
 
 use super::{Key, Keys, Shape};
 
-pub(crate) static PAGE: Keys = Keys::of(&[&TITLE, &DESCRIPTION, &SLUG, &MENU]);
+pub(crate) static PAGE: Keys = Keys::of(&[&TITLE, &DESCRIPTION, &SLUG, &MENU, &UNTRANSLATED]);
 
 pub(crate) static TITLE: Key =
     Key::required("title", Shape::Text, "The title, as the page, its tab and search engines show it.");
@@ -15,3 +15,6 @@ pub(crate) static SLUG: Key =
 
 pub(crate) static MENU: Key =
     Key::optional("menu", Shape::Whole(i64::MIN, i64::MAX), "Its place in the menu. Without it the page is not there.");
+
+pub(crate) static UNTRANSLATED: Key =
+    Key::optional("untranslated", Shape::Truth, "Whether the page still waits for its words in this language.");
