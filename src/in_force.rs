@@ -5,7 +5,7 @@ use tarif_pricing::Date;
 use crate::facts::Facts;
 use crate::site::{Announced, Language, Release, Releases, Site, SiteCatalogue};
 
-/// Returns the site as it is on a day: of each catalogue the list that is in force then, with its own words.
+/// Returns the site as it is on a day: of each catalogue the list that is in force then, with its own words, and the one that is announced.
 ///
 /// The newest release that has taken effect is in force; the plan file is where there is none. Where the plan file says the same as that release, the words are those of the copy as it is now, so that a better wording needs no release.
 pub fn on(mut site: Site, day: Date) -> Site {
@@ -13,6 +13,20 @@ pub fn on(mut site: Site, day: Date) -> Site {
         let announced = site.releases.announced(catalogue.catalogue.id(), day).map(|release| release.version);
         catalogue.announced =
             announced.map(|version| Announced { version, from: site.settings.time_zone.start_of(version.effective()) });
+    }
+    let has_announced = site.catalogues.iter().any(|catalogue| catalogue.announced.is_some());
+    let announced = has_announced.then(|| {
+        // An announced list takes effect on its own day, whatever those of the other catalogues are.
+        let effective = |catalogue: &SiteCatalogue| catalogue.announced.map_or(day, |next| next.version.effective());
+        Box::new(with_lists(site.clone(), effective))
+    });
+    Site { announced, ..with_lists(site, |_| day) }
+}
+
+/// Returns the site with the list of each catalogue that is in force on a day of its own.
+fn with_lists(mut site: Site, day: impl Fn(&SiteCatalogue) -> Date) -> Site {
+    for catalogue in site.catalogues.iter_mut() {
+        let day = day(catalogue);
         if let Some(release) = put(catalogue, &site.releases, day) {
             for language in &mut site.languages {
                 take_words(language, release);

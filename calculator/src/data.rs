@@ -51,13 +51,13 @@ pub struct Releases {
     /// Every list that was ever released, by its version, the current one and announced ones among them. A calculator over all catalogues has none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lists: Vec<ReleasedAt>,
-    /// The announced list that takes the current one's place next.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// The announced list that takes the current one's place next. The generator alone needs it: it prerenders a calculator for each list, and the page's script puts the one that is in force into the place of the other before either is taken over.
+    #[serde(skip)]
     pub next: Option<NextList>,
 }
 
-/// An announced price list. It comes with the page, so that it takes effect in the calculator at the same moment as on the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// An announced price list.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextList {
     /// The moment at which it takes effect, midnight where the offer is made, in seconds after the beginning of 1970 in UTC.
     pub from: u32,
@@ -107,7 +107,7 @@ impl CalculatorData {
 
     /// Returns the data with the announced lists in force that take effect up to a moment, in seconds after the beginning of 1970 in UTC.
     ///
-    /// The page decides which moment that is, so that both change together; no clock is read here.
+    /// No clock is read here.
     pub fn at(mut self, moment: u32) -> Self {
         for releases in &mut self.releases {
             let Some(NextList { list, .. }) = releases.next.take_if(|next| next.from <= moment) else { continue };

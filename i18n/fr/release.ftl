@@ -27,3 +27,18 @@ release-date = { $day ->
 
 # Which price list a quote is of; the variables are those of release-date.
 calculator-price-list = Tarifs applicables à partir du { release-date }
+
+## Pages: amounts that an announced price list changes
+
+# The last day of an amount; the variables are those of release-date.
+price-until = jusqu’au { release-date }
+# The first day of an amount; the variables are those of release-date.
+price-from = à partir du { release-date }
+# Variables: $now and $next (text) - the amount now and the one that follows; $until and $from (text) - their last and first day, as in price-until and price-from
+price-changes = { $now } ({ $until }), { $next } ({ $from })
+price-ends = { $now } ({ $until })
+price-begins = { $next } ({ $from })
+# A whole sentence in which a figure changes; the variables are those of price-changes.
+text-changes = { $now } – { $from }{ "\u00A0" }: { $next }
+# From when on another price list holds; the variables are those of release-date.
+price-list-changes = De nouveaux tarifs s’appliquent à partir du { release-date }. Lorsqu’un montant change, les deux montants sont indiqués avec leur date.

@@ -23,3 +23,31 @@ release-date = { $year }.{ "\u00A0" }gada { $day }.{ "\u00A0" }{ $month ->
 
 # Which price list a quote is of; the variables are those of release-date.
 calculator-price-list = Cenrādis, spēkā no { release-date }
+
+## Pages: amounts that an announced price list changes
+
+# The last day of an amount; the variables are those of release-date.
+price-until = līdz { $year }.{ "\u00A0" }gada { $day }.{ "\u00A0" }{ $month ->
+    [1] janvārim
+    [2] februārim
+    [3] martam
+    [4] aprīlim
+    [5] maijam
+    [6] jūnijam
+    [7] jūlijam
+    [8] augustam
+    [9] septembrim
+    [10] oktobrim
+    [11] novembrim
+   *[12] decembrim
+}
+# The first day of an amount; the variables are those of release-date.
+price-from = no { release-date }
+# Variables: $now and $next (text) - the amount now and the one that follows; $until and $from (text) - their last and first day, as in price-until and price-from
+price-changes = { $now } ({ $until }), { $next } ({ $from })
+price-ends = { $now } ({ $until })
+price-begins = { $next } ({ $from })
+# A whole sentence in which a figure changes; the variables are those of price-changes.
+text-changes = { $now } – { $from }: { $next }
+# From when on another price list holds; the variables are those of release-date.
+price-list-changes = No { release-date } ir spēkā jauns cenrādis. Kur cena mainās, norādītas abas cenas ar datumu.

@@ -23,3 +23,18 @@ release-date = { $day }.{ "\u00A0" }{ $month ->
 
 # Which price list a quote is of; the variables are those of release-date.
 calculator-price-list = Cenik, veljaven od { release-date }
+
+## Pages: amounts that an announced price list changes
+
+# The last day of an amount; the variables are those of release-date.
+price-until = do { release-date }
+# The first day of an amount; the variables are those of release-date.
+price-from = od { release-date }
+# Variables: $now and $next (text) - the amount now and the one that follows; $until and $from (text) - their last and first day, as in price-until and price-from
+price-changes = { $now } ({ $until }), { $next } ({ $from })
+price-ends = { $now } ({ $until })
+price-begins = { $next } ({ $from })
+# A whole sentence in which a figure changes; the variables are those of price-changes.
+text-changes = { $now } – { $from }: { $next }
+# From when on another price list holds; the variables are those of release-date.
+price-list-changes = Od { release-date } velja nov cenik. Kjer se cena spremeni, sta navedeni obe ceni z datumom.

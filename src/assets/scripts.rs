@@ -8,6 +8,7 @@ use crate::output::{OutputFile, OutputKind};
 use crate::site::BaseUrl;
 
 const PENDING: &str = include_str!("../../calculator/js/pending.js");
+const IN_FORCE: &str = include_str!("../../calculator/js/in-force.js");
 const START: &str = include_str!("../../calculator/js/start.js");
 
 /// The calculator's files, and where the two lie that pages name.
@@ -15,6 +16,8 @@ const START: &str = include_str!("../../calculator/js/start.js");
 pub struct Scripts {
     /// The path of the script that hides figures until the calculator has taken over.
     pub pending: String,
+    /// The path of the script that goes over to an announced price list.
+    pub in_force: String,
     /// The path of the module script that starts the calculator.
     pub start: String,
     /// The files.
@@ -35,5 +38,6 @@ pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
         START.replace("__CALCULATOR_JS__", &base_url.link(&js)).replace("__CALCULATOR_WASM__", &base_url.link(&wasm));
     let start = add("start.js", start.as_bytes());
     let pending = add("pending.js", PENDING.as_bytes());
-    Scripts { pending, start, files }
+    let in_force = add("in-force.js", IN_FORCE.as_bytes());
+    Scripts { pending, in_force, start, files }
 }

@@ -87,7 +87,7 @@ pub fn site(world: &dyn World) -> Loaded<Site> {
     }
     let facts = Facts::of(&catalogues, &settings.contact);
     let catalogues = catalogues.into();
-    Loaded { value: Some(Site { settings, catalogues, languages, releases, facts }), problems }
+    Loaded { value: Some(Site { settings, catalogues, languages, releases, facts, announced: None }), problems }
 }
 
 /// Returns the settings of a site.

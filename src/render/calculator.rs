@@ -9,7 +9,7 @@ use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, PriceList};
 
 use super::lists::{Lists, list};
-use super::page::CalculatorPart;
+use super::page::{CalculatorPart, LaterCalculator};
 use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::resolve::ResolvedLanguage;
 use crate::site::Site;
@@ -22,6 +22,15 @@ pub(super) const RULES: &[Rule] = &[Rule {
     reason: "The page would promise a calculator and have none.",
     example: "default-selection = { pc = \"99999999\" }",
 }];
+
+/// What is said of plans beside their prices.
+#[derive(Default)]
+pub(super) struct Words {
+    /// Of those of the list in force.
+    pub(super) now: Vec<PlanWords>,
+    /// Of those of the announced list.
+    pub(super) next: Vec<PlanWords>,
+}
 
 /// Makes the calculators of one language.
 pub(super) struct Calculators<'a> {
@@ -44,7 +53,7 @@ impl<'a> Calculators<'a> {
     pub(super) fn of(
         &self,
         catalogue: &CatalogueId,
-        words: &[PlanWords],
+        words: Words,
         places: &BTreeMap<String, String>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         let Some(found) = self.site.catalogue(catalogue) else { return Ok(None) };
@@ -53,7 +62,7 @@ impl<'a> Calculators<'a> {
         let of_catalogue = messages.ids_with_prefix(&own).filter(|id| is_calculator_message(id));
         let messages = messages.subset_of(self.shared.iter().copied().chain(of_catalogue));
         let price_lists = vec![found.catalogue.price_list.clone()];
-        self.part(Scope::Catalogue(catalogue.clone()), price_lists, messages, words.to_vec(), places.clone())
+        self.part(Scope::Catalogue(catalogue.clone()), price_lists, messages, words, places.clone())
     }
 
     /// Returns the calculator over all catalogues, if a visitor can survey them.
@@ -64,7 +73,7 @@ impl<'a> Calculators<'a> {
         let price_lists = self.site.catalogues.iter().map(|catalogue| catalogue.catalogue.price_list.clone());
         let messages = self.language.language.messages.subset(is_calculator_message);
         // Where all plans stand side by side, no line of theirs is explained.
-        self.part(Scope::All, price_lists.collect(), messages, Vec::new(), BTreeMap::new())
+        self.part(Scope::All, price_lists.collect(), messages, Words::default(), BTreeMap::new())
     }
 
     /// Returns what is released of a catalogue, if anything is. Links that ask for an older list lead to a catalogue, so a calculator over all of them needs no other lists than those in force.
@@ -88,19 +97,29 @@ impl<'a> Calculators<'a> {
         scope: Scope,
         price_lists: Vec<PriceList>,
         messages: Messages,
-        words: Vec<PlanWords>,
+        words: Words,
         places: BTreeMap<String, String>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         if price_lists.is_empty() {
             return Ok(None);
         }
-        let names = names(&scope, &price_lists);
+        let announced = self.site.announced.as_deref();
+        let next =
+            price_lists.iter().filter_map(|list| Some(&announced?.catalogue(&list.catalogue)?.catalogue.price_list));
+        let names = names(&scope, price_lists.iter().chain(next));
         let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).chain(places).collect();
         let locale = self.language.language.locale.clone();
         let releases = price_lists.iter().filter_map(|list| self.releases(&list.catalogue, &scope)).collect();
-        let data = CalculatorData { scope, locale, messages, price_lists, links, releases, words };
-        match prerender(&data) {
-            Ok(html) => Ok(Some(CalculatorPart { html, names })),
+        let data = CalculatorData { scope, locale, messages, price_lists, links, releases, words: words.now };
+        let mut moments: Vec<u32> = data.releases.iter().filter_map(|it| Some(it.next.as_ref()?.from)).collect();
+        moments.sort_unstable();
+        moments.dedup();
+        let later = moments.into_iter().map(|at| {
+            let data = CalculatorData { words: words.next.clone(), ..data.clone().at(at) };
+            prerender(&data).map(|html| LaterCalculator { at, html })
+        });
+        match prerender(&data).and_then(|html| Ok((html, later.collect::<Result<_, _>>()?))) {
+            Ok((html, later)) => Ok(Some(CalculatorPart { html, later, names })),
             Err(error) => {
                 let files = self.language.language.message_files.first();
                 let place = files.unwrap_or(&self.site.settings.source).whole();
@@ -126,10 +145,11 @@ pub(super) fn is_of_some_catalogue(id: &str) -> bool {
 }
 
 /// Returns what an address may hold for a calculator: the plan, every counter, and the rates of a catalogue.
-fn names(scope: &Scope, price_lists: &[PriceList]) -> String {
-    let counters: BTreeSet<_> =
-        price_lists.iter().flat_map(|price_list| &price_list.counters).map(|counter| counter.id.as_str()).collect();
-    let rates = price_lists.iter().filter(|_| *scope != Scope::All).flat_map(RateSlot::all).map(|slot| slot.name());
+fn names<'a>(scope: &Scope, price_lists: impl Iterator<Item = &'a PriceList> + Clone) -> String {
+    let counters = price_lists.clone().flat_map(|price_list| &price_list.counters);
+    let counters: BTreeSet<_> = counters.map(|counter| counter.id.as_str()).collect();
+    let rates = price_lists.filter(|_| *scope != Scope::All).flat_map(RateSlot::all);
+    let rates: BTreeSet<_> = rates.map(|slot| slot.name()).collect();
     let names: Vec<_> = std::iter::once("plan").chain(counters).map(str::to_owned).chain(rates).collect();
     names.join(" ")
 }

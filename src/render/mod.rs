@@ -106,7 +106,7 @@ fn text(path: impl Into<String>, text: String, kind: OutputKind) -> OutputFile {
 /// Returns the assets, and the links by which pages name them.
 fn assets(resolved: &Resolved<'_>, theme: &Theme) -> Result<(AssetLinks, Vec<OutputFile>), Vec<Diagnostic>> {
     let base = &resolved.site.settings.base_url;
-    let Scripts { pending, start, mut files } = scripts(&embedded::calculator(), base);
+    let Scripts { pending, in_force, start, mut files } = scripts(&embedded::calculator(), base);
     let mut add = |name: &str, bytes: &[u8]| {
         let path = fingerprinted(name, bytes);
         let link = base.link(&path);
@@ -123,6 +123,7 @@ fn assets(resolved: &Resolved<'_>, theme: &Theme) -> Result<(AssetLinks, Vec<Out
         stylesheet,
         icon: base.link(ICON),
         pending: base.link(&pending),
+        in_force: base.link(&in_force),
         start: base.link(&start),
         language,
         files: others,

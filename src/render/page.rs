@@ -23,6 +23,8 @@ pub(super) struct AssetLinks {
     pub(super) icon: String,
     /// The script that hides figures until the calculator has taken over.
     pub(super) pending: String,
+    /// The script that goes over to an announced price list.
+    pub(super) in_force: String,
     /// The module script that starts the calculator.
     pub(super) start: String,
     /// The script of the first page, which goes on to the browser's language.
@@ -53,6 +55,8 @@ pub(super) struct Common {
     pub(super) breadcrumbs: Vec<Crumb>,
     /// The calculator as HTML, and what an address may hold for it.
     pub(super) calculator: Option<CalculatorPart>,
+    /// Whether an announced price list may change something on it.
+    pub(super) dated: bool,
     /// Structured data, JSON that is safe within a script element.
     pub(super) structured: Option<String>,
 }
@@ -82,8 +86,18 @@ pub(super) struct Crumb {
 #[derive(Clone, Serialize)]
 pub(super) struct CalculatorPart {
     pub(super) html: String,
+    /// The calculators that take its place, each at its moment, in their order.
+    pub(super) later: Vec<LaterCalculator>,
     /// The names that an address may hold, parted by spaces.
     pub(super) names: String,
+}
+
+/// A calculator that computes with announced price lists.
+#[derive(Clone, Serialize)]
+pub(super) struct LaterCalculator {
+    /// When they take effect, in seconds after the beginning of 1970 in UTC.
+    pub(super) at: u32,
+    pub(super) html: String,
 }
 
 /// `pages/home.html`

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::calculator::Calculators;
+use super::calculator::{Calculators, Words};
 use super::lists::Lists;
 use super::page::{
     AssetLinks, CalculatorPart, CataloguePage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage,
@@ -65,12 +65,13 @@ impl<'a> Pages<'a> {
 
     /// Makes the pages of a catalogue and of its plans, and returns what the first page shows of it.
     fn offer(&self, shared: &Shared<'_>, place: usize) -> (CatalogueCard, Option<Diagnostic>) {
-        let catalogue = &self.resolved.site.catalogues[place].catalogue;
+        let catalogue = &self.resolved.site.catalogues[place];
         let Offer { card, page: view, plans } = shared.language.offer(place);
-        let calculator = shared.calculators.of(catalogue.id(), &view.words, &view.charge_places);
+        let words = Words { now: view.words.clone(), next: view.next_words.clone() };
+        let calculator = shared.calculators.of(catalogue.catalogue.id(), words, &view.charge_places);
         let (calculator, problem) = told_apart(calculator);
-        let (base, lang) = (&self.resolved.site.settings.base_url, shared.language.language.locale.as_str());
-        let structured = structured::catalogue(base, catalogue, &view, lang);
+        let lang = shared.language.language.locale.as_str();
+        let structured = structured::catalogue(self.resolved.site, catalogue, &view, lang);
         let page = self.of_catalogue(shared, &view);
         let page = Common { structured: Some(structured), calculator, ..page };
         self.page(shared, "pages/catalogue.html", &view.meta, &CataloguePage { page, catalogue: &view });
@@ -128,6 +129,7 @@ impl<'a> Pages<'a> {
             hue: None,
             breadcrumbs: if is_home { Vec::new() } else { vec![home] },
             calculator: None,
+            dated: self.resolved.site.announced.is_some(),
             structured: None,
         }
     }

@@ -1,16 +1,17 @@
 //! Structured data for search engines: a catalogue and its offers in the vocabulary of schema.org.
 
 use serde_json::{Map, Value, json};
-use tarif_pricing::{Amount, Catalogue, Charge, ChargeKind, Currency, Money, Period};
+use tarif_pricing::{Amount, Catalogue, Charge, ChargeKind, Money, Period, PlanId};
 
 use crate::resolve::CatalogueView;
-use crate::site::BaseUrl;
+use crate::site::{Site, SiteCatalogue, day_before};
 
 /// Returns a catalogue as JSON that is safe within a script element: its plans, each with its published monthly fee.
 ///
 /// An amount that is not published, or that depends on what a visitor enters, is left out: an offer without a price says so.
-pub(super) fn catalogue(base: &BaseUrl, catalogue: &Catalogue, view: &CatalogueView, lang: &str) -> String {
-    let currency = catalogue.price_list.currency;
+pub(super) fn catalogue(site: &Site, of: &SiteCatalogue, view: &CatalogueView, lang: &str) -> String {
+    let (base, catalogue) = (&site.settings.base_url, &of.catalogue);
+    let announced = site.announced.as_deref().and_then(|site| site.catalogue(catalogue.id()));
     let plans = catalogue.price_list.plans.iter().zip(&view.plans);
     let offers: Vec<Value> = plans
         .map(|(plan, card)| {
@@ -20,9 +21,25 @@ pub(super) fn catalogue(base: &BaseUrl, catalogue: &Catalogue, view: &CatalogueV
             offer.insert("name".into(), card.name.as_str().into());
             offer.insert("description".into(), card.audience.as_str().into());
             offer.insert("url".into(), format!("{}{}", base.origin(), card.url).into());
-            let fee = plan.charges.iter().find_map(|charge| Some((charge, monthly_fee(charge)?)));
-            if let Some((charge, fee)) = fee {
-                offer.insert("priceSpecification".into(), price(currency, charge, fee, catalogue));
+            let ends = of.announced.and_then(|announced| day_before(announced.version.effective()));
+            let mut prices = Vec::new();
+            if let Some(mut now) = monthly_price(catalogue, &plan.id) {
+                if let Some(version) = of.version {
+                    now.insert("validFrom".into(), version.effective().to_string().into());
+                }
+                if let Some(last) = ends {
+                    now.insert("validThrough".into(), last.to_string().into());
+                    offer.insert("priceValidUntil".into(), last.to_string().into());
+                }
+                prices.push(Value::Object(now));
+            }
+            let next = of.announced.zip(announced.and_then(|next| monthly_price(&next.catalogue, &plan.id)));
+            if let Some((announced, mut next)) = next {
+                next.insert("validFrom".into(), announced.version.effective().to_string().into());
+                prices.push(Value::Object(next));
+            }
+            if !prices.is_empty() {
+                offer.insert("priceSpecification".into(), prices.into());
             }
             Value::Object(offer)
         })
@@ -49,7 +66,11 @@ fn monthly_fee(charge: &Charge) -> Option<Money> {
     }
 }
 
-fn price(currency: Currency, charge: &Charge, fee: Money, catalogue: &Catalogue) -> Value {
+/// Returns the published monthly fee of a plan in the vocabulary of schema.org.
+fn monthly_price(catalogue: &Catalogue, plan: &PlanId) -> Option<Map<String, Value>> {
+    let (plan, _) = catalogue.plan(plan)?;
+    let (charge, fee) = plan.charges.iter().find_map(|charge| Some((charge, monthly_fee(charge)?)))?;
+    let currency = catalogue.price_list.currency;
     let mut price = Map::new();
     price.insert("@type".into(), "UnitPriceSpecification".into());
     price.insert("name".into(), charge.id.as_str().into());
@@ -61,5 +82,5 @@ fn price(currency: Currency, charge: &Charge, fee: Money, catalogue: &Catalogue)
         tarif_pricing::Vat::Included => price.insert("valueAddedTaxIncluded".into(), true.into()),
         tarif_pricing::Vat::Unstated => None,
     };
-    Value::Object(price)
+    Some(price)
 }

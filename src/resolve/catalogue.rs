@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use tarif_calculator::PlanWords;
+use tarif_calculator::text::price_list_text;
 use tarif_l10n::Args;
 use tarif_pricing::conditions::{Conditions, Entitlement};
-use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, RowId, Vat};
+use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, RowId, Vat, Version};
 
+use super::announced::Change;
 use super::charge::{ChargeView, Charges};
 use super::clauses::{self, ClauseGroup};
 use super::comparison::{CellState, Cells, Row, RowGroup, TermRow, has_terms};
@@ -15,10 +17,11 @@ use super::furniture::url;
 use super::links::Links;
 use super::notes::{Note, NoteRef, Notes};
 use super::page::{self, Meta};
+use super::plan::PlanView;
 use super::service::{self, ServiceView};
 use super::texts::Texts;
 use super::words;
-use crate::site::{Context, PageId, name_message};
+use crate::site::{Context, PageId, SiteCatalogue, name_message};
 
 /// A catalogue's page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,6 +42,8 @@ pub struct CatalogueView {
     pub remarks: Vec<String>,
     /// Its plans side by side.
     pub plans: Vec<PlanCard>,
+    /// The plans that only the announced price list has.
+    pub new_plans: Vec<PlanCard>,
     /// Footnotes to the plans.
     pub plan_notes: Vec<Note>,
     /// How many columns the comparison has: one for the labels and one a plan.
@@ -54,6 +59,9 @@ pub struct CatalogueView {
     /// What no price says of each plan, in their order, for the calculator.
     #[serde(skip)]
     pub words: Vec<PlanWords>,
+    /// The same of the plans of the announced price list.
+    #[serde(skip)]
+    pub next_words: Vec<PlanWords>,
     /// Its text as HTML.
     pub body: Option<String>,
     /// Rules, exclusions, preconditions, notes.
@@ -105,19 +113,57 @@ pub(super) struct Shown<'a, 't> {
     pub(super) names: Vec<String>,
     /// The charges of the plans, in their order.
     pub(super) charges: Vec<Vec<ChargeView>>,
+    /// The version of the price list, if it is a released one.
+    version: Option<Version>,
+    /// The day on which the announced list takes its place, or on which this one begins where it is the announced one.
+    change: Option<Change<'a, 't>>,
 }
 
 impl<'a, 't> Shown<'a, 't> {
-    pub(super) fn new(texts: &'a Texts<'t>, links: &'a Links, catalogue: &'a Catalogue, hue: usize) -> Self {
+    pub(super) fn new(texts: &'a Texts<'t>, links: &'a Links, of: &'a SiteCatalogue, hue: usize) -> Self {
+        let catalogue = &of.catalogue;
         let plans = &catalogue.price_list.plans;
         let names = plans.iter().map(|plan| plan_text(texts, catalogue, plan, "name")).collect();
-        let currency = catalogue.price_list.currency;
-        let charges = plans.iter().map(|plan| Charges { texts, catalogue: catalogue.id(), currency, plan }.all());
-        Self { texts, links, catalogue, hue, names, charges: charges.collect() }
+        let change = of.announced.map(|announced| Change::new(texts, announced));
+        let next = texts.next.as_deref().and_then(|next| Some((next, &next.site.catalogue(catalogue.id())?.catalogue)));
+        let charges = plans.iter().map(|plan| {
+            let charges = charges_of(texts, catalogue, plan);
+            match (&change, next) {
+                (Some(change), Some((texts, next))) => {
+                    let next = next.plan(&plan.id).map(|(plan, _)| charges_of(texts, next, plan));
+                    change.charges(charges, next.unwrap_or_default())
+                }
+                _ => charges,
+            }
+        });
+        let charges = charges.collect();
+        Self { texts, links, catalogue, hue, names, charges, version: of.version, change }
+    }
+
+    /// Returns the catalogue as the announced price list has it, with the day from which each of its prices holds.
+    pub(super) fn announced(&self) -> Option<Self> {
+        let (change, next) = (self.change.clone()?, self.texts.next.as_deref()?);
+        let of = next.site.catalogue(self.catalogue.id())?;
+        let shown = Self::new(next, self.links, of, self.hue);
+        let beginning = |charges: Vec<ChargeView>| charges.into_iter().map(|charge| change.beginning(charge)).collect();
+        let charges = shown.charges.into_iter().map(beginning).collect();
+        Some(Self { charges, version: None, change: Some(change), ..shown })
+    }
+
+    /// Returns the places of the plans that the list in force has not.
+    fn new_plans(&self, in_force: &Self) -> impl Iterator<Item = usize> {
+        let plans = self.catalogue.price_list.plans.iter().enumerate();
+        let new = plans.filter(|(_, plan)| in_force.catalogue.plan(&plan.id).is_none());
+        new.map(|(index, _)| index)
+    }
+
+    /// Returns the pages of the plans that the list in force has not.
+    pub(super) fn new_plan_pages(&self, in_force: &Self) -> Vec<PlanView> {
+        self.new_plans(in_force).filter_map(|index| self.plan_page(index)).collect()
     }
 
     /// Returns the catalogue's page.
-    pub(super) fn page(&self) -> CatalogueView {
+    pub(super) fn page(&self, announced: Option<&Self>) -> CatalogueView {
         let (texts, id) = (self.texts, self.catalogue.id());
         let page_id = PageId::of_catalogue(id);
         let (name, tagline) = (self.name(), texts.text(&format!("{id}-tagline")));
@@ -125,6 +171,12 @@ impl<'a, 't> Shown<'a, 't> {
         let cells = self.cells();
         let plans = cells.iter().zip(&self.charges).map(|(cells, charges)| self.card(cells, charges, &mut notes));
         let plans = plans.collect();
+        let new_plans = announced.into_iter().flat_map(|announced| {
+            let cells = announced.cells();
+            let card = |index: usize| announced.card(&cells[index], &announced.charges[index], &mut notes);
+            announced.new_plans(self).map(card).collect::<Vec<_>>()
+        });
+        let new_plans = new_plans.collect();
         let plan_notes = notes.close("comparison");
         let comparison = self.comparison(&cells, &mut notes);
         let comparison_notes = notes.close("service");
@@ -140,17 +192,23 @@ impl<'a, 't> Shown<'a, 't> {
             tagline,
             remarks: self.remarks(),
             plans,
+            new_plans,
             plan_notes,
             columns: self.names.len() + 1,
             comparison,
             comparison_notes,
             services,
             service_notes: notes.close(""),
-            words: cells.iter().map(|plan| words::of_plan(plan, self.catalogue)).collect(),
+            words: self.words(&cells),
+            next_words: announced.map(|announced| announced.words(&announced.cells())).unwrap_or_default(),
             body: page::body(texts, self.links, Context::Site, &page_id),
             charge_places: clauses::of_charges(texts, self.catalogue, &clauses),
             clauses,
         }
+    }
+
+    fn words(&self, cells: &[Cells<'_, '_>]) -> Vec<PlanWords> {
+        cells.iter().map(|plan| words::of_plan(plan, self.catalogue)).collect()
     }
 
     pub(super) fn name(&self) -> String {
@@ -265,6 +323,9 @@ impl<'a, 't> Shown<'a, 't> {
         })];
         if publishes_nothing(self.catalogue) {
             remarks = vec![self.texts.text("currency-note-unpublished")];
+        } else {
+            remarks.extend(self.version.map(|version| price_list_text(&self.texts.language.messages, version)));
+            remarks.extend(self.change.as_ref().map(Change::remark));
         }
         let source = &self.catalogue.source_language;
         if **source != *self.texts.language.locale.as_str() {
@@ -273,6 +334,10 @@ impl<'a, 't> Shown<'a, 't> {
         }
         remarks
     }
+}
+
+fn charges_of(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan) -> Vec<ChargeView> {
+    Charges { texts, catalogue: catalogue.id(), currency: catalogue.price_list.currency, plan }.all()
 }
 
 pub(super) fn plan_text(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan, what: &str) -> String {

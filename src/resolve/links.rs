@@ -25,7 +25,9 @@ impl Links {
         for id in language.pages.keys().filter(|id| **id != PageId::not_found()) {
             add(id.clone());
         }
-        for catalogue in &site.catalogues {
+        // Plans that only an announced price list has are shown already.
+        let announced = site.announced.iter().flat_map(|announced| &announced.catalogues);
+        for catalogue in site.catalogues.iter().chain(announced) {
             let id = catalogue.catalogue.id();
             add(PageId::of_catalogue(id));
             for plan in &catalogue.catalogue.price_list.plans {

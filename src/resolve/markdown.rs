@@ -7,6 +7,7 @@ use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Ta
 use tarif_l10n::Binding;
 
 use super::links::Links;
+use super::marks;
 use super::texts::Texts;
 use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::site::{Context, PageId, Prose, RawHtml};
@@ -46,7 +47,7 @@ pub(super) fn html(texts: &Texts<'_>, links: &Links, context: Context<'_>, prose
     });
     let mut written = String::with_capacity(source.len() * 2);
     html::push_html(&mut written, events);
-    written
+    marks::to_html(written, &texts.site.catalogues)
 }
 
 fn with_placeables(texts: &Texts<'_>, context: Context<'_>, prose: &Prose) -> String {
@@ -54,9 +55,7 @@ fn with_placeables(texts: &Texts<'_>, context: Context<'_>, prose: &Prose) -> St
     let mut read = 0;
     for placeable in &prose.placeables {
         text.push_str(&prose.text[read..placeable.range.start]);
-        let value = texts.site.placeable(texts.language, placeable, context);
-        let value = texts.or_report(value, || prose.span_of(placeable.range.clone()));
-        push_escaped(&mut text, &value);
+        push_escaped(&mut text, &texts.placeable(context, prose, placeable));
         read = placeable.range.end;
     }
     text.push_str(&prose.text[read..]);

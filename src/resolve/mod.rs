@@ -2,6 +2,7 @@
 //!
 //! What comes out holds every text that a page shows. Templates only arrange it.
 
+mod announced;
 mod catalogue;
 mod charge;
 mod clauses;
@@ -10,6 +11,7 @@ mod furniture;
 mod home;
 mod links;
 mod markdown;
+mod marks;
 mod notes;
 mod page;
 mod plan;
@@ -87,10 +89,13 @@ pub struct Offer {
 impl ResolvedLanguage<'_> {
     /// Returns the catalogue at a place of the settings. It is written anew each time: whoever makes pages of it lets go of it before the next, so that a large site is never in memory as a whole.
     pub fn offer(&self, place: usize) -> Offer {
-        let catalogue = &self.texts.site.catalogues[place].catalogue;
+        let catalogue = &self.texts.site.catalogues[place];
         let shown = Shown::new(&self.texts, &self.links, catalogue, place + 1);
-        let page = shown.page();
-        let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan)).collect();
+        let announced = shown.announced();
+        let page = shown.page(announced.as_ref());
+        let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan));
+        let new = announced.iter().flat_map(|announced| announced.new_plan_pages(&shown));
+        let plans = plans.chain(new).collect();
         Offer { card: card(&page, shown.plan_links()), page, plans }
     }
 
@@ -191,7 +196,9 @@ fn text_pages(texts: &Texts<'_>, links: &Links) -> Vec<TextView> {
 
 /// Returns the ids of the pages of all catalogues and plans, whose content is part of a larger page.
 fn offer_ids(site: &Site) -> HashSet<PageId> {
-    let ids = site.catalogues.iter().flat_map(|SiteCatalogue { catalogue, .. }| {
+    // Plans that only an announced price list has are shown already.
+    let announced = site.announced.iter().flat_map(|announced| &announced.catalogues);
+    let ids = site.catalogues.iter().chain(announced).flat_map(|SiteCatalogue { catalogue, .. }| {
         let plans = catalogue.price_list.plans.iter().map(|plan| PageId::of_plan(catalogue.id(), &plan.id));
         [PageId::of_catalogue(catalogue.id())].into_iter().chain(plans)
     });

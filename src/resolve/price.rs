@@ -29,6 +29,16 @@ pub struct Price {
     pub of: String,
     /// Whether the offer leaves the amount to a request.
     pub on_request: bool,
+    /// When an announced price list ends, begins or changes it, in seconds after the beginning of 1970 in UTC; nothing for a price that stays.
+    pub at: Option<u32>,
+    /// Its last day, where an announced price list ends or changes it: "until 31 December 2026".
+    pub until: Option<String>,
+    /// Its first day, where it is one of an announced price list: "from 1 January 2027".
+    pub from: Option<String>,
+    /// The day itself for programs, `2027-01-01`, where it is a price of an announced price list.
+    pub effective: Option<String>,
+    /// The price that an announced price list has in its place.
+    pub next: Option<Box<Price>>,
 }
 
 impl Price {
@@ -86,7 +96,7 @@ impl Price {
             after: after.to_owned(),
             amount,
             of,
-            on_request: false,
+            ..Self::default()
         }
     }
 

@@ -6,8 +6,10 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tarif_l10n::{Args, Binding, MessageError};
 
+use super::announced::Change;
+use super::marks::{self, Part};
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
-use crate::site::{Context, Language, Prose, Site};
+use crate::site::{Announced, Context, Language, Placeable, Prose, Site};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -25,6 +27,8 @@ pub(super) struct Texts<'a> {
     pub(super) language: &'a Language,
     /// Where lines may not end. Messages are bound already, but for what stands in their variables.
     pub(super) binding: Binding,
+    /// The same language with all announced price lists in force.
+    pub(super) next: Option<Box<Texts<'a>>>,
     /// The texts of messages that are given no values, each written when it is first needed: most are, and on many pages.
     fixed: HashMap<&'a str, OnceLock<Option<String>>>,
     problems: Mutex<Vec<Diagnostic>>,
@@ -36,7 +40,8 @@ impl<'a> Texts<'a> {
         let binding = Binding::of(&language.messages).unwrap_or_default();
         let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
         let fixed = entries.map(|(id, _)| (id.as_str(), OnceLock::new())).collect();
-        Self { site, language, binding, fixed, problems: Mutex::default() }
+        let next = site.announced.as_deref().and_then(|next| Some(Self::new(next, next.language(&language.locale)?)));
+        Self { site, language, binding, next: next.map(Box::new), fixed, problems: Mutex::default() }
     }
 
     /// Returns the text of a message that needs no values; empty if it could not be written.
@@ -54,8 +59,21 @@ impl<'a> Texts<'a> {
         if let Some(text) = self.fixed(id) {
             return text.clone();
         }
-        let text = self.site.text(self.language, id, context, args);
-        self.bound(self.or_report(text, || self.place_of(id)))
+        let Some(next) = &self.next else {
+            let text = self.site.text(self.language, id, context, args);
+            return self.bound(self.or_report(text, || self.place_of(id)));
+        };
+        let text = self.site.text(self.language, id, context, args.clone());
+        let text = self.bound(self.or_report(text, || self.place_of(id)));
+        let variables = self.language.entries.get(id).into_iter().flat_map(|entry| &entry.variables);
+        let Some((_, announced)) = self.site.changing(context, variables) else { return text };
+        // The same words with the other list's figures: what that list says in other words is no figure.
+        match next.site.text(self.language, id, context, args).map(|changed| self.bound(changed)) {
+            Ok(changed) if changed != text => {
+                self.with("text-changes", Change::new(self, announced).args(&text, &changed))
+            }
+            _ => text,
+        }
     }
 
     /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
@@ -71,8 +89,15 @@ impl<'a> Texts<'a> {
 
     /// Returns plain prose, such as a title.
     pub(super) fn prose(&self, context: Context<'_>, prose: &Prose) -> String {
-        let text = self.site.prose(self.language, prose, context);
-        self.bound(self.or_report(text, || prose.span.clone()))
+        let mut text = String::with_capacity(prose.text.len());
+        let mut written = 0;
+        for placeable in &prose.placeables {
+            text.push_str(&prose.text[written..placeable.range.start]);
+            text.push_str(&marks::without(&self.placeable(context, prose, placeable)));
+            written = placeable.range.end;
+        }
+        text.push_str(&prose.text[written..]);
+        self.bound(text)
     }
 
     fn bound(&self, text: String) -> String {
@@ -81,6 +106,32 @@ impl<'a> Texts<'a> {
             Cow::Owned(bound) => Some(bound),
         };
         bound.unwrap_or(text)
+    }
+
+    /// Returns what a placeable in prose stands for; where an announced price list changes it, both, in marks.
+    pub(super) fn placeable(&self, context: Context<'_>, prose: &Prose, placeable: &Placeable) -> String {
+        let now = self.site.placeable(self.language, placeable, context);
+        let report = |now| self.or_report(now, || prose.span_of(placeable.range.clone()));
+        let Some(next) = &self.next else { return report(now) };
+        let Some((catalogue, announced)) = self.site.changing(context, &placeable.inline.variables) else {
+            return report(now);
+        };
+        match (now, next.site.placeable(self.language, placeable, context).ok()) {
+            (Ok(now), Some(next)) if now == next => now,
+            (Err(error), None) => report(Err(error)),
+            (now, next) => self.both(catalogue, announced, now.ok(), next),
+        }
+    }
+
+    fn both(&self, catalogue: usize, announced: Announced, now: Option<String>, next: Option<String>) -> String {
+        let message = match (&now, &next) {
+            (Some(_), Some(_)) => "price-changes",
+            (Some(_), None) => "price-ends",
+            (None, _) => "price-begins",
+        };
+        let part = |text: Option<String>, part| text.map(|text| marks::part(part, &text)).unwrap_or_default();
+        let args = Change::new(self, announced).args(&part(now, Part::Now), &part(next, Part::Next));
+        marks::whole(catalogue, &self.with(message, args))
     }
 
     /// Returns several texts as one: "A, B and C".

@@ -24,7 +24,7 @@ pub use time_zone::{TimeZone, TimeZoneError, day_before};
 use tarif_l10n::{Args, Locale, MessageError};
 use tarif_pricing::{CatalogueId, PlanId};
 
-use crate::facts::Facts;
+use crate::facts::{Facts, is_of_the_plan};
 
 /// A site: its settings, its catalogues, and its copy in each language.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct Site {
     pub releases: Releases,
     /// The figures that copy refers to.
     pub facts: Facts,
+    /// The same site with all announced price lists in force; nothing where none is announced.
+    pub announced: Option<Box<Site>>,
 }
 
 /// Which plan a text is about, if it is about one.
@@ -82,25 +84,24 @@ impl Site {
         self.with_facts(language, context, args, |args| language.messages.text(id, args))
     }
 
-    /// Returns prose with the texts of its placeables put in.
-    ///
-    /// The text is Markdown if the prose is; a placeable's text is put in as it is.
-    ///
-    /// # Errors
-    /// Those of [`tarif_l10n::Messages::pattern`]; none for a site without problems.
-    pub fn prose(&self, language: &Language, prose: &Prose, context: Context<'_>) -> Result<String, MessageError> {
-        let mut text = String::with_capacity(prose.text.len());
-        let mut written = 0;
-        for placeable in &prose.placeables {
-            text.push_str(&prose.text[written..placeable.range.start]);
-            let pattern = &placeable.inline.pattern;
-            text.push_str(
-                &self.with_facts(language, context, Args::new(), |args| language.messages.pattern(pattern, args))?,
-            );
-            written = placeable.range.end;
+    /// Returns the catalogues that have an announced price list and whose figures are among some variables, in a context.
+    pub fn changing<'v>(
+        &self,
+        context: Context<'_>,
+        variables: impl IntoIterator<Item = &'v String>,
+    ) -> Option<(usize, Announced)> {
+        let owners = variables.into_iter().filter_map(|variable| self.catalogue_of_variable(context, variable));
+        let changing = owners.filter_map(|index| Some((index, self.catalogues[index].announced?)));
+        changing.min_by_key(|(_, announced)| announced.from)
+    }
+
+    fn catalogue_of_variable(&self, context: Context<'_>, variable: &str) -> Option<usize> {
+        if let (true, Context::Plan(id, _)) = (is_of_the_plan(variable), context) {
+            return self.catalogues.iter().position(|found| found.catalogue.id() == id);
         }
-        text.push_str(&prose.text[written..]);
-        Ok(text)
+        // Ids have no underscores, so only one catalogue's can stand before the first.
+        let (id, _) = variable.split_once('_')?;
+        self.catalogues.iter().position(|found| found.catalogue.id().as_str() == id)
     }
 
     /// Returns the text that a placeable in prose stands for, as it is: whoever puts it into markup escapes it.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 use tarif_l10n::{MoneyStyle, Value as Written};
 use tarif_pricing::charge::UnitPrice;
-use tarif_pricing::{Amount, ChargeKind, Currency, Money, PriceList};
+use tarif_pricing::{Amount, CatalogueId, ChargeKind, Currency, Money, PriceList, Version};
 
 use super::html::Tag;
 use crate::diagnostic::{Rule, Standing};
@@ -26,12 +26,24 @@ pub(super) struct Amounts<'a> {
     site: &'a Site,
     /// By what pages call them: `podpora/standard/fee`.
     by_name: HashMap<String, (Money, Currency)>,
+    /// The same with all announced price lists in force.
+    announced: HashMap<String, (Money, Currency)>,
 }
 
 /// What a calculator's data say of prices.
 #[derive(Deserialize)]
 struct CalculatorPrices {
     price_lists: Vec<PriceList>,
+    #[serde(default)]
+    releases: Vec<Current>,
+}
+
+/// Which list of a catalogue a calculator computes with.
+#[derive(Deserialize)]
+struct Current {
+    catalogue: CatalogueId,
+    #[serde(default)]
+    current: Option<Version>,
 }
 
 /// A problem before its place is known: code and message.
@@ -41,34 +53,32 @@ const CODE: &str = "amount-mismatch";
 
 impl<'a> Amounts<'a> {
     pub(super) fn of(site: &'a Site) -> Self {
-        let mut by_name = HashMap::new();
-        for catalogue in &site.catalogues {
-            let price_list = &catalogue.catalogue.price_list;
-            for plan in &price_list.plans {
-                for charge in &plan.charges {
-                    let name = format!("{}/{}/{}", price_list.catalogue, plan.id, charge.id);
-                    for (part, amount) in parts(&charge.kind) {
-                        if let Amount::Published(money) = amount {
-                            by_name.insert(format!("{name}{part}"), (money, price_list.currency));
-                        }
-                    }
-                }
-            }
-        }
-        Self { site, by_name }
+        let by_name = published(site);
+        let announced = site.announced.as_deref().map(published).unwrap_or_default();
+        Self { site, by_name, announced }
+    }
+
+    /// Returns the amount of a name in the list that is in force, or in the one that is announced for a day.
+    fn amount(&self, name: &str, from: Option<&str>) -> Option<(Money, Currency)> {
+        let announced = |from: &str| {
+            let catalogue = self.site.catalogue(&name.split('/').next()?.parse().ok()?)?;
+            catalogue.announced.filter(|announced| announced.version.effective().to_string() == from)
+        };
+        let list = if from.and_then(announced).is_some() { &self.announced } else { &self.by_name };
+        list.get(name).copied()
     }
 
     /// Checks an element that shows an amount: what it says to people and to machines must both be what the price list has.
     pub(super) fn shown(&self, page: &str, tag: Tag<'_>, text: &str) -> Problem {
         let (amount, name) = (tag.attribute("data-amount")?, tag.attribute("data-amount-of").unwrap_or_default());
-        let Some((money, currency)) = self.by_name.get(name) else {
+        let Some((money, currency)) = self.amount(name, tag.attribute("data-amount-from")) else {
             return Some((CODE, format!("a page shows {amount} as the amount of `{name}`, which is not published")));
         };
         let right: Option<Money> = amount.parse().ok();
-        if right != Some(*money) {
+        if right != Some(money) {
             return Some((CODE, format!("a page shows {amount} for `{name}`, and the price list has {money}")));
         }
-        let written = self.written(page, *money, *currency)?;
+        let written = self.written(page, money, currency)?;
         let plain = text.replace("&nbsp;", "\u{a0}");
         (!plain.contains(&written))
             .then(|| (CODE, format!("a page shows `{}` for `{name}`, where `{written}` is expected", plain.trim())))
@@ -98,13 +108,16 @@ impl<'a> Amounts<'a> {
         };
         let offers = data.pointer("/hasOfferCatalog/itemListElement")?.as_array()?;
         offers.iter().find_map(|offer| {
-            let price = offer.get("priceSpecification")?;
-            let (plan, charge) = (offer.get("identifier")?.as_str()?, price.get("name")?.as_str()?);
-            let (name, amount) = (format!("{plan}/{charge}"), price.get("price")?.as_str()?);
-            let right = self.by_name.get(&name).map(|(money, _)| *money);
-            let found: Option<Money> = amount.parse().ok();
-            (right.is_none() || right != found).then(|| {
-                (CODE, format!("structured data has {amount} for `{name}`, and the price list another amount"))
+            let prices = offer.get("priceSpecification")?.as_array()?;
+            let plan = offer.get("identifier")?.as_str()?;
+            prices.iter().find_map(|price| {
+                let (name, amount) =
+                    (format!("{plan}/{}", price.get("name")?.as_str()?), price.get("price")?.as_str()?);
+                let right = self.amount(&name, price.get("validFrom").and_then(Value::as_str)).map(|(money, _)| money);
+                let found: Option<Money> = amount.parse().ok();
+                (right.is_none() || right != found).then(|| {
+                    (CODE, format!("structured data has {amount} for `{name}`, and the price list another amount"))
+                })
             })
         })
     }
@@ -114,11 +127,36 @@ impl<'a> Amounts<'a> {
         // Of a page's data, the messages are the largest part, and are passed over.
         let data: CalculatorPrices = serde_json::from_str(json).ok()?;
         data.price_lists.iter().find_map(|found| {
-            let right = self.site.catalogue(&found.catalogue).map(|catalogue| &catalogue.catalogue.price_list);
+            let of = |site: &'a Site| Some(&site.catalogue(&found.catalogue)?.catalogue.price_list);
+            let version = data.releases.iter().find(|released| released.catalogue == found.catalogue);
+            let version = version.and_then(|released| released.current);
+            let announced = self.site.catalogue(&found.catalogue).and_then(|catalogue| catalogue.announced);
+            let announced = announced.map(|announced| announced.version);
+            let is_announced = version.is_some() && version == announced;
+            let right = if is_announced { self.site.announced.as_deref().and_then(of) } else { of(self.site) };
             (right != Some(found))
                 .then(|| (CODE, format!("the calculator computes with another price list than `{}`", found.catalogue)))
         })
     }
+}
+
+/// Returns the published amounts of a site's price lists by name.
+fn published(site: &Site) -> HashMap<String, (Money, Currency)> {
+    let mut by_name = HashMap::new();
+    for catalogue in &site.catalogues {
+        let price_list = &catalogue.catalogue.price_list;
+        for plan in &price_list.plans {
+            for charge in &plan.charges {
+                let name = format!("{}/{}/{}", price_list.catalogue, plan.id, charge.id);
+                for (part, amount) in parts(&charge.kind) {
+                    if let Amount::Published(money) = amount {
+                        by_name.insert(format!("{name}{part}"), (money, price_list.currency));
+                    }
+                }
+            }
+        }
+    }
+    by_name
 }
 
 /// Returns the amounts of a charge with what follows its name on pages.

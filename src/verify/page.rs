@@ -66,6 +66,7 @@ pub(super) fn read<'a>(
         site,
         source: OnceLock::new(),
         ids: HashSet::new(),
+        in_template: false,
         own_anchors: Vec::new(),
         problems: Vec::new(),
     };
@@ -76,6 +77,7 @@ pub(super) fn read<'a>(
     for token in &mut tokens {
         match token {
             Token::Open(tag) => {
+                reading.in_template |= tag.name == "template";
                 reading.tag(tag, links);
                 if let Some((_, depth, _)) = &mut shown {
                     *depth += usize::from(!tag.is_void());
@@ -91,6 +93,7 @@ pub(super) fn read<'a>(
                     whole.push_str(text);
                 }
             }
+            Token::Close("template") => reading.in_template = false,
             Token::Close(_) => match &mut shown {
                 Some((tag, 0, text)) => {
                     let problem = amounts.shown(&file.path, *tag, text);
@@ -111,6 +114,8 @@ struct Reading<'a> {
     site: &'a Site,
     source: OnceLock<Arc<Source>>,
     ids: HashSet<&'a str>,
+    /// What a template holds is no part of the page until it takes another's place.
+    in_template: bool,
     own_anchors: Vec<(&'a str, Tag<'a>)>,
     problems: Vec<Diagnostic>,
 }
@@ -119,6 +124,7 @@ impl<'a> Reading<'a> {
     fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>) {
         for (name, value) in tag.attributes() {
             match name {
+                "id" if self.in_template => {}
                 "id" if !self.ids.insert(value) => {
                     self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
                 }

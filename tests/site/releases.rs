@@ -89,7 +89,7 @@ fn a_list_is_said_in_its_own_words_until_the_next_one() {
     assert!(page(&renamed.builds_on("2026-02-01"), "de/care/index.html").contains("Grundstock"));
     let changed = renamed.replace(PLAN, "\"10\"", "\"12\"").released("2026-03-01");
     let before = page(&changed.builds_on("2026-02-28"), "de/care/index.html");
-    assert!(before.contains(">Basis<") && !before.contains(">Grundstock<"), "{before}");
+    assert!(before.contains("/basic/\">Basis<") && !before.contains("/basic/\">Grundstock<"), "{before}");
     assert!(page(&changed.builds_on("2026-03-01"), "de/care/index.html").contains("Grundstock"));
 }
 
@@ -297,4 +297,61 @@ fn an_unknown_time_zone_is_shown() {
 
     1 error
     "#);
+}
+
+#[test]
+fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
+    let test = SiteTest::base().released("2026-02-01").replace(PLAN, "\"10\"", "\"12\"").released("2026-03-01");
+    let built = test.builds_on("2026-02-15");
+    let catalogue = page(&built, "de/care/index.html");
+    // 2026-03-01T00:00Z: 56 years of 365 days and 14 leap days after 1970, and 31 + 28 days, are 20513 days.
+    let at = 20_513 * 86_400;
+    assert_eq!(at, 1_772_323_200);
+    for part in [
+        // Plan card and comparison.
+        "data-amount=\"10.00\" data-amount-of=\"care/basic/pc\"><",
+        "data-amount=\"12.00\" data-amount-of=\"care/basic/pc\" data-amount-from=\"2026-03-01\">",
+        "<span class=\"dated__date\">bis 28.\u{a0}Februar 2026</span>",
+        "<span class=\"dated__date\">ab 1.\u{a0}März 2026</span>",
+        // Prose.
+        "Ein Computer kostet <span class=\"dated\" data-tarif-at=\"1772323200\"><span class=\"dated__now\">10\u{a0}€</span> (bis 28.\u{a0}Februar 2026), <span class=\"dated__next\">12\u{a0}€</span> (ab 1.\u{a0}März 2026)</span>.",
+        // Remarks.
+        "Preisliste, gültig ab 1.\u{a0}Februar 2026",
+        "Ab 1.\u{a0}März 2026 gilt eine neue Preisliste.",
+        // The calculator of the new list.
+        "<template data-tarif-at=\"1772323200\"><div class=\"calculator\"",
+        "\"current\":\"2026-03-01\"",
+    ] {
+        assert!(catalogue.contains(part), "{part}\n{catalogue}");
+    }
+    assert!(page(&built, "sl/care/basic/index.html").contains("do 28.\u{a0}februarja 2026"));
+    // Without an announced list there is neither the one nor the other.
+    let after = page(&test.builds_on("2026-03-01"), "de/care/index.html");
+    assert!(
+        !after.contains("data-tarif-at")
+            && !after.contains("10\u{a0}€")
+            && after.contains("Ein Computer kostet 12\u{a0}€.")
+    );
+}
+
+#[test]
+fn a_plan_that_only_the_announced_list_has_is_shown_with_its_day() {
+    let test = SiteTest::base()
+        .released("2026-02-01")
+        .append(PLAN, "\n[plans.more]\n\n[plans.more.charges]\nfee.flat = { amount = \"99\", per = \"month\" }\n")
+        .append("i18n/de/care.ftl", "care-plan-more-name = Mehr\ncare-plan-more-for = Für viele.\n")
+        .append("i18n/sl/care.ftl", "care-plan-more-name = Več\ncare-plan-more-for = Za mnoge.\n")
+        .write(
+            "content/de/care/more.md",
+            "+++\ntitle = \"Mehr\"\ndescription = \"Neu.\"\n+++\n\n{ $plan_fee_amount }\n",
+        )
+        .write(
+            "content/sl/care/more.md",
+            "+++\ntitle = \"Več\"\ndescription = \"Novo.\"\n+++\n\n{ $plan_fee_amount }\n",
+        )
+        .released("2026-03-01");
+    let built = test.builds_on("2026-02-15");
+    let card = "data-amount=\"99.00\" data-amount-of=\"care/more/fee\" data-amount-from=\"2026-03-01\"";
+    assert!(page(&built, "de/care/index.html").contains(card));
+    assert!(page(&built, "de/care/more/index.html").contains(card));
 }

@@ -1,0 +1,111 @@
+//! What an announced price list changes: both amounts beside one another, each with its days.
+
+use tarif_calculator::text::day_args;
+use tarif_l10n::Args;
+use tarif_pricing::Date;
+
+use super::charge::{ChargeView, TierView};
+use super::price::Price;
+use super::texts::Texts;
+use crate::site::{Announced, day_before};
+
+/// The day on which one price list takes the place of another, in words.
+#[derive(Clone)]
+pub(super) struct Change<'a, 't> {
+    texts: &'a Texts<'t>,
+    /// The first day of the announced list.
+    first: Date,
+    /// When it takes effect, in seconds after the beginning of 1970 in UTC.
+    at: u32,
+    /// "until 31 December 2026"
+    until: String,
+    /// "from 1 January 2027"
+    from: String,
+}
+
+impl<'a, 't> Change<'a, 't> {
+    pub(super) fn new(texts: &'a Texts<'t>, announced: Announced) -> Self {
+        let first = announced.version.effective();
+        // The first day that there is has none before it, and no list ends before it.
+        let last = day_before(first).unwrap_or(first);
+        let (until, from) = (texts.with("price-until", day_args(last)), texts.with("price-from", day_args(first)));
+        Self { texts, first, at: announced.from, until, from }
+    }
+
+    /// Returns the charges of a plan in both lists as one: those that stay as they are, those that change with both prices, those that end, and those that begin.
+    pub(super) fn charges(&self, now: Vec<ChargeView>, mut next: Vec<ChargeView>) -> Vec<ChargeView> {
+        let mut charges: Vec<ChargeView> = now
+            .into_iter()
+            .map(|charge| match next.iter().position(|found| found.id == charge.id) {
+                Some(index) => self.charge(charge, next.remove(index)),
+                None => self.ending(charge),
+            })
+            .collect();
+        charges.extend(next.into_iter().map(|charge| self.beginning(charge)));
+        charges
+    }
+
+    /// Returns a charge that only the announced list has.
+    pub(super) fn beginning(&self, charge: ChargeView) -> ChargeView {
+        let prices = charge.prices.into_iter().map(|tier| TierView { price: self.begins(tier.price), ..tier });
+        let details = charge.details.iter().map(|detail| self.detail("price-begins", "next", detail));
+        ChargeView { prices: prices.collect(), details: details.collect(), ..charge }
+    }
+
+    fn ending(&self, charge: ChargeView) -> ChargeView {
+        let prices = charge.prices.into_iter().map(|tier| TierView { price: self.ends(tier.price), ..tier });
+        let details = charge.details.iter().map(|detail| self.detail("price-ends", "now", detail));
+        ChargeView { prices: prices.collect(), details: details.collect(), ..charge }
+    }
+
+    fn charge(&self, now: ChargeView, next: ChargeView) -> ChargeView {
+        let mut begun = next.prices;
+        let mut prices: Vec<TierView> = now
+            .prices
+            .into_iter()
+            .map(|tier| {
+                let same = |found: &TierView| found.price.of == tier.price.of && found.label == tier.label;
+                let price = match begun.iter().position(same).map(|index| begun.remove(index).price) {
+                    Some(next) if next == tier.price => tier.price,
+                    Some(next) => Price { next: Some(Box::new(self.begins(next))), ..self.ends(tier.price) },
+                    None => self.ends(tier.price),
+                };
+                TierView { label: tier.label, price }
+            })
+            .collect();
+        prices.extend(begun.into_iter().map(|tier| TierView { price: self.begins(tier.price), ..tier }));
+        let stays = |detail: &String| next.details.contains(detail);
+        let mut details: Vec<String> = now
+            .details
+            .iter()
+            .map(|detail| if stays(detail) { detail.clone() } else { self.detail("price-ends", "now", detail) })
+            .collect();
+        let new = next.details.iter().filter(|detail| !now.details.contains(detail));
+        details.extend(new.map(|detail| self.detail("price-begins", "next", detail)));
+        ChargeView { prices, details, ..now }
+    }
+
+    fn begins(&self, price: Price) -> Price {
+        Price { at: Some(self.at), from: Some(self.from.clone()), effective: Some(self.first.to_string()), ..price }
+    }
+
+    fn ends(&self, price: Price) -> Price {
+        Price { at: Some(self.at), until: Some(self.until.clone()), ..price }
+    }
+
+    fn detail(&self, message: &str, name: &'static str, detail: &str) -> String {
+        let args = Args::new().with(name, detail).with("until", self.until.as_str()).with("from", self.from.as_str());
+        self.texts.with(message, args)
+    }
+
+    /// Returns what a message on two texts is given: them, and the days of both.
+    pub(super) fn args(&self, now: &str, next: &str) -> Args {
+        let args = Args::new().with("until", self.until.as_str()).with("from", self.from.as_str());
+        args.with("now", now).with("next", next)
+    }
+
+    /// Returns the sentence that says from when on the announced list holds.
+    pub(super) fn remark(&self) -> String {
+        self.texts.with("price-list-changes", day_args(self.first))
+    }
+}
