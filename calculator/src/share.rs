@@ -94,7 +94,10 @@ impl Share {
 fn sum(form: &Form, quote: &QuoteText) -> Vec<String> {
     let (monthly, others): (Vec<_>, Vec<_>) = quote.lines.iter().partition(|line| line.monthly);
     let mut lines: Vec<String> = monthly.into_iter().map(|line| said(form, line)).collect();
-    lines.push(form.say_with("share-text-total", &Args::new().with("total", quote.sum.as_str())));
+    lines.push(form.say_with(
+        "share-text-total",
+        &Args::new().with("sum", quote.sum_label.as_str()).with("total", quote.sum.as_str()),
+    ));
     lines.extend(others.into_iter().map(|line| said(form, line)));
     lines
 }

@@ -24,6 +24,10 @@ calculator-chart-readings = Plocha nad čarou: až tolik, pokud se zaokrouhluje 
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-missing = V grafu nejsou, protože jejich cena je na dotaz nebo je v tomto rozsahu nelze zvolit: { $plans }.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-increment-unstated = U těchto variant nabídka neuvádí, po jak dlouhých úsecích se čas účtuje; graf pro ně počítá s přesností na minutu: { $plans }.
 calculator-chart-nothing = Graf nelze nakreslit: nabídka nezveřejňuje žádnou částku. Doplňte vlastní sazby, pokud je znáte.
 calculator-chart-table-title = Hodnoty grafu v tabulce
 

@@ -24,6 +24,10 @@ calculator-chart-readings = Fläche über der Linie: bis zu so viel, wenn jede A
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-missing = Nicht im Diagramm, weil ihr Preis auf Anfrage ist oder sie in diesem Bereich nicht erhältlich sind: { $plans }.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-increment-unstated = Bei diesen Tarifen nennt das Angebot keinen Abrechnungstakt; das Diagramm rechnet dort minutengenau: { $plans }.
 calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Beträge, tragen Sie eigene Sätze ein.
 calculator-chart-table-title = Werte des Diagramms als Tabelle
 

@@ -24,6 +24,10 @@ calculator-chart-readings = Surface au-dessus de la ligne : jusqu’à ce monta
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-missing = Absentes du graphique, car leur prix est sur demande ou elles ne sont pas disponibles dans cette plage : { $plans }.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-increment-unstated = Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte à la minute près : { $plans }.
 calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous les connaissez, indiquez vos propres tarifs.
 calculator-chart-table-title = Valeurs du graphique en tableau
 

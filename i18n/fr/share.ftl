@@ -52,8 +52,9 @@ share-text-line = – { $charge }, { $quantity } : { $amount }
 share-text-fee = – { $charge } : { $amount }
 
 # Variables:
-#   $total (text) - the monthly total with all digits
-share-text-total = Total par mois : { $total }
+#   $sum (text) - what the total is called: "Sum a month", or "Sum" where the offer states no period
+#   $total (text) - the total with all digits
+share-text-total = { $sum } : { $total }
 
 # Variables:
 #   $link (text) - the link of the quote

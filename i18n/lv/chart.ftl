@@ -24,6 +24,10 @@ calculator-chart-readings = Laukums virs līnijas: līdz tik, ja noapaļo katru 
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-missing = Diagrammā nav plānu, kuru cena ir pēc pieprasījuma vai kuri šajā diapazonā nav pieejami: { $plans }.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-increment-unstated = Šiem plāniem piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: { $plans }.
 calculator-chart-nothing = Diagrammu nevar uzzīmēt, jo piedāvājumā nav publicēta neviena summa. Ja summas zināt, ierakstiet savas likmes.
 calculator-chart-table-title = Diagrammas vērtības tabulā
 

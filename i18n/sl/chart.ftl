@@ -24,6 +24,10 @@ calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsaka
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-missing = V grafu ni paketov, katerih cena je na povpraševanje ali ki v tem obsegu niso na voljo: { $plans }.
+
+# Variables:
+#   $plans (text) - names of the plans
+calculator-chart-increment-unstated = Pri teh paketih ponudba ne navaja obračunskega intervala; grafikon zanje računa na minuto natančno: { $plans }.
 calculator-chart-nothing = Grafa ni mogoče narisati: ponudba ne objavlja nobenega zneska. Če zneske poznate, vpišite lastne postavke.
 calculator-chart-table-title = Vrednosti grafa v tabeli
 

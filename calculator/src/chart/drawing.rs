@@ -1,8 +1,9 @@
 //! What a chart shows whatever is entered along its axis.
 
 use tarif_l10n::{Args, MoneyStyle};
+use tarif_pricing::charge::Increment;
 use tarif_pricing::course::Axis;
-use tarif_pricing::{Money, PriceList, Quote};
+use tarif_pricing::{ChargeKind, Money, Plan, PriceList, Quote};
 
 use super::crossings::{self, Crossings};
 use super::label;
@@ -62,7 +63,7 @@ impl Drawing {
         for (line, label) in lines.iter_mut().zip(label::places(&ends)) {
             line.label = label;
         }
-        let remarks = remarks(form, &names, &lines);
+        let remarks = remarks(form, price_list, axis, &names, &lines);
         let Crossings { marks, sentences } = crossings::of(form, price_list, axis, &courses, &names, &scale);
         let positions = scale.positions().map(|at| Tick { at: scale.x(at), text: form.position_text(axis, at) });
         let amounts = scale.amounts().map(|amount| Tick {
@@ -128,10 +129,11 @@ impl Drawing {
     }
 }
 
-/// Returns what must be said beside the lines: which plans have none, and what the areas above lines mean.
-fn remarks(form: &Form, names: &[String], lines: &[Line]) -> Vec<String> {
-    let missing = names.iter().zip(lines).filter(|(_, line)| line.end.is_none());
-    let missing: Vec<String> = missing.map(|(name, _)| name.clone()).collect();
+/// Returns what must be said beside the lines: which plans have none, what the areas above lines mean, and which lines rest on a reading of ours.
+fn remarks(form: &Form, price_list: &PriceList, axis: &Axis, names: &[String], lines: &[Line]) -> Vec<String> {
+    let plans = || price_list.plans.iter().zip(names).zip(lines);
+    let missing: Vec<String> =
+        plans().filter(|(_, line)| line.end.is_none()).map(|((_, name), _)| name.clone()).collect();
     if missing.len() == lines.len() {
         return vec![form.say("calculator-chart-nothing")];
     }
@@ -142,9 +144,18 @@ fn remarks(form: &Form, names: &[String], lines: &[Line]) -> Vec<String> {
     if lines.iter().any(|line| !line.range.is_empty()) {
         remarks.push(form.say("calculator-chart-readings"));
     }
-    if !missing.is_empty() {
-        let plans = Args::new().with("plans", list(form.messages(), missing));
-        remarks.push(form.say_with("calculator-chart-missing", &plans));
+    let to_the_minute = plans().filter(|((plan, _), line)| line.end.is_some() && has_unstated_increment(plan, axis));
+    let to_the_minute = to_the_minute.map(|((_, name), _)| name.clone()).collect();
+    let named = [("calculator-chart-increment-unstated", to_the_minute), ("calculator-chart-missing", missing)];
+    for (id, plans) in named.into_iter().filter(|(_, plans)| !plans.is_empty()) {
+        remarks.push(form.say_with(id, &Args::new().with("plans", list(form.messages(), plans))));
     }
     remarks
+}
+
+/// Returns whether a plan charges for the time along an axis without saying up to what it is rounded.
+fn has_unstated_increment(plan: &Plan, axis: &Axis) -> bool {
+    plan.charges.iter().any(|charge| {
+        matches!(&charge.kind, ChargeKind::Usage(usage) if usage.counter == *axis.counter() && usage.increment == Increment::Unstated)
+    })
 }

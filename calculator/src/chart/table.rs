@@ -1,8 +1,8 @@
 //! The same as a table, for those who read it or hear it.
 
 use tarif_l10n::{Args, MoneyStyle};
-use tarif_pricing::PriceList;
 use tarif_pricing::course::{Axis, Course, Segment};
+use tarif_pricing::{Money, PriceList};
 
 use super::scale::Scale;
 use crate::Form;
@@ -64,10 +64,8 @@ fn total(form: &Form, price_list: &PriceList, segment: &Segment<'_>, first: u64,
         return form.say("calculator-plan-unavailable");
     }
     let most = segment.total_max(last).or_else(|| segment.total(last));
-    let totals = Totals {
-        total: segment.total(first),
-        total_max: most.filter(|most| Some(*most) != segment.total(first)),
-        complete: segment.is_complete(),
-    };
+    // Where nothing applies at first and something does further on, the stretch begins at zero.
+    let total = segment.total(first).or_else(|| most.map(|_| Money::ZERO));
+    let totals = Totals { total, total_max: most.filter(|most| Some(*most) != total), complete: segment.is_complete() };
     totals.text(form.messages(), price_list.currency, MoneyStyle::Short)
 }

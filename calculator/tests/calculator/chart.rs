@@ -175,10 +175,38 @@ fn the_table_says_what_the_quotes_say() {
         assert_eq!(state.fields()[0].error, None, "{first}");
         for (plan, cell) in list.plans.iter().zip(&row.totals) {
             let quote = tarif_pricing::quote(list, &plan.id, state.selection(), &Rates::default()).unwrap();
-            let total = total_text(form.messages(), list, &quote);
+            let total = match quote.total {
+                Some(_) => total_text(form.messages(), list, &quote),
+                // Nothing at all is the lower end of a stretch in which something is due.
+                None => "0\u{a0}Kč".to_owned(),
+            };
             assert!(cell.starts_with(&total), "{first} {}: {cell} is not {total}", plan.id);
         }
     }
+}
+
+#[test]
+fn a_stretch_that_begins_with_nothing_says_what_it_leads_to() {
+    let form = form("podpora", "cs");
+    let chart = chart(&form, "plan=standard&support=1h");
+    let first = &chart.drawing.table.rows[0];
+    assert_eq!(plain(&first.span), "0 min až 30 min");
+    // Half an hour of a technician, 1000 an hour, and of a consultant, 1500 an hour: 500 and 750.
+    assert_eq!(plain(&first.totals[0]), "0 Kč až 500 Kč");
+    assert_eq!(plain(&first.totals[1]), "0 Kč až 750 Kč");
+}
+
+#[test]
+fn lines_that_rest_on_the_exact_minute_are_named_where_the_offer_states_none() {
+    let unstated = |catalogue: &str, query: &str| {
+        let form = form(catalogue, "cs");
+        let remarks = chart(&form, query).drawing.remarks.clone();
+        remarks.into_iter().map(|remark| plain(&remark)).find(|remark| remark.contains("s přesností na minutu"))
+    };
+    let of_podpora = unstated("podpora", "plan=standard&support=1h").unwrap();
+    assert!(of_podpora.ends_with(": Bez smlouvy: technik a Bez smlouvy: konzultant."), "{of_podpora}");
+    // The packs are billed to the minute, and say so.
+    assert_eq!(unstated("support-pakete", "plan=paket-m&support=25min&rate.minutes=1.50/min"), None);
 }
 
 #[test]

@@ -60,6 +60,8 @@ fn a_plan_that_is_not_available_is_not_handed_on_without_saying_so() {
 fn a_quote_without_a_total_has_a_subject_without_a_month() {
     let share = shared("infogerance", "fr", "?plan=niveau-2");
     assert!(share.subject.ends_with("sur demande"), "{}", share.subject);
+    let total = share.text.iter().find(|line| line.starts_with("Total")).unwrap();
+    assert_eq!(total.replace('\u{a0}', " "), "Total : sur demande");
 }
 
 #[test]

@@ -76,6 +76,7 @@ calculator-chart-entered = { $counter }: { $entry }
 calculator-chart-at-least = Hatched: at least.
 calculator-chart-readings = Up to the other reading.
 calculator-chart-missing = Not drawn: { $plans }.
+calculator-chart-increment-unstated = To the exact minute: { $plans }.
 calculator-chart-nothing = Nothing is known.
 calculator-chart-table-title = As a table
 calculator-chart-span = { $from } to { $to }
@@ -166,7 +167,7 @@ share-subject-unknown = { $catalogue }, { $plan }: { $total }
 share-text-plan = Estimate for { $plan } ({ $catalogue }):
 share-text-line = – { $charge }, { $quantity }: { $amount }
 share-text-fee = – { $charge }: { $amount }
-share-text-total = Sum a month: { $total }
+share-text-total = { $sum }: { $total }
 share-text-link = This estimate online: { $link }
 
 versions-title = This link was made with the price list in force from { $year }-{ $month }-{ $day }.
