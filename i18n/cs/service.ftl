@@ -82,6 +82,8 @@ service-set-by-contract = podle smlouvy
 
 ## Periods
 
+period-month = měsíčně
+period-year = ročně
 period-once = jednorázově
 period-unstated = období neuvedeno
 

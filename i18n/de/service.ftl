@@ -84,6 +84,8 @@ service-set-by-contract = nach Vertrag
 
 ## Periods
 
+period-month = pro Monat
+period-year = pro Jahr
 period-once = einmalig
 period-unstated = Zeitraum nicht angegeben
 

@@ -87,6 +87,8 @@ service-set-by-contract = selon contrat
 
 ## Periods
 
+period-month = par mois
+period-year = par an
 period-once = une seule fois
 period-unstated = période non précisée
 

@@ -82,6 +82,8 @@ service-set-by-contract = pēc vienošanās līgumā
 
 ## Periods
 
+period-month = mēnesī
+period-year = gadā
 period-once = vienreiz
 period-unstated = periods nav norādīts
 

@@ -82,6 +82,8 @@ service-set-by-contract = po dogovoru v pogodbi
 
 ## Periods
 
+period-month = mesečno
+period-year = letno
 period-once = enkratno
 period-unstated = obdobje ni navedeno
 

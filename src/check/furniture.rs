@@ -90,6 +90,8 @@ pub(super) const FURNITURE: &[(&str, &[&str])] = &[
     ("service-no-window", &[]),
     ("service-set-by-contract", &[]),
     ("label-separator", &[]),
+    ("period-month", &[]),
+    ("period-year", &[]),
     ("period-once", &[]),
     ("period-unstated", &[]),
     ("entitlement-yes", &[]),

@@ -1,10 +1,11 @@
-//! What an announced price list changes: both amounts beside one another, each with its days.
+//! What an announced price list changes: what holds now and what follows beside one another, each with its days.
 
 use tarif_calculator::text::day_args;
 use tarif_l10n::Args;
 use tarif_pricing::Date;
 
 use super::charge::{ChargeView, TierView};
+use super::comparison::{Cell, CellState, Dated};
 use super::price::Price;
 use super::texts::Texts;
 use crate::site::{Announced, day_before};
@@ -83,6 +84,20 @@ impl<'a, 't> Change<'a, 't> {
         let new = next.details.iter().filter(|detail| !now.details.contains(detail));
         details.extend(new.map(|detail| self.detail("price-begins", "next", detail)));
         ChargeView { prices, details, ..now }
+    }
+
+    /// Returns what a row says of a plan in both lists.
+    pub(super) fn cell(&self, now: Cell, next: impl FnOnce() -> Cell) -> Cell {
+        let mut next = next();
+        if (now.state, &now.lines) == (next.state, &next.lines) {
+            return now;
+        }
+        // What the announced list no longer has is no longer included: a dash would leave that open.
+        if next.state == CellState::None {
+            (next.state, next.lines) = (CellState::No, vec![self.texts.text("entitlement-no")]);
+        }
+        let (until, from) = (self.until.clone(), self.from.clone());
+        Cell { change: Some(Dated { at: self.at, until, from, next: Box::new(next) }), ..now }
     }
 
     fn begins(&self, price: Price) -> Price {

@@ -12,7 +12,7 @@ use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, RowId, Vat, Version};
 use super::announced::Change;
 use super::charge::{ChargeView, Charges};
 use super::clauses::{self, ClauseGroup};
-use super::comparison::{CellState, Cells, Row, RowGroup, TermRow, has_terms};
+use super::comparison::{Cell, CellState, Cells, Column, Row, RowGroup, TermRow};
 use super::furniture::url;
 use super::links::Links;
 use super::notes::{Note, NoteRef, Notes};
@@ -159,7 +159,7 @@ impl<'a, 't> Shown<'a, 't> {
 
     /// Returns the pages of the plans that the list in force has not.
     pub(super) fn new_plan_pages(&self, in_force: &Self) -> Vec<PlanView> {
-        self.new_plans(in_force).filter_map(|index| self.plan_page(index)).collect()
+        self.new_plans(in_force).filter_map(|index| self.plan_page(index, None)).collect()
     }
 
     /// Returns the catalogue's page.
@@ -178,7 +178,7 @@ impl<'a, 't> Shown<'a, 't> {
         });
         let new_plans = new_plans.collect();
         let plan_notes = notes.close("comparison");
-        let comparison = self.comparison(&cells, &mut notes);
+        let comparison = self.comparison(announced, &mut notes);
         let comparison_notes = notes.close("service");
         let services = self.catalogue.service_rows.iter();
         let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
@@ -257,31 +257,59 @@ impl<'a, 't> Shown<'a, 't> {
         url(self.texts, self.links, &PageId::of_plan(self.catalogue.id(), &plan.id))
     }
 
-    fn comparison(&self, cells: &[Cells<'_, '_>], notes: &mut Notes) -> Vec<RowGroup> {
-        let first = cells.first();
-        let row = |id: &RowId, cells: Vec<_>| Row {
-            anchor: Some(format!("row-{id}")),
-            label: first.map(|plan| plan.row_label(id)).unwrap_or_default(),
-            cells,
+    /// Returns the plans as columns, each with what the announced price list has of it.
+    fn columns<'s>(&'s self, announced: Option<&'s Self>) -> Vec<Column<'s, 't>> {
+        let column = |now: Cells<'s, 't>| {
+            let next = announced.and_then(|announced| announced.column_of(now.plan));
+            Column { now, next }
         };
-        let entitlements = self.catalogue.entitlement_rows.iter();
-        let entitlements =
-            entitlements.map(|id| row(id, cells.iter().map(|plan| plan.entitlement(id, notes)).collect())).collect();
-        let services = self.catalogue.service_rows.iter();
-        let services = services.map(|id| row(id, cells.iter().map(|plan| plan.service(id, notes)).collect())).collect();
+        self.cells().into_iter().map(column).collect()
+    }
+
+    /// Returns the column of a plan at an index.
+    pub(super) fn column<'s>(&'s self, index: usize, announced: Option<&'s Self>) -> Option<Column<'s, 't>> {
+        let (plan, conditions) = (self.catalogue.price_list.plans.get(index)?, self.catalogue.conditions.get(index)?);
+        let now = self.cells_of(plan, conditions, self.names.get(index)?);
+        Some(Column { now, next: announced.and_then(|announced| announced.column_of(plan)) })
+    }
+
+    fn column_of(&self, plan: &Plan) -> Option<(&Change<'a, 't>, Cells<'_, 't>)> {
+        let index = self.catalogue.price_list.plans.iter().position(|found| found.id == plan.id)?;
+        let (plan, conditions) = (&self.catalogue.price_list.plans[index], self.catalogue.conditions.get(index)?);
+        Some((self.change.as_ref()?, self.cells_of(plan, conditions, &self.names[index])))
+    }
+
+    fn comparison(&self, announced: Option<&Self>, notes: &mut Notes) -> Vec<RowGroup> {
+        let columns = self.columns(announced);
+        let lists = || [Some(self), announced].into_iter().flatten();
+        let mut rows = |of: fn(&Catalogue) -> &[RowId], cell: fn(&Cells<'_, '_>, &RowId, &mut Notes) -> Cell| {
+            let mut rows: Vec<Row> = Vec::new();
+            for (list, id) in lists().flat_map(|list| of(list.catalogue).iter().map(move |id| (list, id))) {
+                let anchor = format!("row-{id}");
+                if rows.iter().any(|row| row.anchor.as_ref() == Some(&anchor)) {
+                    continue;
+                }
+                let label = list.cells().first().map(|plan| plan.row_label(id)).unwrap_or_default();
+                let cells = columns.iter().map(|column| column.cell(|plan| cell(plan, id, notes))).collect();
+                rows.push(Row { anchor: Some(anchor), label, cells });
+            }
+            rows
+        };
+        let entitlements = rows(|catalogue| &catalogue.entitlement_rows, |plan, id, notes| plan.entitlement(id, notes));
+        let services = rows(|catalogue| &catalogue.service_rows, |plan, id, notes| plan.service(id, notes));
         let group = |title: &str, rows| RowGroup { title: self.texts.text(title), rows };
         let mut groups = vec![
-            group("comparison-group-price", self.price_rows(cells)),
+            group("comparison-group-price", self.price_rows(&columns)),
             group("comparison-group-included", entitlements),
             group("comparison-group-service", services),
-            group("comparison-group-terms", self.term_rows(cells)),
+            group("comparison-group-terms", self.term_rows(&columns)),
         ];
         groups.retain(|group| !group.rows.is_empty());
         groups
     }
 
     /// Charges of the same id are one row; rows stand in the order of the default plan, then in that in which the others bring them.
-    fn price_rows(&self, cells: &[Cells<'_, '_>]) -> Vec<Row> {
+    fn price_rows(&self, columns: &[Column<'_, '_>]) -> Vec<Row> {
         let mut rows: Vec<(&str, &str)> = Vec::new();
         let price_list = &self.catalogue.price_list;
         let default = price_list.plans.iter().position(|plan| plan.id == price_list.default_plan);
@@ -292,9 +320,9 @@ impl<'a, 't> Shown<'a, 't> {
             }
         }
         let row = |(id, label): (&str, &str)| {
-            let plans = cells.iter().zip(&self.charges);
-            let charge = |(plan, charges): (&Cells<'_, '_>, &Vec<ChargeView>)| {
-                plan.charge(charges.iter().find(|charge| charge.id == id))
+            let plans = columns.iter().zip(&self.charges);
+            let charge = |(column, charges): (&Column<'_, '_>, &Vec<ChargeView>)| {
+                column.now.charge(charges.iter().find(|charge| charge.id == id))
             };
             let cells = plans.map(charge).collect();
             Row { anchor: Some(clauses::row_anchor(id)), label: label.to_owned(), cells }
@@ -302,28 +330,36 @@ impl<'a, 't> Shown<'a, 't> {
         rows.into_iter().map(row).collect()
     }
 
-    fn term_rows(&self, cells: &[Cells<'_, '_>]) -> Vec<Row> {
-        if !self.catalogue.conditions.iter().any(|conditions| has_terms(&conditions.terms)) {
+    fn term_rows(&self, columns: &[Column<'_, '_>]) -> Vec<Row> {
+        if !columns.iter().any(Column::has_terms) {
             return Vec::new();
         }
         let row = |row: TermRow| Row {
             anchor: Some(row.message().to_owned()),
             label: self.texts.text(row.message()),
-            cells: cells.iter().map(|plan| plan.term(row)).collect(),
+            cells: columns.iter().map(|column| column.cell(|plan| plan.term(row))).collect(),
         };
         TermRow::ALL.into_iter().map(row).collect()
     }
 
     /// Returns what must be known of every price of the catalogue.
-    pub(super) fn remarks(&self) -> Vec<String> {
-        let mut remarks = vec![self.texts.text(match self.catalogue.price_list.vat {
-            Vat::Excluded => "vat-excluded",
-            Vat::Included => "vat-included",
-            Vat::Unstated => "vat-unstated",
-        })];
-        if publishes_nothing(self.catalogue) {
-            remarks = vec![self.texts.text("currency-note-unpublished")];
+    fn remarks(&self) -> Vec<String> {
+        self.remarks_on(&self.catalogue.price_list.plans)
+    }
+
+    /// Returns what must be known of the prices of some plans. That amounts contain VAT or not is said of those that are published.
+    pub(super) fn remarks_on(&self, plans: &[Plan]) -> Vec<String> {
+        let mut remarks = Vec::new();
+        if publishes_nothing(&self.catalogue.price_list.plans) {
+            remarks.push(self.texts.text("currency-note-unpublished"));
         } else {
+            let vat = self.catalogue.price_list.vat;
+            remarks.push(self.texts.text(match vat {
+                _ if publishes_nothing(plans) => "vat-unstated",
+                Vat::Excluded => "vat-excluded",
+                Vat::Included => "vat-included",
+                Vat::Unstated => "vat-unstated",
+            }));
             remarks.extend(self.version.map(|version| price_list_text(&self.texts.language.messages, version)));
             remarks.extend(self.change.as_ref().map(Change::remark));
         }
@@ -345,9 +381,9 @@ pub(super) fn plan_text(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan, w
     texts.about(context, &format!("{}-plan-{}-{what}", catalogue.id(), plan.id), Args::new())
 }
 
-/// Returns whether a catalogue leaves every amount to a request.
-fn publishes_nothing(catalogue: &Catalogue) -> bool {
-    let charges = catalogue.price_list.plans.iter().flat_map(|plan| &plan.charges);
+/// Returns whether plans leave every amount to a request.
+fn publishes_nothing(plans: &[Plan]) -> bool {
+    let charges = plans.iter().flat_map(|plan| &plan.charges);
     !charges.flat_map(|charge| amounts(&charge.kind)).any(|amount| !amount.is_on_request())
 }
 

@@ -55,14 +55,21 @@ impl Charges<'_, '_> {
     fn prices(&self, charge: &Charge) -> (Vec<TierView>, Vec<String>) {
         let of = format!("{}/{}/{}", self.catalogue, self.plan.id, charge.id);
         match &charge.kind {
-            ChargeKind::Flat(flat) => (self.periodic(flat.amount, flat.per, of), self.unstated(flat.per)),
-            ChargeKind::PerUnit(per_unit) => (self.per_unit(per_unit, &of), self.unstated(per_unit.per)),
+            ChargeKind::Flat(flat) => {
+                (self.periodic(flat.amount, flat.per, of), self.period(flat.per, flat.amount.is_on_request()))
+            }
+            ChargeKind::PerUnit(per_unit) => (self.per_unit(per_unit, &of), self.per_unit_details(per_unit)),
             ChargeKind::Usage(usage) => (self.usage(usage, of), self.usage_details(usage)),
             ChargeKind::PercentOff(percent_off) => {
                 (single(Price::percent(self.texts, percent_off.percent, of)), Vec::new())
             }
-            ChargeKind::Minimum(minimum) => (self.periodic(minimum.amount, Period::Month, of), Vec::new()),
-            ChargeKind::OneOff(one_off) => (self.one_off(one_off, of), Vec::new()),
+            ChargeKind::Minimum(minimum) => (
+                self.periodic(minimum.amount, Period::Month, of),
+                self.period(Period::Month, minimum.amount.is_on_request()),
+            ),
+            ChargeKind::OneOff(one_off) => {
+                (self.one_off(one_off, of), self.period(Period::Once, one_off.amount.is_on_request()))
+            }
             ChargeKind::PerEvent(per_event) => (self.bare(per_event.amount, of), Vec::new()),
         }
     }
@@ -125,9 +132,23 @@ impl Charges<'_, '_> {
         details
     }
 
-    /// A period that the offer does not state is said beside the price, not in it.
-    fn unstated(&self, per: Period) -> Vec<String> {
-        if per == Period::Unstated { vec![self.texts.text("period-unstated")] } else { Vec::new() }
+    /// What the phrase of a price says is said beside it where there is no amount to put into the phrase.
+    fn per_unit_details(&self, per_unit: &PerUnit) -> Vec<String> {
+        let nothing_published = per_unit.price.amounts().all(|amount| amount.is_on_request());
+        let unit = nothing_published.then(|| self.texts.text(&format!("counter-{}-per", per_unit.counter)));
+        unit.into_iter().chain(self.period(per_unit.per, nothing_published)).collect()
+    }
+
+    /// Returns the period of a price where the price itself does not name it: one that the offer does not state, and that of an amount on request.
+    fn period(&self, per: Period, on_request: bool) -> Vec<String> {
+        let id = match per {
+            Period::Unstated => "period-unstated",
+            _ if !on_request => return Vec::new(),
+            Period::Month => "period-month",
+            Period::Year => "period-year",
+            Period::Once => "period-once",
+        };
+        vec![self.texts.text(id)]
     }
 
     /// Unit and period are one phrase, because languages join them in ways of their own: "je Computer und Monat".

@@ -5,6 +5,7 @@ use tarif_l10n::{Args, Value};
 use tarif_pricing::conditions::{Conditions, Entitlement, EntitlementRow, Renewal, ServiceRow, SetBy, Terms};
 use tarif_pricing::{CatalogueId, Period, Plan, RowId, TextId};
 
+use super::announced::Change;
 use super::charge::{ChargeView, TierView};
 use super::notes::{NoteRef, Notes};
 use super::service;
@@ -44,6 +45,21 @@ pub struct Cell {
     pub prices: Vec<TierView>,
     /// References to its footnotes.
     pub notes: Vec<NoteRef>,
+    /// What an announced price list says in its place, where it says something else. Prices have their days themselves.
+    pub change: Option<Dated>,
+}
+
+/// What takes the place of a cell with an announced price list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Dated {
+    /// When, in seconds after the beginning of 1970 in UTC.
+    pub at: u32,
+    /// The last day of what holds now: "until 31 December 2026".
+    pub until: String,
+    /// The first day of what follows: "from 1 January 2027".
+    pub from: String,
+    /// What follows.
+    pub next: Box<Cell>,
 }
 
 /// What kind of answer a cell gives.
@@ -200,6 +216,31 @@ impl Cells<'_, '_> {
             Some(text) => self.cell(CellState::Value, vec![text]),
             None => self.cell(CellState::Unstated, vec![self.texts.text("entitlement-unstated")]),
         }
+    }
+}
+
+/// A plan in the list in force and, where one is announced, in that.
+pub(super) struct Column<'a, 't> {
+    /// As it is now.
+    pub(super) now: Cells<'a, 't>,
+    /// As it will be, and from when; nothing where no list is announced, or where that has no such plan.
+    pub(super) next: Option<(&'a Change<'a, 't>, Cells<'a, 't>)>,
+}
+
+impl Column<'_, '_> {
+    /// Returns what a row says of the plan, in both lists where they differ.
+    pub(super) fn cell(&self, mut of: impl FnMut(&Cells<'_, '_>) -> Cell) -> Cell {
+        let now = of(&self.now);
+        match &self.next {
+            Some((change, next)) => change.cell(now, || of(next)),
+            None => now,
+        }
+    }
+
+    /// Returns whether one of the lists states anything about how long a contract lasts.
+    pub(super) fn has_terms(&self) -> bool {
+        let next = self.next.as_ref().map(|(_, next)| next);
+        [Some(&self.now), next].into_iter().flatten().any(|plan| has_terms(&plan.conditions.terms))
     }
 }
 

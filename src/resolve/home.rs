@@ -31,6 +31,8 @@ pub struct CatalogueCard {
     pub url: String,
     /// Whom it is for.
     pub tagline: String,
-    /// Its plans, each with the price that it is known by.
+    /// What must be known of these prices before any other: whether they contain VAT, or that none is published.
+    pub remark: Option<String>,
+    /// Its plans, each with the prices that it is known by.
     pub plans: Vec<PlanLink>,
 }

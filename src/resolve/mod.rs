@@ -93,7 +93,7 @@ impl ResolvedLanguage<'_> {
         let shown = Shown::new(&self.texts, &self.links, catalogue, place + 1);
         let announced = shown.announced();
         let page = shown.page(announced.as_ref());
-        let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan));
+        let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan, announced.as_ref()));
         let new = announced.iter().flat_map(|announced| announced.new_plan_pages(&shown));
         let plans = plans.chain(new).collect();
         Offer { card: card(&page, shown.plan_links()), page, plans }
@@ -169,6 +169,7 @@ fn card(page: &CatalogueView, plans: Vec<PlanLink>) -> CatalogueCard {
         name: page.name.clone(),
         url: page.url.clone(),
         tagline: page.tagline.clone(),
+        remark: page.remarks.first().cloned(),
         plans,
     }
 }

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 use tarif_l10n::Args;
-use tarif_pricing::Plan;
+use tarif_pricing::{ChargeKind, Plan, RowId};
 
 use super::catalogue::{Shown, plan_text};
 use super::charge::ChargeView;
 use super::clauses::{self, ClauseGroup};
-use super::comparison::{Cells, Row, TermRow, has_terms};
+use super::comparison::{Column, Row, TermRow};
 use super::furniture::url;
 use super::notes::{Note, Notes};
 use super::page::{self, Meta};
@@ -72,13 +72,13 @@ pub struct PlanLink {
     pub name: String,
     /// Where its page is.
     pub url: String,
-    /// The price that it is known by.
-    pub price: Option<Price>,
+    /// The prices that it is known by: every fee that is due for each unit or on the whole, or the first price where it has no fee.
+    pub prices: Vec<Price>,
 }
 
 impl Shown<'_, '_> {
     /// Returns the page of the plan at an index.
-    pub(super) fn plan_page(&self, index: usize) -> Option<PlanView> {
+    pub(super) fn plan_page(&self, index: usize, announced: Option<&Self>) -> Option<PlanView> {
         let (texts, catalogue) = (self.texts, self.catalogue);
         let (plan, conditions) = (catalogue.price_list.plans.get(index)?, catalogue.conditions.get(index)?);
         let name = self.names.get(index)?;
@@ -86,9 +86,10 @@ impl Shown<'_, '_> {
         let context = Context::Plan(catalogue.id(), &plan.id);
         let page_id = PageId::of_plan(catalogue.id(), &plan.id);
         let audience = plan_text(texts, catalogue, plan, "for");
+        let column = self.column(index, announced)?;
         let cells = [self.cells_of(plan, conditions, name)];
         let mut notes = Notes::of("included");
-        let included = self.included(&cells[0], &mut notes);
+        let included = self.included(&column, &mut notes);
         let included_notes = notes.close("service");
         let services = catalogue.service_rows.iter().filter(|row| cells[0].service_row(row).is_some());
         let services = services.map(|row| service::service(texts, &cells, row, &mut notes)).collect();
@@ -106,32 +107,37 @@ impl Shown<'_, '_> {
             catalogue_url,
             name: name.clone(),
             audience,
-            remarks: self.remarks(),
+            remarks: self.remarks_on(std::slice::from_ref(plan)),
             charges,
             advantages: clauses::advantages(texts, catalogue.id(), plan, &conditions.clauses),
             included,
             included_notes,
             services,
             service_notes: notes.close(""),
-            terms: if has_terms(&conditions.terms) { self.terms(&cells[0]) } else { Vec::new() },
+            terms: if column.has_terms() { self.terms(&column) } else { Vec::new() },
             body: page::body(texts, self.links, context, &page_id),
             clauses: clauses::of_plan(texts, catalogue, plan, &conditions.clauses),
             others: neighbours(index, self.names.len()).filter_map(|other| self.plan_link(other)).collect(),
         })
     }
 
-    /// Returns all plans, each with the price that it is known by.
+    /// Returns all plans, each with the prices that it is known by.
     pub(super) fn plan_links(&self) -> Vec<PlanLink> {
         (0..self.names.len()).filter_map(|index| self.plan_link(index)).collect()
     }
 
     fn plan_link(&self, index: usize) -> Option<PlanLink> {
-        let lead = self.charges.get(index)?.first().and_then(|charge| charge.prices.first());
-        Some(PlanLink {
-            name: self.names.get(index)?.clone(),
-            url: self.plan_url(self.catalogue.price_list.plans.get(index)?),
-            price: lead.map(|tier| tier.price.clone()),
-        })
+        let (plan, charges) = (self.catalogue.price_list.plans.get(index)?, self.charges.get(index)?);
+        let is_fee = |view: &&ChargeView| {
+            let charge = plan.charges.iter().find(|charge| charge.id.as_str() == view.id);
+            charge.is_some_and(|charge| matches!(charge.kind, ChargeKind::Flat(_) | ChargeKind::PerUnit(_)))
+        };
+        let first_of = |view: &ChargeView| view.prices.first().map(|tier| tier.price.clone());
+        let mut prices: Vec<Price> = charges.iter().filter(is_fee).filter_map(first_of).collect();
+        if prices.is_empty() {
+            prices.extend(charges.first().and_then(first_of));
+        }
+        Some(PlanLink { name: self.names.get(index)?.clone(), url: self.plan_url(plan), prices })
     }
 
     /// An address that names a plan gives 0 for what it leaves out, so an example that fits the plan is part of it.
@@ -143,16 +149,27 @@ impl Shown<'_, '_> {
         address + "#calculator"
     }
 
-    fn included(&self, cells: &Cells<'_, '_>, notes: &mut Notes) -> Vec<Row> {
-        let rows = self.catalogue.entitlement_rows.iter();
-        let known = rows.filter(|row| cells.conditions.entitlements.iter().any(|found| found.id == **row));
-        let row = |row| Row { anchor: None, label: cells.row_label(row), cells: vec![cells.entitlement(row, notes)] };
-        known.map(row).collect()
+    fn included(&self, column: &Column<'_, '_>, notes: &mut Notes) -> Vec<Row> {
+        let next = column.next.as_ref().map(|(_, next)| next);
+        let known = |id: &RowId| {
+            let lists = [Some(&column.now), next].into_iter().flatten();
+            lists.flat_map(|plan| &plan.conditions.entitlements).any(|found| found.id == *id)
+        };
+        let rows = self.catalogue.entitlement_rows.iter().filter(|id| known(id));
+        let row = |id| Row {
+            anchor: None,
+            label: column.now.row_label(id),
+            cells: vec![column.cell(|plan| plan.entitlement(id, notes))],
+        };
+        rows.map(row).collect()
     }
 
-    fn terms(&self, cells: &Cells<'_, '_>) -> Vec<Row> {
-        let row =
-            |row: TermRow| Row { anchor: None, label: self.texts.text(row.message()), cells: vec![cells.term(row)] };
+    fn terms(&self, column: &Column<'_, '_>) -> Vec<Row> {
+        let row = |row: TermRow| Row {
+            anchor: None,
+            label: self.texts.text(row.message()),
+            cells: vec![column.cell(|plan| plan.term(row))],
+        };
         TermRow::ALL.into_iter().map(row).collect()
     }
 }

@@ -42,7 +42,7 @@ pub struct Price {
 }
 
 impl Price {
-    /// Returns the price of an amount; `phrase` puts the words around the money.
+    /// Returns the price of an amount; `phrase` puts the words around the money. What is on request has no words around it: "on request an hour" says nothing in any language.
     pub(super) fn new(
         texts: &Texts<'_>,
         currency: Currency,
@@ -52,18 +52,10 @@ impl Price {
     ) -> Self {
         match amount {
             Amount::Published(money) => Self::published(texts, currency, money, of, phrase),
-            Amount::OnRequest => Self::on_request(texts, of, phrase),
+            Amount::OnRequest => {
+                Self { figure: texts.text("amount-on-request"), of, on_request: true, ..Self::default() }
+            }
         }
-    }
-
-    /// The words around the money stand around the words for a request too, so that a monthly fee stays one.
-    fn on_request(texts: &Texts<'_>, of: String, phrase: impl FnOnce(String) -> String) -> Self {
-        let figure = texts.text("amount-on-request");
-        let text = phrase(figure.clone());
-        let (before, after) = text.split_once(&figure).unwrap_or(("", ""));
-        let (gap, after) = parted(after);
-        let (before, after) = (before.to_owned(), after.to_owned());
-        Self { before, figure, gap, after, of, on_request: true, ..Self::default() }
     }
 
     fn published(

@@ -4,6 +4,7 @@ mod harness;
 mod kinds;
 
 mod accessibility;
+mod announced;
 mod both_sides;
 mod calculator;
 mod chart;

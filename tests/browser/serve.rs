@@ -4,12 +4,12 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
 use serde_json::json;
 
-use crate::harness::{Page, Visitor};
+use crate::harness::{Page, Visitor, copy_demonstration};
 
 const PLANS: &str = "plans/podpora.toml";
 const PAGE: &str = "/cs/podpora/standard/";
@@ -26,12 +26,9 @@ struct Edited {
 impl Edited {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        for part in ["content", "i18n", "plans", "themes"] {
-            copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(part), &folder.path().join(part));
-        }
+        copy_demonstration(folder.path());
         // Where nothing is released, a plan file is what holds, and a change of it is seen at once.
         fs::remove_dir_all(folder.path().join("plans/released")).unwrap();
-        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("site.toml"), folder.path().join("site.toml")).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_tarif"));
         command.args(["serve", "--port", "0", "--site"]).arg(folder.path());
         let mut process = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
@@ -71,19 +68,6 @@ impl Drop for Edited {
     fn drop(&mut self) {
         drop(self.process.kill());
         drop(self.process.wait());
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let copied = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &copied);
-        } else {
-            fs::copy(&path, &copied).unwrap();
-        }
     }
 }
 

@@ -1,14 +1,12 @@
 //! Links that were made with another price list than the one in force.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 use std::sync::LazyLock;
 
 use fantoccini::key::Key;
 use serde_json::json;
 
-use crate::harness::{Page, Site, Visitor, scratch};
+use crate::harness::{Page, Site, Visitor, add_start, copy_demonstration, edit, scratch, tarif};
 use crate::offer_page::{click, total, value, wait_for_total};
 
 /// The languages of the demonstration.
@@ -20,52 +18,27 @@ const OLD: &str = "?plan=standard&support=1h&v=2026-01-01";
 /// Returns the demonstration site with an older list of one catalogue, in which a plan was cheaper and had another name, and one was there that is gone.
 fn site() -> &'static Site {
     static SITE: LazyLock<Site> = LazyLock::new(|| {
-        let (from, site) = (Path::new(env!("CARGO_MANIFEST_DIR")), scratch().join("two-lists"));
+        let site = scratch().join("two-lists");
         drop(fs::remove_dir_all(&site));
-        copy(from, &site);
-        edit(&site.join("plans/podpora.toml"), |text| {
-            let older = text.replace(r#"amount = "950""#, r#"amount = "900""#);
-            older + "\n[plans.start]\n[plans.start.charges]\nfee.flat = { amount = \"500\", per = \"month\" }\n"
-        });
+        copy_demonstration(&site);
+        edit(&site.join("plans/podpora.toml"), |text| text.replace(r#"amount = "950""#, r#"amount = "900""#));
         for language in LANGUAGES {
             edit(&site.join(format!("i18n/{language}/podpora.ftl")), |text| {
                 text.replace("podpora-plan-standard-name = Standard", "podpora-plan-standard-name = Basic")
-                    + "\npodpora-plan-start-name = Start\npodpora-plan-start-for = Start\n"
             });
-            let page = "+++\ntitle = \"Start\"\ndescription = \"Start.\"\n+++\n\nStart.\n";
-            fs::write(site.join(format!("content/{language}/podpora/start.md")), page).expect("the folder is there");
         }
+        add_start(&site);
         tarif(&site, &["release", "podpora", "--effective", "2026-01-01"]);
         let released = fs::read(site.join("plans/released/podpora/2026-01-01.json")).expect("it is released");
         let digests = fs::read(site.join("plans/released/SHA256SUMS")).expect("it is released");
         fs::remove_dir_all(&site).expect("it is ours");
-        copy(from, &site);
+        copy_demonstration(&site);
         fs::write(site.join("plans/released/podpora/2026-01-01.json"), released).expect("the folder is there");
         fs::write(site.join("plans/released/SHA256SUMS"), digests).expect("the folder is there");
         tarif(&site, &["build", "--as-of", "2026-12-01", "--out", "out"]);
         Site::serve(site.join("out"))
     });
     &SITE
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("the scratch folder can be written");
-    for part in ["site.toml", "plans", "i18n", "content", "themes"] {
-        let status = Command::new("cp").arg("-r").arg(from.join(part)).arg(to).status().expect("cp runs");
-        assert!(status.success());
-    }
-}
-
-fn edit(file: &Path, edit: impl Fn(String) -> String) {
-    let before = fs::read_to_string(file).expect("the demonstration has it");
-    let after = edit(before.clone());
-    assert_ne!(before, after);
-    fs::write(file, after).expect("it is a copy");
-}
-
-fn tarif(site: &Path, arguments: &[&str]) {
-    let output = Command::new(env!("CARGO_BIN_EXE_tarif")).current_dir(site).args(arguments).output().expect("it runs");
-    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
 fn opened(path: &str) -> Page {

@@ -317,7 +317,7 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
         "Ein Computer kostet <span class=\"dated\" data-tarif-at=\"1772323200\"><span class=\"dated__now\">10\u{a0}€</span> (bis 28.\u{a0}Februar 2026), <span class=\"dated__next\">12\u{a0}€</span> (ab 1.\u{a0}März 2026)</span>.",
         // Remarks.
         "Preisliste, gültig ab 1.\u{a0}Februar 2026",
-        "Ab 1.\u{a0}März 2026 gilt eine neue Preisliste.",
+        "Ab 1.\u{a0}März 2026\u{a0}gilt eine neue Preisliste.",
         // The calculator of the new list.
         "<template data-tarif-at=\"1772323200\"><div class=\"calculator\"",
         "\"current\":\"2026-03-01\"",
@@ -329,7 +329,7 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
     let after = page(&test.builds_on("2026-03-01"), "de/care/index.html");
     assert!(
         !after.contains("data-tarif-at")
-            && !after.contains("10\u{a0}€")
+            && !after.contains("data-amount=\"10.00\"")
             && after.contains("Ein Computer kostet 12\u{a0}€.")
     );
 }
@@ -338,7 +338,7 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
 fn a_plan_that_only_the_announced_list_has_is_shown_with_its_day() {
     let test = SiteTest::base()
         .released("2026-02-01")
-        .append(PLAN, "\n[plans.more]\n\n[plans.more.charges]\nfee.flat = { amount = \"99\", per = \"month\" }\n")
+        .append(PLAN, "\n[plans.more]\n\n[plans.more.charges]\nfee.flat = { amount = \"99\", per = \"month\" }\n\n[plans.more.entitlements]\nreport = { count = 12, per = \"year\" }\n")
         .append("i18n/de/care.ftl", "care-plan-more-name = Mehr\ncare-plan-more-for = Für viele.\n")
         .append("i18n/sl/care.ftl", "care-plan-more-name = Več\ncare-plan-more-for = Za mnoge.\n")
         .write(
@@ -354,4 +354,41 @@ fn a_plan_that_only_the_announced_list_has_is_shown_with_its_day() {
     let card = "data-amount=\"99.00\" data-amount-of=\"care/more/fee\" data-amount-from=\"2026-03-01\"";
     assert!(page(&built, "de/care/index.html").contains(card));
     assert!(page(&built, "de/care/more/index.html").contains(card));
+}
+
+#[test]
+fn what_an_announced_list_includes_stands_beside_what_is_included_now() {
+    let test = SiteTest::base()
+        .released("2026-02-01")
+        .replace(PLAN, "report = \"no\"", "report = { count = 1, per = \"year\" }")
+        .replace(PLAN, "count = 2", "count = 4")
+        .released("2026-03-01");
+    let built = test.builds_on("2026-02-15");
+    let dated =
+        "<span class=\"dated\" data-tarif-at=\"1772323200\"><span class=\"dated__now\"><span class=\"cell__line\">";
+    for (path, count) in
+        [("de/care/index.html", 2), ("de/care/basic/index.html", 1), ("de/care/complete/index.html", 1)]
+    {
+        assert_eq!(page(&built, path).matches(dated).count(), count, "{path}");
+    }
+    let plan = page(&built, "de/care/complete/index.html");
+    for part in [
+        "<span class=\"cell__line\">2-mal im Jahr</span> <span class=\"dated__date\">bis 28.\u{a0}Februar 2026</span>",
+        "<span class=\"cell__line\">4-mal im Jahr</span> <span class=\"dated__date\">ab 1.\u{a0}März 2026</span>",
+    ] {
+        assert!(plan.contains(part), "{part}\n{plan}");
+    }
+}
+
+#[test]
+fn what_an_announced_list_drops_is_said_to_be_no_longer_included() {
+    let test = SiteTest::base()
+        .released("2026-02-01")
+        .replace(PLAN, "report = { count = 2, per = \"year\" }", "")
+        .released("2026-03-01");
+    let plan = page(&test.builds_on("2026-02-15"), "de/care/complete/index.html").to_owned();
+    assert!(
+        plan.contains("<span class=\"cell__line\">nein</span> <span class=\"dated__date\">ab 1.\u{a0}März 2026</span>"),
+        "{plan}"
+    );
 }

@@ -2,6 +2,7 @@
 //!
 //! A [`Visitor`] says how somebody browses (with scripts or not, dark, at which width) and opens a [`Page`]; a [`Site`] serves the folder that is looked at. Everything fails by panicking with a sentence, for it is only used in tests.
 
+mod copy;
 mod demonstration;
 mod driver;
 mod page;
@@ -9,6 +10,7 @@ mod session;
 mod site;
 mod visitor;
 
+pub(crate) use copy::{add_start, copy_demonstration, edit, tarif};
 pub(crate) use demonstration::demonstration;
 pub(crate) use page::Page;
 pub(crate) use site::Site;
