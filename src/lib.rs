@@ -5,6 +5,7 @@
 
 pub mod assets;
 pub mod build;
+pub mod changes;
 pub mod check;
 pub mod command;
 pub mod diagnostic;

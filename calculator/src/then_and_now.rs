@@ -1,7 +1,7 @@
 //! A quote of another price list beside that of the one in force: what a link was made with, what holds now, and what has changed.
 
 use tarif_l10n::{Args, MoneyStyle};
-use tarif_pricing::{Bound, ChargeId, CounterId, Plan, PlanId, PriceList};
+use tarif_pricing::{Bound, ChargeId, CounterId, Difference, Plan, PlanId, PriceList};
 
 use crate::text::{LineText, QuoteText, day_args};
 use crate::{Form, PlanShown, Shown, State, address};
@@ -248,12 +248,12 @@ fn difference(then: &Side<'_>, now: &Side<'_>) -> Option<String> {
         let quote = &side.shown.quote;
         quote.total.filter(|_| quote.total_max.is_none() && quote.is_complete())
     };
-    let (before, after) = (total(then)?.amount(), total(now)?.amount());
-    if then.price_list.currency != now.price_list.currency || before == after {
+    let difference = Difference::between(total(then)?, total(now)?)?.amount();
+    if then.price_list.currency != now.price_list.currency {
         return None;
     }
-    let id = if after > before { "versions-more" } else { "versions-less" };
-    let (currency, amount) = (now.price_list.currency, (after - before).abs());
+    let id = if difference.is_sign_positive() { "versions-more" } else { "versions-less" };
+    let (currency, amount) = (now.price_list.currency, difference.abs());
     let amount = now.form.messages().money(amount, currency.code(), currency.digits(), MoneyStyle::Full).ok()?;
     Some(then.form.say_with(id, &Args::new().with("amount", amount)))
 }

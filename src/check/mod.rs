@@ -7,6 +7,7 @@ mod offers;
 mod pages;
 mod price_list;
 mod required_messages;
+mod samples;
 mod severities;
 mod source_language;
 mod texts;
@@ -16,6 +17,7 @@ mod unreleased;
 mod variables;
 
 use rayon::prelude::*;
+use tarif_pricing::Catalogue;
 
 use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::site::{Language, Releases, Site, SiteCatalogue};
@@ -39,6 +41,7 @@ const CHECKS: &[Check] = &[
     Check { rules: addresses::RULES, find: addresses::check },
     Check { rules: unfinished::RULES, find: unfinished::check },
     Check { rules: unreleased::RULES, find: unreleased::check },
+    Check { rules: samples::RULES, find: samples::check },
 ];
 
 /// Returns what can be wrong with a site as a whole.
@@ -64,8 +67,13 @@ pub fn unreleased(catalogue: &SiteCatalogue, releases: &Releases) -> Vec<Diagnos
     unreleased::of(catalogue, releases).into_iter().collect()
 }
 
+/// Returns the sample customers whom no price list of the site can quote.
+pub fn samples(site: &Site) -> Vec<Diagnostic> {
+    samples::check(site)
+}
+
 /// Returns the ids of all messages that a catalogue needs, each once, in no order.
-pub fn words(catalogue: &SiteCatalogue) -> Vec<String> {
+pub fn words(catalogue: &Catalogue) -> Vec<String> {
     texts::required(catalogue).into_iter().map(|(id, _)| id).collect()
 }
 

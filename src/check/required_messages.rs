@@ -29,7 +29,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for catalogue in &site.catalogues {
         let file = format!("{}.ftl", catalogue.catalogue.id());
-        for (id, place) in texts::required(catalogue) {
+        for (id, place) in texts::required(&catalogue.catalogue) {
             if !exists(&id) && seen.insert(id.clone()) {
                 let file = if id.starts_with("counter-") { "calculator.ftl" } else { &file };
                 problems.push(missing(&id, catalogue.span(&place)).with_help(add_to(file)));

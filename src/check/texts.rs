@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use tarif_pricing::conditions::{Clauses, Conditions, Entitlement};
 use tarif_pricing::{Catalogue, CounterKind, PlanId, TextId};
 
-use crate::site::{Place, SiteCatalogue};
+use crate::site::Place;
 
 /// Returns the ids of all messages that a catalogue needs, each with the part of the plan file that asks for it.
-pub(super) fn required(catalogue: &SiteCatalogue) -> Vec<(String, Place)> {
-    let SiteCatalogue { catalogue, .. } = catalogue;
+pub(super) fn required(catalogue: &Catalogue) -> Vec<(String, Place)> {
     let id = catalogue.id();
     let price_list = &catalogue.price_list;
     let mut required =

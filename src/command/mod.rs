@@ -4,6 +4,7 @@ mod as_of;
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod explain;
 mod failure;
 mod init;
@@ -44,6 +45,7 @@ enum Command {
     Explain(explain::Arguments),
     Quote(quote::Arguments),
     Release(release::Arguments),
+    Diff(diff::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
     Serve(serve::Arguments),
@@ -61,6 +63,7 @@ pub fn run() -> ExitCode {
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Quote(arguments) => quote::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),

@@ -102,7 +102,7 @@ fn add_messages(
     catalogue: &SiteCatalogue,
     edits: &mut Edits,
 ) -> Result<(), GrowError> {
-    let needed = check::words(catalogue);
+    let needed = check::words(&catalogue.catalogue);
     let id = catalogue.catalogue.id();
     for locale in &settings.languages {
         let Some(language) = load::messages(world, locale).value else { continue };

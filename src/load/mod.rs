@@ -8,6 +8,7 @@ mod page;
 mod plan_file;
 mod prose;
 mod releases;
+mod samples;
 mod settings;
 mod source;
 mod toml_file;

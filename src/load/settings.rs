@@ -6,9 +6,9 @@ use std::sync::Arc;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
-use super::Loaded;
 use super::keys::settings;
 use super::toml_file::{self, Placed, Table, Value};
+use super::{Loaded, samples};
 use crate::diagnostic::{Rule, Source, Standing};
 use crate::site::{BaseUrl, Contact, RawHtml, RuleLevel, Settings, TimeZone};
 
@@ -63,6 +63,7 @@ fn read(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
     let raw_html = root.get(&settings::RAW_HTML).and_then(|value| value.truth());
     let contact = root.get(&settings::CONTACT).map(|value| contact(&value)).unwrap_or_default();
     let severities = root.get(&settings::CHECK).map(|value| severities(&value)).unwrap_or_default();
+    let samples = root.get(&settings::SAMPLES).map(|value| samples::samples(&value)).unwrap_or_default();
     let default_language = match default_language {
         Some(chosen) => chosen?,
         None => languages.first()?.clone(),
@@ -80,6 +81,7 @@ fn read(source: &Arc<Source>, root: &Table<'_>) -> Option<Settings> {
         raw_html: if raw_html == Some(true) { RawHtml::Kept } else { RawHtml::Escaped },
         contact,
         severities,
+        samples,
         source: Arc::clone(source),
     })
 }

@@ -49,7 +49,7 @@ impl From<ForeignFigure> for Diagnostic {
 /// # Errors
 /// Every word that refers to a figure outside of the catalogue, in the order of languages and ids.
 pub fn freeze(site: &Site, catalogue: &SiteCatalogue, version: Version) -> Result<Frozen, Vec<ForeignFigure>> {
-    let needed: BTreeSet<String> = check::words(catalogue).into_iter().collect();
+    let needed: BTreeSet<String> = check::words(&catalogue.catalogue).into_iter().collect();
     let counters = &catalogue.catalogue.price_list.counters;
     let reasons: Vec<String> = counters.iter().map(|counter| format!("reason-{}-", counter.id)).collect();
     let is_kept = |id: &str| needed.contains(id) || reasons.iter().any(|prefix| id.starts_with(prefix));

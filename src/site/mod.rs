@@ -7,6 +7,7 @@ mod language;
 mod page;
 mod prose;
 mod release;
+mod sample;
 mod settings;
 mod time_zone;
 
@@ -18,6 +19,7 @@ pub(crate) use language::name_message;
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
 pub use release::{Release, Releases};
+pub use sample::{Sample, SamplePlaces};
 pub use settings::{BaseUrl, BaseUrlError, Contact, RawHtml, RuleLevel, Settings};
 pub use time_zone::{TimeZone, TimeZoneError, day_before};
 

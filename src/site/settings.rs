@@ -8,7 +8,7 @@ use std::sync::Arc;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
-use super::TimeZone;
+use super::{Sample, TimeZone};
 use crate::diagnostic::Source;
 use crate::rules::Level;
 
@@ -33,6 +33,8 @@ pub struct Settings {
     pub contact: Contact,
     /// How severe problems are, where it is not what their rules say.
     pub severities: Vec<RuleLevel>,
+    /// By whom `tarif diff` shows what a change does.
+    pub samples: Vec<Sample>,
     /// The file.
     pub source: Arc<Source>,
 }

@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod diff;
 mod new;
 mod program;
 mod quote_errors;

@@ -6,37 +6,37 @@ use std::path::{Path, PathBuf};
 use crate::program::{Called, tarif, tarif_in};
 
 /// A site in a folder of its own, with one catalogue, `care`, in which a computer costs 15 €.
-struct Site {
+pub(crate) struct Site {
     folder: tempfile::TempDir,
 }
 
 impl Site {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(tarif_in(folder.path(), &["init", "."]).status, 0);
         Self { folder }
     }
 
-    fn path(&self, path: &str) -> PathBuf {
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.folder.path().join(path)
     }
 
-    fn text(&self, path: &str) -> String {
+    pub(crate) fn text(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    fn replace(&self, path: &str, old: &str, new: &str) {
+    pub(crate) fn replace(&self, path: &str, old: &str, new: &str) {
         let text = self.text(path);
         assert!(text.contains(old), "`{old}` is not in `{path}`");
         fs::write(self.path(path), text.replace(old, new)).unwrap();
     }
 
-    fn call(&self, words: &str) -> Called {
+    pub(crate) fn call(&self, words: &str) -> Called {
         tarif_in(self.folder.path(), &words.split(' ').collect::<Vec<_>>())
     }
 
     #[track_caller]
-    fn succeeds(&self, words: &str) -> String {
+    pub(crate) fn succeeds(&self, words: &str) -> String {
         let Called { out, errors, status } = self.call(words);
         assert_eq!((status, errors.as_str()), (0, ""), "{words}");
         out

@@ -164,3 +164,60 @@ fn a_language_that_is_not_listed_is_a_warning() {
 fn released_price_lists_need_not_be_listed() {
     SiteTest::base().write("plans/released/2026-01.toml", "").builds();
 }
+
+#[test]
+fn a_sample_customer_whom_no_price_list_can_quote_is_shown() {
+    let samples = "
+[[samples]]
+name = \"Eight computers\"
+catalogue = \"care\"
+plan = \"basis\"
+selection = { pcs = 8, pc = \"many\" }
+
+[[samples]]
+name = \"Nobody\"
+catalogue = \"cars\"
+selection = {}
+";
+    assert_snapshot!(SiteTest::base().append(SETTINGS, samples).problems(), @r#"
+    error[unknown-sample]: `basis` is not a plan of `care`
+      --> site.toml:11:8
+       |
+    11 | plan = "basis"
+       |        ^^^^^^^
+       |
+       = help: did you mean `basic`?
+
+    error[unknown-sample]: `pcs` is not a counter of `care`
+      --> site.toml:12:15
+       |
+    12 | selection = { pcs = 8, pc = "many" }
+       |               ^^^
+       |
+       = help: did you mean `pc`?
+
+    error[unknown-sample]: `many` is not a count for `pc`
+      --> site.toml:12:29
+       |
+    12 | selection = { pcs = 8, pc = "many" }
+       |                             ^^^^^^
+       |
+       = help: expected a whole number, such as `8`
+
+    error[unknown-sample]: `cars` is not a catalogue of this site
+      --> site.toml:16:13
+       |
+    16 | catalogue = "cars"
+       |             ^^^^^^
+       |
+       = help: did you mean `care`?
+
+    4 errors
+    "#);
+}
+
+#[test]
+fn a_sample_customer_of_a_price_list_is_silent() {
+    let sample = "\n[[samples]]\nname = \"Eight\"\ncatalogue = \"care\"\nplan = \"basic\"\nselection = { pc = 8 }\n";
+    SiteTest::base().append(SETTINGS, sample).builds();
+}

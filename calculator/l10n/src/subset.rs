@@ -57,6 +57,18 @@ impl Messages {
         self
     }
 
+    /// Returns whether both have the same at an address, with all that it refers to: the same text for the same values.
+    ///
+    /// Which spaces bind is a matter of the language and not of the message, so that they are not compared.
+    pub fn agree_on(&self, others: &Self, id: &str) -> bool {
+        let mut found = BTreeSet::new();
+        self.collect(id, &mut found);
+        let written = |messages: &Self, id: &str| {
+            messages.patterns.get(id).map(|pattern| String::from(pattern.clone()).replace('\u{a0}', " "))
+        };
+        found.into_iter().all(|id| written(self, id) == written(others, id))
+    }
+
     /// Adds the address of a message and of all that it refers to.
     pub(crate) fn collect<'a>(&'a self, id: &'a str, found: &mut BTreeSet<&'a str>) {
         if found.insert(id)

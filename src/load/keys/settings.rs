@@ -4,8 +4,18 @@ use super::{Key, Keys, Shape, form, words};
 use crate::diagnostic::Severity;
 use crate::rules::Level;
 
-pub(crate) static SITE: Keys =
-    Keys::of(&[&BASE_URL, &LANGUAGES, &DEFAULT_LANGUAGE, &CATALOGUES, &THEME, &TIME_ZONE, &RAW_HTML, &CONTACT, &CHECK]);
+pub(crate) static SITE: Keys = Keys::of(&[
+    &BASE_URL,
+    &LANGUAGES,
+    &DEFAULT_LANGUAGE,
+    &CATALOGUES,
+    &THEME,
+    &TIME_ZONE,
+    &RAW_HTML,
+    &CONTACT,
+    &CHECK,
+    &SAMPLES,
+]);
 
 pub(crate) static BASE_URL: Key = Key::required(
     "base-url",
@@ -65,6 +75,31 @@ pub(crate) static CHECK: Key = Key::optional(
     "check",
     Shape::Named { name: &form::RULE, value: &Shape::Word(|| words(&LEVELS)) },
     "How severe problems are, by the code of their rule. `tarif explain` lists the rules.",
+);
+
+pub(crate) static SAMPLES: Key = Key::optional(
+    "samples",
+    Shape::List(&Shape::Table(&SAMPLE_KEYS)),
+    "Customers by whom `tarif diff` shows what a change of prices does.",
+);
+
+pub(crate) static SAMPLE_KEYS: Keys = Keys::of(&[&SAMPLE_NAME, &SAMPLE_CATALOGUE, &SAMPLE_PLAN, &SAMPLE_SELECTION]);
+
+pub(crate) static SAMPLE_NAME: Key = Key::required("name", Shape::Text, "What the customer is called.");
+
+pub(crate) static SAMPLE_CATALOGUE: Key =
+    Key::required("catalogue", Shape::Written(&form::ID), "The catalogue whose offer the customer would take.");
+
+pub(crate) static SAMPLE_PLAN: Key = Key::optional(
+    "plan",
+    Shape::Written(&form::ID),
+    "The plan that the customer has. Without one, every plan that the customer may buy counts.",
+);
+
+pub(crate) static SAMPLE_SELECTION: Key = Key::required(
+    "selection",
+    Shape::Named { name: &form::ID, value: &Shape::Figure(&form::ENTRY) },
+    "What the customer would enter, for each counter. What is left out is 0.",
 );
 
 pub(crate) const LEVELS: [(&str, Level); 4] = [
