@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     Missing { what: &'static str, packages: Vec<&'static str> },
     /// No toolchain compiles the calculator.
     Toolchain(ToolchainError),
+    /// A package cannot be part of a release under its terms.
+    Terms { package: String, terms: String },
     /// A file or folder could not be read or written.
     File { path: PathBuf, source: io::Error },
 }
@@ -54,6 +56,9 @@ impl fmt::Display for Failure {
                 packages.join(" ")
             ),
             Self::Toolchain(error) => error.fmt(f),
+            Self::Terms { package, terms } => {
+                write!(f, "`{package}` is under terms that `deny.toml` does not allow: {terms}")
+            }
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
         }
     }

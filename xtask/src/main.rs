@@ -4,12 +4,14 @@
 
 mod bench;
 mod checks;
+mod dist;
 mod failure;
 mod lighthouse;
 mod setup;
 mod shots;
 mod site;
 mod steps;
+mod terms;
 mod wasm_toolchain;
 mod web_tools;
 
@@ -26,7 +28,7 @@ struct Command {
     run: fn(&[String]) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 7] = [
+const COMMANDS: [Command; 8] = [
     Command {
         name: "site",
         arguments: "[--out DIR] [--base-url URL]",
@@ -62,6 +64,12 @@ const COMMANDS: [Command; 7] = [
         arguments: "[--pages N] [--runs N] [--write]",
         summary: "time `tarif` and Hugo side by side, with --write into benches/",
         run: bench::bench,
+    },
+    Command {
+        name: "dist",
+        arguments: "",
+        summary: "pack a release into target/dist/: program, completions, manual, terms",
+        run: dist::dist,
     },
     Command {
         name: "setup",

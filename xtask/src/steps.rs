@@ -58,7 +58,7 @@ fn not_started(command: &Command, source: std::io::Error) -> Failure {
 }
 
 /// The command as one would type it, the program without its folder.
-fn shown(command: &Command) -> String {
+pub(crate) fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
     let mut text = name.to_string_lossy().into_owned();
