@@ -7,11 +7,11 @@ counter-pc = Počítače
 counter-server = Servery
     .hint = Počet serverů; pokud žádný nemáte, zadejte 0.
 counter-user = Uživatelé
-    .hint = Stejný počet jako počítačů, dokud ho nezměníte.
+    .hint = Nejprve tolik, kolik je počítačů; počet můžete změnit.
 counter-support = Čas podpory
     .hint = Celkem za měsíc, například 2,5 h, 2:30 nebo 150 min; více požadavků také jako 4 × 9 min.
 counter-other = Ostatní služby
-    .hint = Kolik by ostatní služby stály za měsíc, ještě bez slevy.
+    .hint = Kolik by ostatní služby stály za měsíc před odečtením slevy.
 
 # Variables:
 #   $count (number) - how many computers
@@ -71,7 +71,7 @@ calculator-ignored-values = Tyto hodnoty v adrese stránky se nepodařilo přeč
 
 ## Result
 
-calculator-result-title = Odhad ceny
+calculator-result-title = Orientační cena
 calculator-total-month = celkem měsíčně
 
 # Variables:
@@ -244,13 +244,13 @@ note-increment-unstated = Nabídka neuvádí, po jakých jednotkách se čas ú�
 # Variables:
 #   $per-month (duration) - charged if the month is rounded
 #   $per-request (duration) - charged if each request is rounded
-note-rounding-unstated = Nabídka neuvádí, zda se zaokrouhluje každý požadavek zvlášť, nebo celkový čas za měsíc. Při zaokrouhlení za měsíc se počítá { $per-month }, při zaokrouhlení každého požadavku { $per-request }.
+note-rounding-unstated = Nabídka neuvádí, zda se zaokrouhluje každý požadavek zvlášť, nebo celkový čas za měsíc. Při zaokrouhlení celkového času se započítá { $per-month }, při zaokrouhlení každého požadavku { $per-request }.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Zadaný čas: { $entered }; započítá se { $charged }; předplaceno je { $included }.
+note-allowance = Zadaný čas: { $entered }; započítá se { $charged }; v ceně je { $included }.
 
 # Variables:
 #   $entered (duration) - what was entered
@@ -263,7 +263,7 @@ note-period-unstated-on-request = Nabídka neuvádí, za jaké období se cena p
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: zadaný počet přesahuje velikost, pro kterou se varianta podle nabídky hodí ({ $bound }). Zvolit ji přesto můžete.
+note-outside-suited-size = { $counter }: zadaný počet je mimo rozsah, pro který se varianta podle nabídky hodí (mez: { $bound }). Zvolit ji přesto můžete.
 
 ## Errors at a field
 
@@ -289,8 +289,8 @@ input-error-too-fine = Částka má příliš mnoho desetinných míst.
 ## When the calculator does not run
 
 calculator-estimate-not-binding = Výpočet je orientační a nezávazný.
-calculator-failed = S vlastními údaji teď bohužel počítat nelze. Uvedený odhad platí pro výchozí zadání; ceny najdete v ceníku.
-calculator-noscript = Chcete-li počítat s vlastními údaji, povolte JavaScript. Uvedený odhad platí pro výchozí zadání.
+calculator-failed = S vlastními údaji teď bohužel počítat nelze. Uvedený výpočet platí pro výchozí zadání; ceny najdete u jednotlivých variant.
+calculator-noscript = Chcete-li počítat s vlastními údaji, povolte JavaScript. Uvedený výpočet platí pro výchozí zadání.
 
 ## All offers together
 

@@ -18,12 +18,12 @@ calculator-chart-slider = { $counter }: zadání měněte tažením nebo šipkam
 #   $counter (text) - label of the counter
 #   $entry (text) - what is entered for it
 calculator-chart-entered = { $counter }: { $entry }
-calculator-chart-at-least = Šrafování nad čarou: nejméně tolik, část ceny je na dotaz.
-calculator-chart-readings = Plocha nad čarou: až tolik, pokud se zaokrouhluje každý požadavek zvlášť. Nabídka to neuvádí.
+calculator-chart-at-least = Šrafování nad čarou znamená, že částka je nejméně taková: část ceny je na dotaz.
+calculator-chart-readings = Plocha nad čarou ukazuje, jak vysoká může částka být, pokud se každý požadavek zaokrouhluje zvlášť. Nabídka způsob zaokrouhlení neuvádí.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = V grafu nejsou, protože jejich cena je na dotaz nebo je v tomto rozsahu nelze zvolit: { $plans }.
+calculator-chart-missing = V grafu chybějí varianty, jejichž cena je na dotaz nebo které v tomto rozsahu nelze zvolit: { $plans }.
 
 # Variables:
 #   $plans (text) - names of the plans
@@ -46,7 +46,7 @@ calculator-chart-crossings-title = Kde se pořadí podle ceny mění
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-cheaper-at = Při { $from } je varianta { $plan } ({ $total }) levnější než varianta { $other } ({ $other-total }).
+calculator-chart-cheaper-at = Při hodnotě { $from } je varianta { $plan } ({ $total }) levnější než varianta { $other } ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -79,7 +79,7 @@ calculator-chart-cheaper-between = Od { $from } do { $to } je varianta { $plan }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-equal-at = Při { $from } stojí varianty { $plan } a { $other } stejně: { $total }.
+calculator-chart-equal-at = Při hodnotě { $from } stojí varianty { $plan } a { $other } stejně: { $total }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -112,7 +112,7 @@ calculator-chart-equal-between = Od { $from } do { $to } stojí varianty { $plan
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-turns-from = Od { $from } je levnější střídavě varianta { $plan } a varianta { $other }.
+calculator-chart-turns-from = Od { $from } je střídavě levnější varianta { $plan } a varianta { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -120,7 +120,7 @@ calculator-chart-turns-from = Od { $from } je levnější střídavě varianta {
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-turns-until = Do { $to } je levnější střídavě varianta { $plan } a varianta { $other }.
+calculator-chart-turns-until = Do { $to } je střídavě levnější varianta { $plan } a varianta { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -129,4 +129,4 @@ calculator-chart-turns-until = Do { $to } je levnější střídavě varianta { 
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-turns-between = Od { $from } do { $to } je levnější střídavě varianta { $plan } a varianta { $other }.
+calculator-chart-turns-between = Od { $from } do { $to } je střídavě levnější varianta { $plan } a varianta { $other }.

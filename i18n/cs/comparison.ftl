@@ -5,18 +5,18 @@ calculator-compare-title = Všechny varianty vedle sebe
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest = Nejnižší měsíční částku má { $plans }: { $total }.
+calculator-compare-lowest = Nejnižší měsíční částka: { $total } ({ $plans }).
 
 # Stands where other plans are partly on request, which the next sentence names.
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest-known = Mezi variantami, jejichž celou cenu známe, má nejnižší měsíční částku { $plans }: { $total }.
+calculator-compare-lowest-known = Nejnižší měsíční částka mezi variantami, jejichž celou cenu známe: { $total } ({ $plans }).
 calculator-compare-lowest-depends = Která varianta vyjde nejlevněji, záleží na způsobu zaokrouhlení, který nabídka neuvádí.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-compare-open = Část ceny je na dotaz, celkovou částku proto neznáme: { $plans }.
+calculator-compare-open = Cena nebo její část je na dotaz, celkovou částku proto neznáme: { $plans }.
 calculator-compare-beyond-price = Nejnižší částka neznamená nejvhodnější variantu: porovnejte také reakční dobu, rozsah služeb a pravidla.
 calculator-compare-choose = Zvolit
 
@@ -33,7 +33,7 @@ calculator-compare-difference = { $difference } oproti zvolené variantě
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = { $least } až { $most } oproti zvolené variantě
-calculator-compare-difference-unknown = Rozdíl nelze určit, část ceny je na dotaz.
+calculator-compare-difference-unknown = Rozdíl nelze určit: cena nebo její část je na dotaz.
 calculator-compare-same = stejně jako zvolená varianta
 
 # Variables:

@@ -4,7 +4,7 @@
 calculator-clause = Zobrazit v nabídce
 
 # A fee that no entry changes.
-explanation-fee = pevná částka bez ohledu na zadané údaje
+explanation-fee = ve výpočtu jedna částka, zadané údaje ji nemění
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"
@@ -20,14 +20,14 @@ explanation-product-on-request = { $quantity } × cena na dotaz
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - what the fee covers
 #   $product (text) - the rest at its price: "15 min × 800 Kč an hour = 200 Kč"
-explanation-allowance = započítá se { $charged }, předplaceno je { $included } → { $product }
+explanation-allowance = započítá se { $charged }, v ceně je { $included } → { $product }
 
 # Where the offer does not say what is rounded.
 #
 # Variables:
 #   $per-month (text) - how the amount came about if the month is rounded
 #   $per-request (text) - how it came about if each request is rounded
-explanation-readings = při zaokrouhlení za měsíc: { $per-month }; při zaokrouhlení každého požadavku: { $per-request }
+explanation-readings = při zaokrouhlení celkového času: { $per-month }; při zaokrouhlení každého požadavku: { $per-request }
 
 # Variables:
 #   $before (money) - the amount before the discount

@@ -70,6 +70,6 @@ infogerance-text-telephone-systems = Korektivní údržba nezahrnuje změny nast
 infogerance-text-vendor-unreachable = Není-li podpora výrobce oborového programu k zastižení a uživatel nás požádá, abychom zasáhli místo ní, můžeme práci účtovat podle stráveného času.
 infogerance-text-no-unplanned-work = Na počítačové ani elektrické síti se nesmí provádět žádný technický zásah, který není naplánován s naším technikem.
 infogerance-text-no-unapproved-remote-session = K žádné pracovní stanici se nikdo nesmí vzdáleně připojit, pokud to náš technik neschválil a nenaplánoval.
-infogerance-text-report-at-once = Problém nahlaste okamžitě: telefonicky, na přímé lince technika nebo v soukromé skupině pro zprávy, která je určena vaší firmě.
+infogerance-text-report-at-once = Problém nahlaste okamžitě: telefonicky, na přímé lince technika nebo v soukromé konverzační skupině vaší firmy.
 infogerance-text-no-liability = Nejsou-li pravidla dodržena, nemůžeme odpovídat za žádnou poruchu, ať už s jejich porušením přímo souvisí, nebo ne.
 infogerance-text-billed-without-cooperation = Pokud uživatelé při dodržování pravidel nespolupracují, jak nejlépe mohou, můžeme práci účtovat podle stráveného času.

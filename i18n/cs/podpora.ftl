@@ -3,16 +3,16 @@
 ## Catalogue
 
 podpora-name = Podpora s garantovanou reakcí
-podpora-tagline = Tři smluvní úrovně s předplaceným časem a podpora bez smlouvy pro nástroje, se kterými pečujete o své zákazníky.
+podpora-tagline = Tři smluvní úrovně s předplaceným časem a podpora bez smlouvy pro nástroje, pomocí kterých pečujete o své zákazníky.
 
 ## Plans
 
-podpora-plan-bez-smlouvy-technik-name = Bez smlouvy: technik
+podpora-plan-bez-smlouvy-technik-name = Technik bez smlouvy
 podpora-plan-bez-smlouvy-technik-for = Zákazníci bez smlouvy, kteří potřebují technika
-podpora-plan-bez-smlouvy-konzultant-name = Bez smlouvy: konzultant
+podpora-plan-bez-smlouvy-konzultant-name = Konzultant bez smlouvy
 podpora-plan-bez-smlouvy-konzultant-for = Zákazníci bez smlouvy, kteří potřebují konzultanta
 podpora-plan-standard-name = Standard
-podpora-plan-standard-for = Zákazníci, kteří chtějí garantovanou reakci a trochu podpory v ceně
+podpora-plan-standard-for = Zákazníci, kteří chtějí garantovanou reakci a menší objem podpory v ceně
 podpora-plan-plus-name = Plus
 podpora-plan-plus-for = Zákazníci, kteří chtějí rychlejší reakci a pomoc konzultanta, také s rozvojem systému
 podpora-plan-vip-name = VIP

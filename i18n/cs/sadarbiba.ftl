@@ -51,13 +51,13 @@ sadarbiba-row-reaction = Reakční doba a doba dostupnosti
 sadarbiba-text-work-done-only = jen odvedenou práci
 sadarbiba-text-almost-all-daily-work = téměř všechny každodenní práce v IT
 sadarbiba-text-all-work = všechny práce v IT
-sadarbiba-text-special-work = zvláštní projekt nebo zakázku podle dohody
+sadarbiba-text-special-work = zvláštní projekt, dohled nad vývojem, IT audit nebo zajištění nákupů výpočetní techniky
 sadarbiba-text-most-work-remote = možná u většiny prací
 sadarbiba-text-full-supervision = úplný (IT oddělení, servery, systémy a infrastruktura)
 
 ## Footnotes
 
-sadarbiba-text-extra-work-scope = Hodinovou sazbou se navíc účtuje práce na serverech, zvláštní IT projekty, mimořádně složité práce a odstraňování problémů. Sazba není zveřejněna.
+sadarbiba-text-extra-work-scope = Podle hodinové sazby se navíc účtují práce na serverech, zvláštní IT projekty, mimořádně složité práce a odstraňování problémů. Sazba není zveřejněna.
 sadarbiba-text-agreed-in-contract = Reakční doba a doba dostupnosti se sjednávají v každé smlouvě zvlášť.
 
 ## Rules
@@ -65,7 +65,7 @@ sadarbiba-text-agreed-in-contract = Reakční doba a doba dostupnosti se sjedná
 sadarbiba-text-reaction-and-availability-agreed = V každé smlouvě bez výjimky se dohodneme na reakční době a době dostupnosti.
 sadarbiba-text-price-follows-reaction = Reakční doba a doba dostupnosti cenu smlouvy podstatně mění, a to u každého externího dodavatele: čím víc se reakční doba blíží nule, tím víc se cena blíží nekonečnu. Zvažte proto sebekriticky, co vaše firma opravdu potřebuje.
 sadarbiba-text-phone-support = Poskytujeme přímou, primární podporu uživatelů po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
-sadarbiba-text-remote-work = Většinu plánovaných prací i prací na zavolání lze provést na dálku, což oběma stranám šetří peníze. Výjimkou jsou smlouvy, v nichž je sjednána doba naší přítomnosti na místě.
+sadarbiba-text-remote-work = Většinu plánovaných prací i zásahů na zavolání lze provést na dálku, což oběma stranám šetří peníze. Výjimkou jsou smlouvy, v nichž je sjednána doba naší přítomnosti na místě.
 sadarbiba-text-authorised-person = Je vhodné dohodnout se předem na jedné pověřené osobě. Jen ta nám smí zadávat práci a schvalovat nákupy výpočetní techniky a systémů; o pracích, úkolech, projektech a jejich změnách se s námi může dohodnout písemně i ústně.
 sadarbiba-text-electronic-invoices = Faktury posíláme pouze elektronicky. Stanoví to zvláštní ujednání smlouvy, pokud je to právně přípustné.
 
@@ -78,7 +78,7 @@ sadarbiba-text-access-rights = Vyžaduje-li to úkol nebo projekt, udělíte ná
 sadarbiba-text-level-1 = Jde o první ze tří úrovní spolupráce.
 sadarbiba-text-level-2 = Jde o druhou ze tří úrovní spolupráce.
 sadarbiba-text-level-3 = Jde o třetí ze tří úrovní spolupráce.
-sadarbiba-text-no-monthly-fee = Neplatí se žádná měsíční částka: hradíte jen skutečně odvedenou práci hodinovou sazbou a menší částku za výjezd.
+sadarbiba-text-no-monthly-fee = Neplatí se žádný měsíční paušál: platíte jen za skutečně odvedenou práci podle hodinové sazby a menší částku za výjezd.
 sadarbiba-text-suits-medium = Tato úroveň se hodí spíše pro středně velké firmy.
 sadarbiba-text-plus-unstated = V čem se varianta plus liší od základní, nabídka neuvádí.
 sadarbiba-text-special-contracts = Zvláštní smlouvy uzavíráme na zvláštní projekty, dohled nad vývojem, IT audity ve firmách a zajištění nákupů výpočetní techniky.

@@ -26,11 +26,11 @@ days-daily = denně
 #   $to (text) - the last day
 days-range = { $from }–⁠{ $to }
 
-## Channels. They stand after "pouze": "pouze vzdáleně a v pohotovosti".
+## Channels. They stand after "pouze": "pouze vzdáleně a pro ordinace s pohotovostní službou".
 
 channel-on-site = u zákazníka
 channel-remote = vzdáleně
-channel-on-call = v pohotovosti
+channel-on-call = pro ordinace s pohotovostní službou
 
 ## Windows
 
@@ -60,7 +60,7 @@ window-only = { $window } (pouze { $channels })
 # Variables:
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
-window-week = { $window }, { $week }. týden v měsíci
+window-week = { $window }, { $week }.{"\u00A0"}týden v měsíci
 
 # Variables:
 #   $first (text) - all but the last, or the first of two
@@ -96,11 +96,11 @@ entitlement-unstated = neuvedeno
 
 # Variables:
 #   $count (number) - how many times
-entitlement-count-month = { $count }× měsíčně
+entitlement-count-month = { $count }×{ "\u00A0" }měsíčně
 
 # Variables:
 #   $count (number) - how many times
-entitlement-count-year = { $count }× ročně
+entitlement-count-year = { $count }×{ "\u00A0" }ročně
 
 # Variables:
 #   $entitlement (text) - how often
@@ -202,7 +202,10 @@ charge-included = { $time } v ceně
 
 # Variables:
 #   $time (duration) - the increment
-charge-increment = účtuje se každých započatých { $time }
+charge-increment = { $time ->
+    [60] účtuje se každá započatá hodina
+   *[other-time] účtuje se každých započatých { $time }
+}
 charge-exact-minute = účtuje se s přesností na minutu
 charge-increment-unstated = účtovací jednotka neuvedena
 

@@ -45,7 +45,7 @@ support-pakete-row-devices-maintained = Péče o chod zařízení ze smlouvy
 support-pakete-row-software-updates = Aktualizace softwaru na zařízeních ze smlouvy
 support-pakete-row-faulty-devices = Vadná zařízení
 support-pakete-row-hardware-replacement = Výměna vadného hardwaru
-support-pakete-row-foreign-software = Software, který není koupený u nás nebo ho nenabízíme
+support-pakete-row-foreign-software = Software, který nebyl koupen u nás nebo který nenabízíme
 support-pakete-row-maintenance = Údržba
 
 ## Texts
@@ -63,15 +63,15 @@ support-pakete-text-minutes-expire = Nevyčerpané minuty koncem měsíce propad
 ## Rules
 
 support-pakete-text-updates-checked-first = Aktualizace od výrobců softwaru nejprve sami prověříme, teprve potom je nainstalujeme u vás.
-support-pakete-text-stations-in-use = Jak postupujeme u stanic, na kterých se právě pracuje, se ve smlouvě sjednává individuálně.
+support-pakete-text-stations-in-use = Postup u stanic, na kterých se právě pracuje, se sjednává individuálně ve smlouvě.
 support-pakete-text-digital-invoices = Faktury vystavujeme v digitální podobě.
 
 ## Exclusions
 
 support-pakete-text-faulty-devices = Vadná zařízení nejsou součástí servisní smlouvy; může se na ně vztahovat zákonná odpovědnost za vady nebo záruka výrobce.
 support-pakete-text-hardware-replacement = Vadný hardware na přání vyměníme, výměna však není součástí servisní smlouvy.
-support-pakete-text-foreign-software = Software, který není koupený u nás nebo ho nenabízíme, vyžaduje individuální dohodu.
+support-pakete-text-foreign-software = Software, který nebyl koupen u nás nebo který nenabízíme, vyžaduje individuální dohodu.
 
 ## Preconditions
 
-support-pakete-text-devices-accepted = Zařízení, která nejsou koupená u nás, musí před zařazením do smlouvy nejprve projít naší přejímkou.
+support-pakete-text-devices-accepted = Zařízení, která nebyla koupena u nás, musí před zařazením do smlouvy nejprve projít naší přejímkou.

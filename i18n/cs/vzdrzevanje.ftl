@@ -16,21 +16,21 @@ vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
 }
 vzdrzevanje-plan-mini-plus-name = Mini+
 vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
-    [one] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatele, kteří současně používají server
+    [one] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatele, které používají server
     [few] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatelů, kteří současně používají server
     [many] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatele, kteří současně používají server
    *[other] Malé firmy do { $vzdrzevanje_mini-plus_user_at-most } uživatelů, kteří současně používají server
 }
 vzdrzevanje-plan-standard-name = Standard
 vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
-    [one] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatelem, kteří současně používají server
+    [one] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatelem, které používají server
     [few] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživateli, kteří současně používají server
     [many] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživatele, kteří současně používají server
    *[other] Malé firmy s { $vzdrzevanje_standard_user_at-least } až { $vzdrzevanje_standard_user_at-most } uživateli, kteří současně používají server
 }
-vzdrzevanje-plan-napredni-name = Pokročilý
+vzdrzevanje-plan-napredni-name = Pokročilá
 vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
-    [one] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatele, kteří současně používají jeden nebo více serverů
+    [one] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatele výše, které používají jeden nebo více serverů
     [few] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatelů, kteří současně používají jeden nebo více serverů
     [many] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatele, kteří současně používají jeden nebo více serverů
    *[other] Malé a střední firmy od { $vzdrzevanje_napredni_user_at-least } uživatelů, kteří současně používají jeden nebo více serverů

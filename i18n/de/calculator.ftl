@@ -3,13 +3,13 @@
 ## Counters
 
 counter-pc = Computer
-    .hint = Anzahl der Computer, die einzurechnen sind.
+    .hint = Anzahl der Computer, die betreut werden sollen.
 counter-server = Server
     .hint = Anzahl der Server; wenn Sie keinen haben, tragen Sie 0 ein.
 counter-user = Nutzer
-    .hint = Zunächst so viele wie Computer; Sie können die Zahl ändern.
+    .hint = Voreingestellt ist die Zahl der Computer; Sie können sie ändern.
 counter-support = Supportzeit
-    .hint = Insgesamt in einem Monat, zum Beispiel 2,5 h, 2:30 oder 150 min; mehrere Anfragen auch als 4 × 9 min.
+    .hint = Insgesamt in einem Monat, zum Beispiel 2,5 Std., 2:30 oder 150 Min.; mehrere Anfragen auch als 4 × 9 Min.
 counter-other = Sonstige Leistungen
     .hint = Was weitere Leistungen im Monat kosten würden, vor Abzug des Rabatts.
 
@@ -134,7 +134,7 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = auf Anfrage
 calculator-unknown-uncounted = nach Bedarf, auf Anfrage
-calculator-rate-by-rep = Ihr eigener Satz, nicht veröffentlicht
+calculator-rate-by-rep = Ihr eigener Preis, nicht veröffentlicht
 
 ## Value-added tax
 
@@ -225,18 +225,18 @@ note-increment-unstated = Das Angebot nennt keine Taktung; die Zeit ist minuteng
 # Variables:
 #   $per-month (duration) - charged if the month is rounded
 #   $per-request (duration) - charged if each request is rounded
-note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder die Zeit des ganzen Monats aufgerundet wird. Bei Rundung über den Monat zählen { $per-month }, bei Rundung je Anfrage { $per-request } als Supportzeit.
+note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder die Zeit des ganzen Monats aufgerundet wird. Angerechnete Supportzeit bei Rundung über den Monat: { $per-month }, bei Rundung je Anfrage: { $per-request }.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged }; im Preis enthalten: { $included } Supportzeit.
+note-allowance = Eingegeben: { $entered }; nach Taktung angerechnet: { $charged }; im Preis enthalten: { $included } Supportzeit.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
-note-rounded = Eingegeben: { $entered }; nach der Taktung angerechnet: { $charged } Supportzeit.
+note-rounded = Eingegeben: { $entered }; nach Taktung angerechnet: { $charged } Supportzeit.
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
 note-period-unstated = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.
 note-period-unstated-on-request = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht.
@@ -244,7 +244,7 @@ note-period-unstated-on-request = Für welchen Zeitraum der Betrag gilt, nennt d
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: Ihre Angabe liegt außerhalb des Bereichs, den das Angebot für diesen Tarif empfiehlt (Grenze: { $bound }). Erhältlich ist er trotzdem.
+note-outside-suited-size = { $counter }: Ihre Angabe liegt außerhalb des Bereichs, den das Angebot für diesen Tarif empfiehlt (Grenze: { $bound }). Der Tarif ist trotzdem erhältlich.
 
 ## Errors at a field
 
@@ -254,17 +254,17 @@ input-error-fractional = Geben Sie eine ganze Zahl ein.
 
 # Variables:
 #   $most (text) - the largest value
-input-error-too-large = Der Wert ist zu groß; höchstens { $most } sind möglich.
+input-error-too-large = Der Wert ist zu groß; das Maximum ist { $most }.
 
 # Variables:
 #   $found (text) - the unknown word
 input-error-unknown-unit = Die Einheit „{ $found }“ ist unbekannt.
-input-error-not-whole-minutes = Geben Sie eine ganze Zahl von Minuten ein.
+input-error-not-whole-minutes = Geben Sie die Minuten als ganze Zahl ein.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after the hour
-input-error-minutes-above-hour = Nach der vollen Stunde sind höchstens 59 Minuten möglich, nicht { $minutes }.
-input-error-requests = Geben Sie bei mehreren Anfragen deren Anzahl und die Dauer je Anfrage ein, zum Beispiel 4 × 9 min.
+input-error-minutes-above-hour = Hinter der Stundenzahl sind höchstens 59 Minuten möglich, nicht { $minutes }.
+input-error-requests = Geben Sie bei mehreren Anfragen deren Anzahl und die Dauer je Anfrage ein, zum Beispiel 4 × 9 Min.
 input-error-too-fine = Der Betrag hat zu viele Nachkommastellen.
 
 ## When the calculator does not run

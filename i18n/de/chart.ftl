@@ -1,6 +1,6 @@
 ### The chart: monthly totals against one counter.
 
-calculator-chart-title = Monatsbetrag je nach Angabe
+calculator-chart-title = So ändert sich der Monatsbetrag mit Ihren Angaben
 
 # Label of the choice of what lies along the axis.
 calculator-chart-counter = Waagerechte Achse
@@ -18,17 +18,17 @@ calculator-chart-slider = { $counter }: Angabe durch Ziehen oder mit den Pfeilta
 #   $counter (text) - label of the counter
 #   $entry (text) - what is entered for it
 calculator-chart-entered = { $counter }: { $entry }
-calculator-chart-at-least = Schraffur über der Linie: mindestens so viel, ein Teil des Preises ist auf Anfrage.
-calculator-chart-readings = Fläche über der Linie: bis zu so viel, wenn jede Anfrage einzeln aufgerundet wird. Das Angebot gibt es nicht an.
+calculator-chart-at-least = Schraffur über der Linie: Die Linie zeigt den bekannten Mindestbetrag; ein Teil des Preises wird nur auf Anfrage genannt.
+calculator-chart-readings = Fläche über der Linie: möglicher Mehrbetrag, falls jede Anfrage einzeln aufgerundet wird. Ob das so ist, gibt das Angebot nicht an.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = Nicht im Diagramm, weil ihr Preis auf Anfrage ist oder sie in diesem Bereich nicht erhältlich sind: { $plans }.
+calculator-chart-missing = Nicht im Diagramm, da der Preis nur auf Anfrage genannt wird oder der Tarif in diesem Bereich nicht erhältlich ist: { $plans }.
 
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-increment-unstated = Bei diesen Tarifen nennt das Angebot keinen Abrechnungstakt; das Diagramm rechnet dort minutengenau: { $plans }.
-calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Beträge, tragen Sie eigene Sätze ein.
+calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Preise, tragen Sie sie als eigene Preise ein.
 calculator-chart-table-title = Werte des Diagramms als Tabelle
 
 # Variables:
@@ -46,7 +46,7 @@ calculator-chart-crossings-title = Wo sich die Reihenfolge nach dem Preis änder
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-cheaper-at = Bei { $from } kostet der Tarif { $plan } ({ $total }) weniger als der Tarif { $other } ({ $other-total }).
+calculator-chart-cheaper-at = Bei { $from } ({ $total } gegenüber { $other-total }) kostet der Tarif { $plan } weniger als der Tarif { $other }.
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -54,7 +54,7 @@ calculator-chart-cheaper-at = Bei { $from } kostet der Tarif { $plan } ({ $total
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-cheaper-from = Ab { $from } kostet der Tarif { $plan } ({ $total }) weniger als der Tarif { $other } ({ $other-total }).
+calculator-chart-cheaper-from = Ab { $from } ({ $total } gegenüber { $other-total }) kostet der Tarif { $plan } weniger als der Tarif { $other }.
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -62,7 +62,7 @@ calculator-chart-cheaper-from = Ab { $from } kostet der Tarif { $plan } ({ $tota
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-cheaper-until = Bis { $to } kostet der Tarif { $plan } ({ $total }) weniger als der Tarif { $other } ({ $other-total }).
+calculator-chart-cheaper-until = Bis { $to } ({ $total } gegenüber { $other-total }) kostet der Tarif { $plan } weniger als der Tarif { $other }.
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -71,7 +71,7 @@ calculator-chart-cheaper-until = Bis { $to } kostet der Tarif { $plan } ({ $tota
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-cheaper-between = Von { $from } bis { $to } kostet der Tarif { $plan } ({ $total }) weniger als der Tarif { $other } ({ $other-total }).
+calculator-chart-cheaper-between = Von { $from } ({ $total } gegenüber { $other-total }) bis { $to } kostet der Tarif { $plan } weniger als der Tarif { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan

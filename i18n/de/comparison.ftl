@@ -16,8 +16,8 @@ calculator-compare-lowest-depends = Welcher Tarif am wenigsten kostet, hängt vo
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-compare-open = Ein Teil des Preises ist auf Anfrage, der Gesamtbetrag daher nicht bekannt: { $plans }.
-calculator-compare-beyond-price = Der niedrigste Betrag bedeutet nicht den passendsten Tarif: Vergleichen Sie auch Reaktionszeit, Leistungen und Regeln.
+calculator-compare-open = Preis ganz oder teilweise nur auf Anfrage, Gesamtbetrag daher nicht bekannt: { $plans }.
+calculator-compare-beyond-price = Der günstigste Tarif ist nicht immer der passende: Vergleichen Sie auch Reaktionszeit, Leistungen und Regeln.
 calculator-compare-choose = Wählen
 
 # Variables:
@@ -33,13 +33,13 @@ calculator-compare-difference = { $difference } gegenüber dem gewählten Tarif
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = { $least } bis { $most } gegenüber dem gewählten Tarif
-calculator-compare-difference-unknown = Der Unterschied lässt sich nicht angeben, ein Teil des Preises ist auf Anfrage.
-calculator-compare-same = wie der gewählte Tarif
+calculator-compare-difference-unknown = Der Unterschied lässt sich nicht angeben, da Preise ganz oder teilweise nur auf Anfrage genannt werden.
+calculator-compare-same = gleicher Betrag wie beim gewählten Tarif
 
 # Variables:
 #   $charges (text) - names of the charges
 calculator-compare-on-request = Auf Anfrage: { $charges }.
-calculator-compare-included = Enthält
+calculator-compare-included = Leistungen
 calculator-compare-rules = Regeln
 
 # A link to the comparison further down the page.

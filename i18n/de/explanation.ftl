@@ -4,7 +4,7 @@
 calculator-clause = Im Angebot nachlesen
 
 # A fee that no entry changes.
-explanation-fee = fester Betrag, unabhängig von Ihren Angaben
+explanation-fee = in dieser Schätzung von Ihren Angaben unabhängig
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"

@@ -40,7 +40,7 @@ format-hours-minutes = { $hours }{"\u00A0"}Std.{"\u00A0"}{ $minutes }{"\u00A0"}M
 #   $day (number) - the day of the month
 #   $month (number) - the month, 1 to 12
 #   $year (text) - the year
-format-date = { $day }. { $month ->
+format-date = { $day }.{"\u00A0"}{ $month ->
     [1] Januar
     [2] Februar
     [3] März

@@ -1,12 +1,12 @@
 ### Maintenance and managed service.
 
 infogerance-name = Wartung und Managed Services
-infogerance-tagline = Für Unternehmen und Praxen mit vernetzten Arbeitsplätzen, die zwischen Abrechnung nach Aufwand, unbegrenztem Kundendienst und Managed Services wählen möchten.
+infogerance-tagline = Für Unternehmen und Praxen mit vernetzten Arbeitsplätzen: Abrechnung nach Aufwand, unbegrenzter Kundendienst oder Managed Services.
 
 ## Plans
 
 infogerance-plan-niveau-1-name = Stufe 1
-infogerance-plan-niveau-1-for = Für alle, die jeden Einsatz einzeln bezahlen möchten, vor allem nach Terminvereinbarung
+infogerance-plan-niveau-1-for = Für alle, die Einsätze vor allem nach Terminvereinbarung wünschen und einzeln bezahlen möchten
 infogerance-plan-niveau-2-name = Stufe 2
 infogerance-plan-niveau-2-for = Für alle, die unbegrenzten Kundendienst, Online-Backup und die Microsoft-Office-365-App zusammen beziehen möchten
 infogerance-plan-niveau-3-name = Stufe 3
@@ -31,18 +31,18 @@ infogerance-row-perimeter = Betreute Geräte
 infogerance-row-online-backup = Online-Backup
 infogerance-row-office-app = Microsoft-Office-365-App
 infogerance-row-updates-followed = Update-Betreuung (Systeme, Virenschutz, Fachsoftware, Backup)
-infogerance-row-vendor-support-called = Support der Hersteller von Fachsoftware
+infogerance-row-vendor-support-called = Probleme mit Fachsoftware
 infogerance-row-unplanned-corrective = Ungeplante korrektive Wartung
 
 ## Levels and texts
 
 infogerance-text-planned-and-unplanned = geplant und ungeplant
 infogerance-text-planned-and-unplanned-priority = geplant und ungeplant, ungeplant mit Vorrang
-infogerance-text-perimeter-sold = alle IT-Geräte im lokalen Netz einschließlich medizinischer Bildgebung, sofern vom Anbieter oder von seinen Partnern verkauft
-infogerance-text-perimeter-all = alle Geräte im lokalen Netz einschließlich medizinischer Bildgebung, auch über den üblichen Rahmen hinaus; der Anbieter überwacht ihre Wartung
+infogerance-text-perimeter-sold = alle IT-Geräte im lokalen Netz einschließlich der Geräte für medizinische Bildgebung, sofern vom Anbieter oder von seinen Partnern verkauft
+infogerance-text-perimeter-all = alle Geräte im lokalen Netz einschließlich der Geräte für medizinische Bildgebung, auch über den üblichen Rahmen hinaus; der Anbieter überwacht ihre Wartung
 infogerance-text-updates-in-preventive = ja, in der vorbeugenden Wartung
-infogerance-text-vendor-answers = meist ist er selbst zuständig
-infogerance-text-vendor-together = der Anbieter kann ihn anrufen, um Probleme jeder Art gemeinsam zu lösen
+infogerance-text-vendor-answers = meist ist der Support des Herstellers zuständig
+infogerance-text-vendor-together = der Anbieter kann den Support des Herstellers anrufen, um Probleme jeder Art gemeinsam mit ihm zu lösen
 
 ## Notes and footnotes
 

@@ -5,12 +5,12 @@ podpora-tagline = Für Unternehmen, die Tools für den Kundenservice einsetzen u
 
 ## Plans
 
-podpora-plan-bez-smlouvy-technik-name = Ohne Vertrag: Techniker
+podpora-plan-bez-smlouvy-technik-name = Techniker ohne Vertrag
 podpora-plan-bez-smlouvy-technik-for = Für gelegentliche Anfragen, die ein Techniker löst, ohne garantierte Reaktionszeit
-podpora-plan-bez-smlouvy-konzultant-name = Ohne Vertrag: Berater
+podpora-plan-bez-smlouvy-konzultant-name = Berater ohne Vertrag
 podpora-plan-bez-smlouvy-konzultant-for = Für gelegentliche Anfragen an einen Berater, ohne garantierte Reaktionszeit
 podpora-plan-standard-name = Standard
-podpora-plan-standard-for = Für Unternehmen, die eine garantierte Reaktion zum niedrigsten Monatspreis suchen
+podpora-plan-standard-for = Für Unternehmen, die eine garantierte Reaktion zur niedrigsten Monatspauschale suchen
 podpora-plan-plus-name = Plus
 podpora-plan-plus-for = Für Unternehmen, die eine schnellere Reaktion und Beratung zur Weiterentwicklung ihres Systems wünschen
 podpora-plan-vip-name = VIP
@@ -38,17 +38,17 @@ podpora-text-technician-or-consultant = Supporttechniker oder Berater
 
 ## Advantages
 
-podpora-text-guaranteed-response = Eine garantierte Reaktion auf Ihre Anfragen.
-podpora-text-faster-response = Eine schnellere Reaktion auf Ihre Anfragen.
-podpora-text-fastest-response = Die schnellste Reaktion auf Ihre Anfragen.
+podpora-text-guaranteed-response = Garantierte Reaktion auf Ihre Anfragen
+podpora-text-faster-response = Eine schnellere Reaktion auf Ihre Anfragen
+podpora-text-fastest-response = Die schnellste Reaktion auf Ihre Anfragen
 # Variables:
 #   $plan_support_included-hours (number) - the prepaid hours of a month
 podpora-text-time-included = { $plan_support_included-hours ->
-    [one] Im Preis enthalten: { $plan_support_included-hours } Stunde Support im Monat.
-   *[other] Im Preis enthalten: { $plan_support_included-hours } Stunden Support im Monat.
+    [one] Im Preis enthalten: { $plan_support_included-hours } Stunde Support im Monat
+   *[other] Im Preis enthalten: { $plan_support_included-hours } Stunden Support im Monat
 }
-podpora-text-consultations = Beratung zur Weiterentwicklung des Systems.
-podpora-text-product-changes = Produktanpassungen.
+podpora-text-consultations = Beratung zur Weiterentwicklung des Systems
+podpora-text-product-changes = Produktanpassungen
 
 ## Rules
 
@@ -76,4 +76,4 @@ podpora-text-no-guaranteed-consultant = Der Zugang zu einem Berater ist nicht ga
 podpora-text-first-reply = Gemeint ist die erste Antwort an den Kunden, mit einem Terminvorschlag für die Lösung.
 podpora-text-incident-response = Die Reaktionszeit bei Störungen richtet sich nach dem bestellten SLA, also dem garantierten Niveau der Servicequalität.
 podpora-text-incident-free = Der Support bei Störungen, der das Produkt wieder zum Laufen bringt, ist kostenlos und rund um die Uhr verfügbar; gemeldet werden Störungen bei einer eigenen Kontaktstelle, telefonisch oder per E-Mail.
-podpora-text-product-changes-scope = Gemeint sind Anpassungen, die über die Standardlizenz hinausgehen: Der Dienst lässt sich bei der Einführung gegen eine individuelle Gebühr auf Ihren Bedarf zuschneiden.
+podpora-text-product-changes-scope = Gemeint sind Anpassungen, die über die Lizenz des fertigen Produkts hinausgehen: Der Dienst lässt sich bei der Einführung gegen eine individuelle Gebühr auf Ihren Bedarf zuschneiden.

@@ -14,22 +14,22 @@ sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
    *[other] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Computern und { $sadarbiba_minimalais_server_suits-at-most } Servern
 }
 sadarbiba-plan-standarts-name = Standard
-sadarbiba-plan-standarts-for = Eher für mittelgroße Unternehmen, die fast die gesamte tägliche IT-Arbeit zum festen Monatspreis vergeben möchten
+sadarbiba-plan-standarts-for = Eher für mittelgroße Unternehmen, die fast die gesamte tägliche IT-Arbeit zu einer festen Monatspauschale vergeben möchten
 sadarbiba-plan-standarts-plus-name = Standard+
 sadarbiba-plan-standarts-plus-for = Eher für mittelgroße Unternehmen; worin sich Standard+ von Standard unterscheidet, gibt das Angebot nicht an
 sadarbiba-plan-profesionalais-name = Professionell
 sadarbiba-plan-profesionalais-for = Für Unternehmen, die die gesamte IT-Arbeit und die volle Aufsicht über ihre IT abgeben möchten
 sadarbiba-plan-profesionalais-plus-name = Professionell+
-sadarbiba-plan-profesionalais-plus-for = Für Unternehmen, die ihre gesamte IT abgeben möchten; worin sich Professionell+ von Professionell unterscheidet, gibt das Angebot nicht an
+sadarbiba-plan-profesionalais-plus-for = Für Unternehmen, die die gesamte IT-Arbeit abgeben möchten; worin sich Professionell+ von Professionell unterscheidet, gibt das Angebot nicht an
 sadarbiba-plan-specialais-name = Spezial
-sadarbiba-plan-specialais-for = Für besondere Projekte, die Aufsicht über Entwicklungsarbeiten, IT-Audits und die Beschaffung von IT-Geräten
+sadarbiba-plan-specialais-for = Für besondere Projekte, die Aufsicht über Entwicklungsarbeiten, IT-Audits und die Organisation der Beschaffung von IT-Geräten
 
 ## Charges
 
-sadarbiba-charge-work = Geleistete Arbeit nach Stundensatz
+sadarbiba-charge-work = Geleistete Arbeit (nach Stundensatz)
 sadarbiba-charge-call-out = Anfahrt
 sadarbiba-charge-fee = Vertragspreis
-sadarbiba-charge-extra-work = Zusätzliche Arbeit nach Stundensatz
+sadarbiba-charge-extra-work = Zusatzarbeiten (nach Stundensatz)
 
 ## Rows
 
@@ -44,7 +44,7 @@ sadarbiba-row-reaction = Reaktions- und Verfügbarkeitszeit
 sadarbiba-text-work-done-only = nur tatsächlich geleistete Arbeit
 sadarbiba-text-almost-all-daily-work = fast die gesamte tägliche IT-Arbeit
 sadarbiba-text-all-work = die gesamte IT-Arbeit
-sadarbiba-text-special-work = besondere Projekte, Aufsicht über Entwicklungsarbeiten, IT-Audits, Beschaffung von IT-Geräten
+sadarbiba-text-special-work = besondere Projekte, Aufsicht über Entwicklungsarbeiten, IT-Audits, Organisation der Beschaffung von IT-Geräten
 sadarbiba-text-full-supervision = vollständig (IT-Abteilung, Server, Systeme und Infrastruktur)
 sadarbiba-text-most-work-remote = die meisten geplanten Arbeiten und Einsätze
 
@@ -64,8 +64,8 @@ sadarbiba-text-agreed-in-contract = Reaktions- und Verfügbarkeitszeit werden in
 
 sadarbiba-text-reaction-and-availability-agreed = Reaktionszeit und Verfügbarkeitszeit werden in jedem Vertrag ohne Ausnahme eigens vereinbart.
 sadarbiba-text-price-follows-reaction = Reaktionszeit und Verfügbarkeitszeit verändern den Vertragspreis erheblich, und zwar bei jedem Anbieter von IT-Outsourcing: Geht die Reaktionszeit gegen null, geht der Preis gegen unendlich. Prüfen Sie deshalb selbstkritisch, was Ihr Unternehmen wirklich braucht.
-sadarbiba-text-phone-support = Der direkte erste Support für Nutzer läuft über das Telefon und steht Ihren Mitarbeitenden schon am nächsten Tag offen; von welchem Zeitpunkt an gerechnet, gibt das Angebot nicht an.
+sadarbiba-text-phone-support = Der direkte Erstsupport für Nutzer erfolgt telefonisch und steht Ihren Mitarbeitenden schon am nächsten Tag offen; von welchem Zeitpunkt an gerechnet, gibt das Angebot nicht an.
 sadarbiba-text-remote-work = Die meisten geplanten Arbeiten und Einsätze lassen sich per Fernzugriff erledigen, was beiden Seiten Geld spart. Ausgenommen sind Fälle, in denen der Vertrag eine Anwesenheit vor Ort vorsieht.
-sadarbiba-text-authorised-person = Vorzugsweise wird im Voraus eine bevollmächtigte Person benannt, die als einzige Arbeiten beauftragen und die Anschaffung von IT-Geräten und Systemen freigeben darf. Über Arbeiten, Aufgaben, Projekte und deren Änderungen kann sie sich schriftlich oder mündlich mit dem Anbieter verständigen.
-sadarbiba-text-electronic-invoices = Rechnungen werden ausschließlich elektronisch gestellt; eine Vertragsklausel regelt dies, soweit es rechtlich zulässig ist.
-sadarbiba-text-access-rights = Wo eine Aufgabe oder ein IT-Projekt es erfordert, räumt der Kunde dem Anbieter das Recht ein, seine IT-Geräte zu benutzen.
+sadarbiba-text-authorised-person = Vorzugsweise wird im Voraus eine bevollmächtigte Person benannt; nur sie darf Arbeiten beauftragen und die Anschaffung von IT-Geräten und Systemen freigeben. Über Arbeiten, Aufgaben, Projekte und deren Änderungen kann sie sich schriftlich oder mündlich mit dem Anbieter verständigen.
+sadarbiba-text-electronic-invoices = Rechnungen werden, soweit rechtlich zulässig, ausschließlich elektronisch gestellt; das regelt eine Vertragsklausel.
+sadarbiba-text-access-rights = Wo eine Aufgabe oder ein IT-Projekt es erfordert, räumt der Kunde dem Anbieter das Recht ein, die IT-Geräte des Kunden zu benutzen.

@@ -98,16 +98,28 @@ entitlement-unstated = nicht angegeben
 
 # Variables:
 #   $count (number) - how many times
-entitlement-count-month = { $count }-mal im Monat
+entitlement-count-month = { $count ->
+    [1] einmal
+    [2] zweimal
+    [3] dreimal
+    [4] viermal
+   *[other] { $count }-mal
+} im Monat
 
 # Variables:
 #   $count (number) - how many times
-entitlement-count-year = { $count }-mal im Jahr
+entitlement-count-year = { $count ->
+    [1] einmal
+    [2] zweimal
+    [3] dreimal
+    [4] viermal
+   *[other] { $count }-mal
+} im Jahr
 
 # Variables:
 #   $entitlement (text) - how often
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, jeweils höchstens { $time }
+entitlement-each-at-most = { $entitlement }, je Termin höchstens { $time }
 
 ## Response
 
@@ -194,7 +206,7 @@ price-percent-off = { $percent } Rabatt
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = im Preis enthalten: { $time }
+charge-included = monatlich enthalten: { $time }
 
 # Variables:
 #   $time (duration) - the increment

@@ -14,10 +14,10 @@ share-code-label = QR-Code mit dem Link zu dieser Schätzung
 
 ## What came of it
 
-share-copied = Der Link ist kopiert.
+share-copied = Der Link wurde kopiert.
 share-copy-refused = Der Browser lässt das Kopieren nicht zu. Der Link ist markiert, bitte kopieren Sie ihn selbst.
-share-shared = Der Link ist weitergegeben.
-share-failed = Das Teilen hat nicht geklappt. Kopieren Sie den Link oder senden Sie ihn per E-Mail.
+share-shared = Der Link wurde geteilt.
+share-failed = Das Teilen ist fehlgeschlagen. Kopieren Sie den Link oder senden Sie ihn per E-Mail.
 share-mail-called = Ihr E-Mail-Programm sollte sich öffnen. Falls nicht, kopieren Sie bitte den Link.
 share-code-missing = Die Adresse ist für einen QR-Code zu lang. Kopieren Sie bitte den Link.
 
@@ -38,7 +38,7 @@ share-subject-unknown = { $catalogue }, { $plan }: { $total }
 # Variables:
 #   $catalogue (text) - name of the catalogue
 #   $plan (text) - name of the plan
-share-text-plan = Unverbindliche Kostenschätzung für { $plan } ({ $catalogue }):
+share-text-plan = Unverbindliche Kostenschätzung, Tarif { $plan } ({ $catalogue }):
 
 # Variables:
 #   $charge (text) - what is charged for
@@ -58,4 +58,4 @@ share-text-total = { $sum }: { $total }
 
 # Variables:
 #   $link (text) - the link of the quote
-share-text-link = Diese Schätzung im Netz: { $link }
+share-text-link = Diese Schätzung online: { $link }

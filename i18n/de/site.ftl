@@ -3,7 +3,7 @@
 ## Site
 
 site-name = IT-Servicetarife
-site-tagline = Preise, Leistungen und Reaktionszeiten von IT-Dienstleistungen auf einen Blick – mit Kostenrechner für Ihr Unternehmen.
+site-tagline = Preise, Umfang und Reaktionszeiten von IT-Dienstleistungen auf einen Blick – mit Kostenrechner für Ihr Unternehmen.
 site-skip = Zum Inhalt springen
 site-menu = Hauptmenü
 site-language = Sprache
@@ -69,7 +69,7 @@ row-renewal = Verlängerung
 vat-excluded = Die angegebenen Preise verstehen sich ohne Mehrwertsteuer.
 vat-included = Die angegebenen Preise enthalten die Mehrwertsteuer.
 vat-unstated = Das Angebot gibt nicht an, ob die Preise die Mehrwertsteuer enthalten.
-currency-note-unpublished = Das Angebot veröffentlicht weder Beträge noch eine Währung; angenommen ist die Währung des Landes, aus dem es stammt.
+currency-note-unpublished = Das Angebot veröffentlicht weder Beträge noch eine Währung; angenommen wird die Währung des Landes, aus dem es stammt.
 
 # Variables:
 #   $language (text) - name of the language

@@ -27,22 +27,22 @@ support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-min
    *[other] Für alle, denen { $support-pakete_paket-l_minutes_included-minutes } Supportminuten im Monat genügen
 }
 support-pakete-plan-wartungsvertrag-name = Wartungsvertrag
-support-pakete-plan-wartungsvertrag-for = Für Unternehmen, deren Geräte funktionieren und deren Software aktuell bleiben soll
+support-pakete-plan-wartungsvertrag-for = Für Unternehmen, die ihre Geräte funktionsfähig und deren Software aktuell halten lassen möchten
 
 ## Charges
 
-support-pakete-charge-fee = Grundpreis
+support-pakete-charge-fee = Paket- oder Vertragspreis
 support-pakete-charge-minutes = Zusätzliche Minuten
 
 ## Rows
 
 support-pakete-row-requests-by = Kontaktwege für Anfragen
-support-pakete-row-hardware-and-software = Hardware und Software
+support-pakete-row-hardware-and-software = Support für Hardware und Software
 support-pakete-row-devices-maintained = Funktionsfähigkeit aller Geräte im Vertrag
 support-pakete-row-software-updates = Software auf aktuellem Stand
 support-pakete-row-faulty-devices = Defekte Geräte
 support-pakete-row-hardware-replacement = Austausch defekter Hardware
-support-pakete-row-foreign-software = Software aus anderer Quelle oder außerhalb des Sortiments
+support-pakete-row-foreign-software = Anderswo gekaufte Software und Software außerhalb des Sortiments
 support-pakete-row-maintenance = Wartungsfenster
 
 ## Texts
@@ -63,7 +63,7 @@ support-pakete-text-minutes-expire = Was am Monatsende von den Freiminuten übri
 support-pakete-text-updates-checked-first = Updates der Softwarehersteller werden beim Kunden erst installiert, wenn der Anbieter sie geprüft hat.
 support-pakete-text-stations-in-use = Was mit Stationen geschieht, an denen gerade gearbeitet wird, regelt jeder Wartungsvertrag für sich.
 support-pakete-text-digital-invoices = Rechnungen werden digital gestellt.
-support-pakete-text-devices-accepted = Geräte aus anderer Quelle kommen erst in den Vertrag, wenn der Anbieter sie abgenommen hat.
+support-pakete-text-devices-accepted = Geräte, die nicht beim Anbieter gekauft wurden, werden erst in den Vertrag aufgenommen, wenn er sie abgenommen hat.
 
 ## Exclusions
 

@@ -6,20 +6,20 @@
 versions-title = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt.
 
 # The variables are those of release-date.
-versions-loading = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt. Sie wird gerade geladen; bis dahin sehen Sie die heutigen Preise.
+versions-loading = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt. Sie wird gerade geladen; bis dahin sehen Sie die aktuellen Preise.
 
 # The variables are those of release-date.
-versions-failed = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt. Sie ließ sich nicht laden; Sie sehen deshalb die heutigen Preise.
+versions-failed = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt. Sie ließ sich nicht laden; Sie sehen deshalb die aktuellen Preise.
 
 # The variables are those of release-date.
-versions-unknown = Der Link nennt eine ab { release-date } gültige Preisliste, die es auf dieser Website nicht gibt. Sie sehen die heutigen Preise.
+versions-unknown = Der Link nennt eine ab { release-date } gültige Preisliste, die es auf dieser Website nicht gibt. Sie sehen die aktuellen Preise.
 
 # The variables are those of release-date.
-versions-other = Sie rechnen mit der ab { release-date } gültigen Preisliste, nicht mit der heutigen.
+versions-other = Sie rechnen mit der ab { release-date } gültigen Preisliste, nicht mit der aktuellen.
 
 ## How to go on
 
-versions-use-current = Mit der heutigen Preisliste rechnen
+versions-use-current = Mit der aktuellen Preisliste rechnen
 
 # The variables are those of release-date.
 versions-stay = Bei der Preisliste ab { release-date } bleiben
@@ -33,7 +33,7 @@ versions-column-item = Position
 
 # The variables are those of release-date.
 versions-column-then = Preisliste ab { release-date }
-versions-column-now = Heutige Preisliste
+versions-column-now = Aktuelle Preisliste
 versions-beside = Bedingungen
 versions-changed = geändert
 versions-new = neu

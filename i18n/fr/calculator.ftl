@@ -7,7 +7,7 @@ counter-pc = Ordinateurs
 counter-server = Serveurs
     .hint = Le nombre de serveurs ; indiquez 0 si vous n’en avez pas.
 counter-user = Utilisateurs
-    .hint = Au départ, autant que d’ordinateurs ; vous pouvez changer ce nombre.
+    .hint = Par défaut, autant que d’ordinateurs ; vous pouvez modifier ce nombre.
 counter-support = Temps d’assistance
     .hint = Au total sur un mois, par exemple 2,5 h, 2:30 ou 150 min ; pour plusieurs demandes, aussi 4 × 9 min.
 counter-other = Autres prestations
@@ -61,7 +61,7 @@ calculator-unit-minutes = min
 
 # Variables:
 #   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Ces indications de l’adresse de la page étaient illisibles et n’ont pas été prises en compte : { $names }.
+calculator-ignored-values = Illisible dans l’adresse de la page, donc non pris en compte : { $names }.
 
 ## Result
 
@@ -89,7 +89,7 @@ calculator-yearly = plus { $amount } par an
 
 # Variables:
 #   $amount (money) - due once
-calculator-one-off = plus { $amount } une seule fois
+calculator-one-off = plus { $amount }, une seule fois
 
 # Variables:
 #   $plan (text) - name of the plan
@@ -134,7 +134,7 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = sur demande
 calculator-unknown-uncounted = selon les besoins, sur demande
-calculator-rate-by-rep = votre propre tarif, non publié
+calculator-rate-by-rep = tarif saisi par vous, non publié
 
 ## Value-added tax
 
@@ -225,7 +225,7 @@ note-increment-unstated = L’offre ne précise pas la tranche de facturation 
 # Variables:
 #   $per-month (duration) - charged if the month is rounded
 #   $per-request (duration) - charged if each request is rounded
-note-rounding-unstated = L’offre ne précise pas si l’arrondi se fait pour chaque demande ou sur l’ensemble du mois. Temps facturé en arrondissant sur le mois : { $per-month } ; en arrondissant chaque demande : { $per-request }.
+note-rounding-unstated = L’offre ne précise pas si l’arrondi se fait pour chaque demande ou sur l’ensemble du mois. Temps décompté en arrondissant sur le mois : { $per-month } ; en arrondissant chaque demande : { $per-request }.
 
 # Variables:
 #   $entered (duration) - what was entered
@@ -244,7 +244,7 @@ note-period-unstated-on-request = L’offre ne précise pas la période à laque
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter } : votre nombre sort de la plage que l’offre conseille pour cette formule (limite : { $bound }). La formule reste toutefois disponible.
+note-outside-suited-size = { $counter } : le nombre saisi sort de la plage que l’offre conseille pour cette formule (limite conseillée : { $bound }). La formule reste toutefois disponible.
 
 ## Errors at a field
 
@@ -254,7 +254,7 @@ input-error-fractional = Saisissez un nombre entier.
 
 # Variables:
 #   $most (text) - the largest value
-input-error-too-large = La valeur est trop grande ; le maximum est de { $most }.
+input-error-too-large = La valeur est trop élevée ; le maximum est de { $most }.
 
 # Variables:
 #   $found (text) - the unknown word
@@ -263,19 +263,19 @@ input-error-not-whole-minutes = Saisissez un nombre entier de minutes.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after the hour
-input-error-minutes-above-hour = Après l’heure, 59 minutes au plus sont possibles, et non { $minutes }.
+input-error-minutes-above-hour = Après les heures, indiquez 59 minutes au plus (saisi : { $minutes }).
 input-error-requests = Pour plusieurs demandes, indiquez leur nombre et la durée de chacune, par exemple 4 × 9 min.
 input-error-too-fine = Le montant comporte trop de décimales.
 
 ## When the calculator does not run
 
 calculator-estimate-not-binding = Cette estimation est sans engagement.
-calculator-failed = Le calculateur ne peut pas démarrer pour le moment. L’estimation affichée correspond aux données par défaut ; les prix figurent dans les formules.
+calculator-failed = Le calculateur ne peut pas démarrer pour le moment. L’estimation affichée correspond aux données par défaut ; les prix figurent dans la description des formules.
 calculator-noscript = Activez JavaScript pour calculer avec vos propres données. L’estimation affichée correspond aux données par défaut.
 
 ## All offers together
 
-calculator-all-title = Toutes les offres à la fois
+calculator-all-title = Toutes les offres ensemble
 calculator-all-intro = Saisissez vos données une seule fois et lisez le montant mensuel de chaque formule. Ce qu’une offre ne publie pas reste signalé comme inconnu. Les montants en devises différentes ne sont pas comparés entre eux.
 
 # Variables:

@@ -12,23 +12,23 @@ calculator-chart-requests = Nombre de demandes de { $each }
 # For screen readers: the chart is a slider.
 # Variables:
 #   $counter (text) - what lies along the axis
-calculator-chart-slider = { $counter } : modifiez la saisie en faisant glisser ou avec les flèches
+calculator-chart-slider = { $counter } : faites glisser le curseur ou utilisez les touches fléchées pour modifier la saisie
 
 # Variables:
 #   $counter (text) - label of the counter
 #   $entry (text) - what is entered for it
 calculator-chart-entered = { $counter } : { $entry }
-calculator-chart-at-least = Hachures au-dessus de la ligne : au moins ce montant, une partie du prix est sur demande.
-calculator-chart-readings = Surface au-dessus de la ligne : jusqu’à ce montant si chaque demande est arrondie séparément. L’offre ne le précise pas.
+calculator-chart-at-least = Hachures au-dessus de la ligne : au moins ce montant ; une partie du prix est sur demande.
+calculator-chart-readings = Surface au-dessus de la ligne : jusqu’à ce montant si chaque demande est arrondie séparément. L’offre ne précise pas comment arrondir.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = Absentes du graphique, car leur prix est sur demande ou elles ne sont pas disponibles dans cette plage : { $plans }.
+calculator-chart-missing = Hors du graphique (prix sur demande ou formule non disponible dans cette plage) : { $plans }.
 
 # Variables:
 #   $plans (text) - names of the plans
 calculator-chart-increment-unstated = Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte à la minute près : { $plans }.
-calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous les connaissez, indiquez vos propres tarifs.
+calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous connaissez des tarifs, indiquez-les ci-dessus.
 calculator-chart-table-title = Valeurs du graphique en tableau
 
 # Variables:
@@ -46,7 +46,7 @@ calculator-chart-crossings-title = Où l’ordre des prix change
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-cheaper-at = À { $from }, la formule { $plan } ({ $total }) coûte moins que la formule { $other } ({ $other-total }).
+calculator-chart-cheaper-at = À { $from } ({ $total } contre { $other-total }), la formule { $plan } coûte moins que la formule { $other }.
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -54,7 +54,7 @@ calculator-chart-cheaper-at = À { $from }, la formule { $plan } ({ $total }) co
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-cheaper-from = À partir de { $from }, la formule { $plan } ({ $total }) coûte moins que la formule { $other } ({ $other-total }).
+calculator-chart-cheaper-from = À partir de { $from } ({ $total } contre { $other-total }), la formule { $plan } coûte moins que la formule { $other }.
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -62,7 +62,7 @@ calculator-chart-cheaper-from = À partir de { $from }, la formule { $plan } ({ 
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-cheaper-until = Jusqu’à { $to }, la formule { $plan } ({ $total }) coûte moins que la formule { $other } ({ $other-total }).
+calculator-chart-cheaper-until = Jusqu’à { $to } ({ $total } contre { $other-total }), la formule { $plan } coûte moins que la formule { $other }.
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -71,7 +71,7 @@ calculator-chart-cheaper-until = Jusqu’à { $to }, la formule { $plan } ({ $to
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-cheaper-between = De { $from } à { $to }, la formule { $plan } ({ $total }) coûte moins que la formule { $other } ({ $other-total }).
+calculator-chart-cheaper-between = De { $from } ({ $total } contre { $other-total }) à { $to }, la formule { $plan } coûte moins que la formule { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -79,7 +79,7 @@ calculator-chart-cheaper-between = De { $from } à { $to }, la formule { $plan }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-equal-at = À { $from }, les formules { $plan } et { $other } coûtent autant l’une que l’autre : { $total }.
+calculator-chart-equal-at = À { $from }, les formules { $plan } et { $other } sont au même prix : { $total }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -87,7 +87,7 @@ calculator-chart-equal-at = À { $from }, les formules { $plan } et { $other } c
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-equal-from = À partir de { $from }, les formules { $plan } et { $other } coûtent autant l’une que l’autre.
+calculator-chart-equal-from = À partir de { $from }, les formules { $plan } et { $other } sont au même prix.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -95,32 +95,7 @@ calculator-chart-equal-from = À partir de { $from }, les formules { $plan } et 
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-equal-until = Jusqu’à { $to }, les formules { $plan } et { $other } coûtent autant l’une que l’autre.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $from (text) - the first position
-#   $to (text) - the last position
-calculator-chart-equal-between = De { $from } à { $to }, les formules { $plan } et { $other } coûtent autant l’une que l’autre.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $from (text) - the first position
-calculator-chart-turns-from = À partir de { $from }, la moins chère est tour à tour la formule { $plan } et la formule { $other }.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $to (text) - the last position
-calculator-chart-turns-until = Jusqu’à { $to }, la moins chère est tour à tour la formule { $plan } et la formule { $other }.
+calculator-chart-equal-until = Jusqu’à { $to }, les formules { $plan } et { $other } sont au même prix.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -129,4 +104,29 @@ calculator-chart-turns-until = Jusqu’à { $to }, la moins chère est tour à t
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-turns-between = De { $from } à { $to }, la moins chère est tour à tour la formule { $plan } et la formule { $other }.
+calculator-chart-equal-between = De { $from } à { $to }, les formules { $plan } et { $other } sont au même prix.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-turns-from = À partir de { $from }, la formule la moins chère est tantôt { $plan }, tantôt { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-turns-until = Jusqu’à { $to }, la formule la moins chère est tantôt { $plan }, tantôt { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-turns-between = De { $from } à { $to }, la formule la moins chère est tantôt { $plan }, tantôt { $other }.

@@ -16,8 +16,8 @@ calculator-compare-lowest-depends = La formule la moins chère dépend de la fa�
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-compare-open = Une partie du prix est sur demande, le montant total n’est donc pas connu : { $plans }.
-calculator-compare-beyond-price = Le montant le plus bas ne désigne pas la formule la mieux adaptée : comparez aussi le délai de réponse, les prestations comprises et les règles.
+calculator-compare-open = Prix sur demande, en tout ou en partie ; total inconnu : { $plans }.
+calculator-compare-beyond-price = Le montant le plus bas ne suffit pas à désigner la formule la mieux adaptée : comparez aussi le délai de réponse, les prestations comprises et les règles.
 calculator-compare-choose = Choisir
 
 # Variables:
@@ -33,13 +33,13 @@ calculator-compare-difference = { $difference } par rapport à la formule choisi
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = de { $least } à { $most } par rapport à la formule choisie
-calculator-compare-difference-unknown = La différence ne peut pas être établie : une partie du prix est sur demande.
-calculator-compare-same = identique à la formule choisie
+calculator-compare-difference-unknown = La différence ne peut pas être établie : le prix est sur demande, en tout ou en partie.
+calculator-compare-same = même montant que la formule choisie
 
 # Variables:
 #   $charges (text) - names of the charges
 calculator-compare-on-request = Sur demande : { $charges }.
-calculator-compare-included = Comprend
+calculator-compare-included = Prestations
 calculator-compare-rules = Règles
 
 # A link to the comparison further down the page.

@@ -4,7 +4,7 @@
 calculator-clause = Voir dans l’offre
 
 # A fee that no entry changes.
-explanation-fee = montant fixe, indépendant de vos saisies
+explanation-fee = montant unique dans cette estimation, indépendant de vos saisies
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"
@@ -20,7 +20,7 @@ explanation-product-on-request = { $quantity } × prix sur demande
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - what the fee covers
 #   $product (text) - the rest at its price: "15 min × 800 Kč an hour = 200 Kč"
-explanation-allowance = temps décompté : { $charged }, compris dans le prix : { $included } → { $product }
+explanation-allowance = temps décompté { $charged }, compris dans le prix { $included } → { $product }
 
 # Where the offer does not say what is rounded.
 #

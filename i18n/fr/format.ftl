@@ -40,7 +40,10 @@ format-hours-minutes = { $hours }{"\u00A0"}h{"\u00A0"}{ $minutes }{"\u00A0"}min
 #   $day (number) - the day of the month
 #   $month (number) - the month, 1 to 12
 #   $year (text) - the year
-format-date = { $day } { $month ->
+format-date = { $day ->
+    [1] 1er
+   *[later] { $day }
+}{ "\u00A0" }{ $month ->
     [1] janvier
     [2] février
     [3] mars

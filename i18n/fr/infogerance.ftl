@@ -6,15 +6,15 @@ infogerance-tagline = Pour les entreprises et cabinets dont les postes sont en r
 ## Plans
 
 infogerance-plan-niveau-1-name = Niveau 1
-infogerance-plan-niveau-1-for = Pour ceux qui préfèrent payer chaque intervention, surtout sur rendez-vous
+infogerance-plan-niveau-1-for = Pour les clients qui préfèrent payer à l’intervention, principalement sur rendez-vous
 infogerance-plan-niveau-2-name = Niveau 2
-infogerance-plan-niveau-2-for = Pour ceux qui veulent réunir SAV illimité, sauvegarde en ligne et Microsoft Office 365 app
+infogerance-plan-niveau-2-for = Pour les clients qui veulent réunir SAV illimité, sauvegarde en ligne et Microsoft Office 365 app
 infogerance-plan-niveau-3-name = Niveau 3
-infogerance-plan-niveau-3-for = Pour ceux qui souhaitent la prise en charge la plus complète, maintenance préventive comprise
+infogerance-plan-niveau-3-for = Pour les clients qui souhaitent la prise en charge la plus complète, maintenance préventive comprise
 
 ## Charges
 
-infogerance-charge-remote-work = Intervention à distance, au temps passé
+infogerance-charge-remote-work = Intervention à distance au temps passé
 infogerance-charge-travel = Déplacement
 infogerance-charge-hardware = Matériel hors garantie
 infogerance-charge-fee = Forfait
@@ -31,18 +31,18 @@ infogerance-row-perimeter = Équipements couverts
 infogerance-row-online-backup = Sauvegarde en ligne
 infogerance-row-office-app = Microsoft Office 365 app
 infogerance-row-updates-followed = Suivi des mises à jour (systèmes, antivirus, logiciels métiers, sauvegarde)
-infogerance-row-vendor-support-called = Support des éditeurs de logiciels métiers
+infogerance-row-vendor-support-called = Problèmes liés aux logiciels métiers
 infogerance-row-unplanned-corrective = Maintenance corrective non planifiée
 
 ## Levels and texts
 
 infogerance-text-planned-and-unplanned = planifiée et non planifiée
 infogerance-text-planned-and-unplanned-priority = planifiée et non planifiée, cette dernière en priorité
-infogerance-text-perimeter-sold = tout le matériel informatique du réseau local, imagerie médicale comprise, à condition d’avoir été vendu par le prestataire ou ses partenaires
+infogerance-text-perimeter-sold = tout le matériel informatique du réseau local, imagerie médicale comprise, à condition qu’il ait été vendu par le prestataire ou ses partenaires
 infogerance-text-perimeter-all = tous les équipements du réseau local, imagerie médicale comprise, même au-delà du périmètre habituel ; le prestataire supervise leur maintenance
 infogerance-text-updates-in-preventive = oui, dans la maintenance préventive
-infogerance-text-vendor-answers = le plus souvent, c’est lui qui répond
-infogerance-text-vendor-together = le prestataire peut l’appeler pour résoudre ensemble tout type de problème
+infogerance-text-vendor-answers = le plus souvent, c’est le support de l’éditeur qui répond
+infogerance-text-vendor-together = le prestataire peut appeler le support de l’éditeur pour résoudre avec lui tout type de problème
 
 ## Notes and footnotes
 
@@ -57,14 +57,14 @@ infogerance-text-priority = La maintenance corrective non planifiée est priorit
 ## Exclusions
 
 infogerance-text-business-software = Ne sont pas compris : l’aide à l’utilisation, le suivi des mises à jour et le traitement des messages d’erreur des logiciels métiers sans lien avec le matériel.
-infogerance-text-payment-terminals = La maintenance corrective ne comprend ni les mises à jour des terminaux de paiement ni les changements de leurs réglages.
-infogerance-text-telephone-systems = La maintenance corrective ne comprend pas les changements de réglages des standards téléphoniques.
+infogerance-text-payment-terminals = La maintenance corrective ne comprend ni les mises à jour des terminaux de paiement ni les modifications de leurs paramètres.
+infogerance-text-telephone-systems = La maintenance corrective ne comprend pas les modifications des paramètres des standards téléphoniques.
 
 ## Rules
 
 infogerance-text-vendor-unreachable = Pour un logiciel métier, c’est le plus souvent le support de son éditeur qui répond. S’il n’est pas joignable et que l’utilisateur demande au prestataire d’agir à sa place, l’intervention peut être facturée au temps passé.
-infogerance-text-no-unplanned-work = Toute intervention technique sur le réseau informatique ou électrique se planifie avec un technicien du prestataire.
-infogerance-text-no-unapproved-remote-session = La prise en main d’un poste à distance suppose qu’un technicien du prestataire l’ait approuvée et planifiée.
-infogerance-text-report-at-once = Tout problème se signale sans attendre : par téléphone, sur la ligne directe du technicien ou dans le groupe de messagerie privé du client.
-infogerance-text-no-liability = Si ces règles ne sont pas respectées, le prestataire ne peut être tenu pour responsable d’aucun dysfonctionnement, directement lié ou non.
+infogerance-text-no-unplanned-work = Aucune intervention technique sur le réseau informatique ou électrique ne peut avoir lieu sans avoir été planifiée avec un technicien du prestataire.
+infogerance-text-no-unapproved-remote-session = Aucune prise en main à distance d’un poste ne peut avoir lieu sans qu’un technicien du prestataire l’ait approuvée et planifiée.
+infogerance-text-report-at-once = Tout problème doit être signalé immédiatement, par téléphone, sur la ligne directe du technicien ou dans le groupe de messagerie privé du client.
+infogerance-text-no-liability = Si ces règles ne sont pas respectées, le prestataire ne peut être tenu responsable d’aucun dysfonctionnement, qu’il y soit directement lié ou non.
 infogerance-text-billed-without-cooperation = Si les utilisateurs ne font pas de leur mieux pour que ces règles soient respectées, le temps passé peut être facturé.

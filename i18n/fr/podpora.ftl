@@ -5,9 +5,9 @@ podpora-tagline = Pour les entreprises qui utilisent des outils de service clien
 
 ## Plans
 
-podpora-plan-bez-smlouvy-technik-name = Sans contrat : technicien
+podpora-plan-bez-smlouvy-technik-name = Technicien sans contrat
 podpora-plan-bez-smlouvy-technik-for = Pour des demandes ponctuelles confiées à un technicien, sans délai de réponse garanti
-podpora-plan-bez-smlouvy-konzultant-name = Sans contrat : consultant
+podpora-plan-bez-smlouvy-konzultant-name = Consultant sans contrat
 podpora-plan-bez-smlouvy-konzultant-for = Pour des demandes ponctuelles adressées à un consultant, sans délai de réponse garanti
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Pour les entreprises qui cherchent une réponse garantie au prix mensuel le plus bas
@@ -74,6 +74,6 @@ podpora-text-no-guaranteed-consultant = L’accès à un consultant n’est pas 
 ## Footnotes
 
 podpora-text-first-reply = Il s’agit de la première réponse au client, avec une proposition de date pour la solution.
-podpora-text-incident-response = Le délai de réponse en cas d’incident dépend du SLA commandé, c’est-à-dire du niveau de qualité de service garanti.
-podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire la remise en état de marche du produit, est gratuite et disponible à toute heure, tous les jours ; les incidents se signalent à un contact qui leur est réservé, par téléphone ou par e-mail.
-podpora-text-product-changes-scope = Il s’agit d’adaptations qui vont au-delà de la licence standard : lors de la mise en place, le service peut être adapté à vos besoins moyennant des frais individuels.
+podpora-text-incident-response = Le délai de réponse en cas d’incident dépend du SLA convenu, c’est-à-dire du niveau de qualité de service garanti.
+podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire la remise en état de marche du produit, est gratuite et disponible 24 h/24, 7 j/7 ; les incidents se signalent à un contact qui leur est réservé, par téléphone ou par e-mail.
+podpora-text-product-changes-scope = Il s’agit d’adaptations qui vont au-delà de la licence prête à l’emploi : lors de la mise en place, le service peut être adapté à vos besoins moyennant des frais individuels.

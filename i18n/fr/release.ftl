@@ -26,7 +26,7 @@ release-date = { $day ->
 ## The calculator, and quotes on the command line
 
 # Which price list a quote is of; the variables are those of release-date.
-calculator-price-list = Tarifs applicables à partir du { release-date }
+calculator-price-list = Grille tarifaire applicable à partir du { release-date }
 
 ## Pages: amounts that an announced price list changes
 

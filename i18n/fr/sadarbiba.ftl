@@ -1,7 +1,7 @@
 ### Contracts of cooperation.
 
 sadarbiba-name = Contrats d’assistance informatique
-sadarbiba-tagline = Pour les entreprises qui externalisent tout ou partie de leur informatique et veulent en choisir l’étendue, de l’aide ponctuelle à la prise en charge complète.
+sadarbiba-tagline = Pour les entreprises qui confient à un prestataire tout ou partie de leur informatique et veulent en choisir l’étendue, de l’aide ponctuelle à la prise en charge complète.
 
 ## Plans
 
@@ -10,11 +10,11 @@ sadarbiba-plan-minimalais-name = Minimal
 #   $sadarbiba_minimalais_pc_suits-at-most (number) - the most computers that the level suits
 #   $sadarbiba_minimalais_server_suits-at-most (number) - the most servers that the level suits
 sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
-    [one] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } postes et { $sadarbiba_minimalais_server_suits-at-most } serveur
-   *[other] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } postes et { $sadarbiba_minimalais_server_suits-at-most } serveurs
+    [one] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } ordinateurs et { $sadarbiba_minimalais_server_suits-at-most } serveur
+   *[other] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } ordinateurs et { $sadarbiba_minimalais_server_suits-at-most } serveurs
 }
 sadarbiba-plan-standarts-name = Standard
-sadarbiba-plan-standarts-for = Plutôt pour les entreprises de taille moyenne qui confient presque toutes les tâches informatiques courantes pour un prix mensuel fixe
+sadarbiba-plan-standarts-for = Plutôt pour les entreprises de taille moyenne qui confient presque toutes les tâches informatiques courantes pour un forfait mensuel
 sadarbiba-plan-standarts-plus-name = Standard+
 sadarbiba-plan-standarts-plus-for = Plutôt pour les entreprises de taille moyenne ; l’offre ne précise pas ce qui distingue Standard+ de Standard
 sadarbiba-plan-profesionalais-name = Professionnel
@@ -22,11 +22,11 @@ sadarbiba-plan-profesionalais-for = Pour les entreprises qui confient toutes leu
 sadarbiba-plan-profesionalais-plus-name = Professionnel+
 sadarbiba-plan-profesionalais-plus-for = Pour les entreprises qui confient toute leur informatique ; l’offre ne précise pas ce qui distingue Professionnel+ de Professionnel
 sadarbiba-plan-specialais-name = Spécial
-sadarbiba-plan-specialais-for = Pour les projets particuliers, la supervision de développements, les audits informatiques et les achats d’équipements
+sadarbiba-plan-specialais-for = Pour les projets particuliers, la supervision de développements, les audits informatiques et l’organisation d’achats d’équipements informatiques
 
 ## Charges
 
-sadarbiba-charge-work = Travail effectué, au taux horaire
+sadarbiba-charge-work = Travail effectué au taux horaire
 sadarbiba-charge-call-out = Déplacement
 sadarbiba-charge-fee = Prix du contrat
 sadarbiba-charge-extra-work = Travaux supplémentaires au taux horaire
@@ -37,14 +37,14 @@ sadarbiba-row-work-covered = Étendue du contrat
 sadarbiba-row-supervision = Supervision
 sadarbiba-row-user-support = Assistance téléphonique directe à vos collaborateurs
 sadarbiba-row-remote-work = Possible à distance
-sadarbiba-row-reaction = Délai de réaction et plage de disponibilité
+sadarbiba-row-reaction = Délai de réponse et plage de disponibilité
 
 ## Levels and texts
 
 sadarbiba-text-work-done-only = uniquement le travail effectué
 sadarbiba-text-almost-all-daily-work = presque tous les travaux informatiques courants
 sadarbiba-text-all-work = tous les travaux informatiques
-sadarbiba-text-special-work = projets particuliers, supervision de développements, audits informatiques, achats d’équipements
+sadarbiba-text-special-work = projets particuliers, supervision de développements, audits informatiques, organisation d’achats d’équipements informatiques
 sadarbiba-text-full-supervision = complète (service informatique, serveurs, systèmes et infrastructure)
 sadarbiba-text-most-work-remote = la plupart des travaux, planifiés ou sur appel
 
@@ -58,13 +58,13 @@ sadarbiba-text-suits-medium = Selon l’offre, ce contrat convient plutôt aux e
 sadarbiba-text-plus-unstated = L’offre ne précise pas ce que la variante « plus » a de différent.
 sadarbiba-text-special-contracts = Les contrats spéciaux sont négociés et conclus au cas par cas.
 sadarbiba-text-extra-work-scope = Sont facturés en plus, au taux horaire, les travaux sur les serveurs, les projets informatiques particuliers ainsi que les travaux et dépannages particulièrement complexes.
-sadarbiba-text-agreed-in-contract = Le délai de réaction et la plage de disponibilité sont convenus dans chaque contrat.
+sadarbiba-text-agreed-in-contract = Le délai de réponse et la plage de disponibilité sont convenus dans chaque contrat.
 
 ## Rules and preconditions
 
-sadarbiba-text-reaction-and-availability-agreed = Le délai de réaction et la plage de disponibilité sont expressément convenus dans chaque contrat, sans exception.
-sadarbiba-text-price-follows-reaction = Le délai de réaction et la plage de disponibilité modifient sensiblement le prix du contrat, chez n’importe quel prestataire d’infogérance : quand le délai de réaction tend vers zéro, le prix tend vers l’infini. Évaluez donc sans complaisance ce dont votre entreprise a réellement besoin.
-sadarbiba-text-phone-support = L’assistance directe de premier niveau se fait par téléphone ; elle est ouverte à vos collaborateurs dès le lendemain, sans que l’offre précise à compter de quel moment.
+sadarbiba-text-reaction-and-availability-agreed = Le délai de réponse et la plage de disponibilité sont expressément convenus dans chaque contrat, sans exception.
+sadarbiba-text-price-follows-reaction = Le délai de réponse et la plage de disponibilité modifient sensiblement le prix du contrat, chez n’importe quel prestataire d’infogérance : quand le délai de réponse tend vers zéro, le prix tend vers l’infini. Évaluez donc sans complaisance ce dont votre entreprise a réellement besoin.
+sadarbiba-text-phone-support = L’assistance directe aux utilisateurs, premier point de contact, se fait par téléphone ; elle est ouverte à vos collaborateurs dès le lendemain, sans que l’offre précise à compter de quel moment.
 sadarbiba-text-remote-work = La plupart des travaux, planifiés ou sur appel, peuvent se faire à distance, d’où des économies pour les deux parties. Font exception les cas où le contrat prévoit une présence sur place.
 sadarbiba-text-authorised-person = De préférence, une personne habilitée est désignée à l’avance : elle seule peut commander des travaux et approuver l’achat d’équipements et de systèmes informatiques. Elle peut convenir des travaux, des tâches, des projets et de leurs modifications par écrit comme de vive voix.
 sadarbiba-text-electronic-invoices = Les factures sont transmises uniquement par voie électronique ; une clause du contrat le prévoit, dans la mesure où le droit le permet.

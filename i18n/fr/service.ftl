@@ -73,7 +73,7 @@ window-week = { $week ->
 list-and = { $first } et { $last }
 
 # Every hour of every day, holidays included.
-window-always = à toute heure, tous les jours
+window-always = 24 h/24, 7 j/7
 
 # Variables:
 #   $first (text) - all windows but the last
@@ -154,7 +154,7 @@ price-per-year = { $price } par an
 
 # Variables:
 #   $price (money) - a price that is due once
-price-once = { $price }, en une seule fois
+price-once = { $price }, une seule fois
 
 # Variables:
 #   $price (money) - the price of one unit

@@ -15,7 +15,7 @@ share-code-label = Code QR contenant le lien vers cette estimation
 ## What came of it
 
 share-copied = Le lien est copié.
-share-copy-refused = Le navigateur n’autorise pas la copie. Le lien est sélectionné : copiez-le vous-même.
+share-copy-refused = Le navigateur n’autorise pas la copie. Le lien est sélectionné : copiez-le manuellement.
 share-shared = Le lien est transmis.
 share-failed = Le partage n’a pas abouti. Copiez le lien ou envoyez-le par e-mail.
 share-mail-called = Votre messagerie devrait s’ouvrir. Sinon, copiez le lien.

@@ -9,22 +9,22 @@ support-pakete-plan-paket-s-name = Pack S
 # Variables:
 #   $support-pakete_paket-s_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
-    [one] Pour ceux à qui { $support-pakete_paket-s_minutes_included-minutes } minute d’assistance par mois suffit
-   *[other] Pour ceux à qui { $support-pakete_paket-s_minutes_included-minutes } minutes d’assistance par mois suffisent
+    [one] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minute d’assistance par mois suffit
+   *[other] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minutes d’assistance par mois suffisent
 }
 support-pakete-plan-paket-m-name = Pack M
 # Variables:
 #   $support-pakete_paket-m_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
-    [one] Pour ceux à qui { $support-pakete_paket-m_minutes_included-minutes } minute d’assistance par mois suffit
-   *[other] Pour ceux à qui { $support-pakete_paket-m_minutes_included-minutes } minutes d’assistance par mois suffisent
+    [one] Pour les entreprises auxquelles { $support-pakete_paket-m_minutes_included-minutes } minute d’assistance par mois suffit
+   *[other] Pour les entreprises auxquelles { $support-pakete_paket-m_minutes_included-minutes } minutes d’assistance par mois suffisent
 }
 support-pakete-plan-paket-l-name = Pack L
 # Variables:
 #   $support-pakete_paket-l_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->
-    [one] Pour ceux à qui { $support-pakete_paket-l_minutes_included-minutes } minute d’assistance par mois suffit
-   *[other] Pour ceux à qui { $support-pakete_paket-l_minutes_included-minutes } minutes d’assistance par mois suffisent
+    [one] Pour les entreprises auxquelles { $support-pakete_paket-l_minutes_included-minutes } minute d’assistance par mois suffit
+   *[other] Pour les entreprises auxquelles { $support-pakete_paket-l_minutes_included-minutes } minutes d’assistance par mois suffisent
 }
 support-pakete-plan-wartungsvertrag-name = Contrat de maintenance
 support-pakete-plan-wartungsvertrag-for = Pour les entreprises dont les appareils doivent fonctionner et rester à jour
@@ -49,7 +49,7 @@ support-pakete-row-maintenance = Créneau de maintenance
 
 support-pakete-text-phone-mail-portal = téléphone, e-mail, portail client
 support-pakete-text-any-product = oui, quel que soit le produit
-support-pakete-text-replacement-on-request = sur demande, hors contrat
+support-pakete-text-replacement-on-request = à votre demande, hors contrat
 support-pakete-text-individual-agreement = selon accord individuel
 
 ## Notes
@@ -63,10 +63,10 @@ support-pakete-text-minutes-expire = Les minutes non utilisées expirent à la f
 support-pakete-text-updates-checked-first = Les mises à jour des éditeurs sont d’abord vérifiées par le prestataire, puis installées chez le client.
 support-pakete-text-stations-in-use = Pour les postes en cours d’utilisation, la marche à suivre est fixée au cas par cas dans le contrat de maintenance.
 support-pakete-text-digital-invoices = Les factures sont établies sous forme numérique.
-support-pakete-text-devices-accepted = Les appareils qui n’ont pas été achetés chez le prestataire doivent être réceptionnés par lui avant d’entrer dans le contrat.
+support-pakete-text-devices-accepted = Les appareils qui n’ont pas été achetés chez le prestataire doivent être acceptés par lui avant d’entrer dans le contrat.
 
 ## Exclusions
 
 support-pakete-text-faulty-devices = Les appareils défectueux relèvent, le cas échéant, de la garantie légale ou de celle du fabricant et ne font pas partie du contrat.
-support-pakete-text-hardware-replacement = Le matériel défectueux est remplacé sur demande ; ce remplacement ne fait pas partie du contrat.
+support-pakete-text-hardware-replacement = Le matériel défectueux est remplacé à la demande du client ; ce remplacement ne fait pas partie du contrat.
 support-pakete-text-foreign-software = Les logiciels qui n’ont pas été achetés chez le prestataire ou qui ne figurent pas dans sa gamme nécessitent un accord individuel.

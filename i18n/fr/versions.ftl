@@ -3,37 +3,37 @@
 ## What became of the price list that a link names
 
 # The variables are those of release-date.
-versions-title = Ce lien a été établi avec le tarif applicable à partir du { release-date }.
+versions-title = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }.
 
 # The variables are those of release-date.
-versions-loading = Ce lien a été établi avec le tarif applicable à partir du { release-date }. Ce tarif est en cours de chargement ; les prix affichés sont ceux d’aujourd’hui.
+versions-loading = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille est en cours de chargement ; les prix affichés sont ceux d’aujourd’hui.
 
 # The variables are those of release-date.
-versions-failed = Ce lien a été établi avec le tarif applicable à partir du { release-date }. Ce tarif n’a pas pu être chargé ; les prix affichés sont ceux d’aujourd’hui.
+versions-failed = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille n’a pas pu être chargée ; les prix affichés sont ceux d’aujourd’hui.
 
 # The variables are those of release-date.
-versions-unknown = Ce lien renvoie à un tarif applicable à partir du { release-date }, que ce site ne connaît pas. Les prix affichés sont ceux d’aujourd’hui.
+versions-unknown = Ce lien renvoie à une grille tarifaire applicable à partir du { release-date }, que ce site ne connaît pas. Les prix affichés sont ceux d’aujourd’hui.
 
 # The variables are those of release-date.
-versions-other = Vous calculez avec le tarif applicable à partir du { release-date }, et non avec celui d’aujourd’hui.
+versions-other = Vous calculez avec la grille tarifaire applicable à partir du { release-date }, et non avec celle en vigueur.
 
 ## How to go on
 
-versions-use-current = Calculer avec le tarif d’aujourd’hui
+versions-use-current = Calculer avec la grille tarifaire en vigueur
 
 # The variables are those of release-date.
-versions-stay = Garder le tarif du { release-date }
+versions-stay = Garder la grille tarifaire du { release-date }
 
 ## Then and now
 
 # Variables:
 #   $plan (text) - name of the plan
-versions-table = La formule { $plan } selon les deux tarifs
+versions-table = La formule { $plan } selon les deux grilles tarifaires
 versions-column-item = Poste
 
 # The variables are those of release-date.
-versions-column-then = Tarif du { release-date }
-versions-column-now = Tarif d’aujourd’hui
+versions-column-then = Grille du { release-date }
+versions-column-now = Grille en vigueur
 versions-beside = Conditions
 versions-changed = modifié
 versions-new = nouveau

@@ -1,6 +1,6 @@
 ### Maintenance packages.
 
-vzdrzevanje-name = Forfaits de maintenance
+vzdrzevanje-name = Formules de maintenance
 vzdrzevanje-tagline = Pour les petites et moyennes entreprises qui souhaitent faire entretenir ordinateurs et serveurs moyennant un forfait mensuel par appareil.
 
 ## Plans

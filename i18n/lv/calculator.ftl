@@ -82,7 +82,7 @@ calculator-total-open = { $total } + …
 #   $most (money) - the highest total
 calculator-total-range = no { $total } līdz { $most }
 calculator-total-unknown = pēc pieprasījuma
-calculator-total-nothing = nav par ko maksāt
+calculator-total-nothing = maksas nav
 
 # Variables:
 #   $amount (money) - due once a year
@@ -151,7 +151,7 @@ calculator-not-available = Ar ievadītajiem datiem šis plāns nav pieejams.
 
 # Variables:
 #   $plans (text) - names of the plans that are available
-calculator-available-instead = Ar ievadītajiem datiem pieejams: { $plans }.
+calculator-available-instead = Ar ievadītajiem datiem var izvēlēties: { $plans }.
 calculator-none-available = Ar ievadītajiem datiem nav pieejams neviens šī piedāvājuma plāns.
 
 # Variables:
@@ -252,7 +252,7 @@ note-period-unstated-on-request = Piedāvājumā nav norādīts, par kādu perio
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: ievadītais skaits neatbilst lielumam, kādam plāns piedāvājumā nosaukts par piemērotu ({ $bound }). Plāns tomēr ir pieejams.
+note-outside-suited-size = { $counter }: ievadītais skaits ir ārpus lieluma, kādam šis plāns piedāvājumā ieteikts (robeža: { $bound }). Plāns tomēr ir pieejams.
 
 ## Errors at a field
 
@@ -267,7 +267,7 @@ input-error-too-large = Vērtība ir par lielu; lielākā pieļaujamā ir { $mos
 # Variables:
 #   $found (text) - the unknown word
 input-error-unknown-unit = Mērvienība „{ $found }” nav zināma.
-input-error-not-whole-minutes = Laikam jābūt pilnās minūtēs.
+input-error-not-whole-minutes = Norādiet laiku pilnās minūtēs.
 
 # Variables:
 #   $minutes (number) - the minutes after the hour, as typed
@@ -284,7 +284,7 @@ calculator-noscript = Lai aprēķinātu maksu pēc saviem datiem, ieslēdziet Ja
 ## All offers together
 
 calculator-all-title = Visi piedāvājumi kopā
-calculator-all-intro = Ierakstiet datus vienreiz, un pie katra plāna redzēsiet maksu mēnesī. Ko piedāvājums nepublicē, tas paliek atzīmēts kā nezināms. Summas dažādās valūtās savā starpā nesalīdzinām.
+calculator-all-intro = Ierakstiet datus vienreiz, un pie katra plāna redzēsiet maksu mēnesī. Summas, kas piedāvājumā nav publicētas, paliek atzīmētas kā nezināmas. Summas dažādās valūtās nesalīdzinām.
 
 # Variables:
 #   $currency (text) - the currency

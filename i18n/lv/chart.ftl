@@ -1,6 +1,6 @@
 ### The chart: monthly totals against one counter.
 
-calculator-chart-title = Summa mēnesī atkarībā no ievadītā
+calculator-chart-title = Summa mēnesī atkarībā no ievadītajiem datiem
 
 # Label of the choice of what lies along the axis.
 calculator-chart-counter = Horizontālā ass
@@ -12,14 +12,14 @@ calculator-chart-requests = Pieteikumu skaits, katrs { $each }
 # For screen readers: the chart is a slider.
 # Variables:
 #   $counter (text) - what lies along the axis
-calculator-chart-slider = { $counter }: ievadīto mainiet velkot vai ar bulttaustiņiem
+calculator-chart-slider = { $counter }: vērtību mainiet velkot vai ar bulttaustiņiem
 
 # Variables:
 #   $counter (text) - label of the counter
 #   $entry (text) - what is entered for it
 calculator-chart-entered = { $counter }: { $entry }
-calculator-chart-at-least = Iesvītrots virs līnijas: vismaz tik, daļa cenas ir pēc pieprasījuma.
-calculator-chart-readings = Laukums virs līnijas: līdz tik, ja noapaļo katru pieteikumu atsevišķi. Piedāvājumā tas nav norādīts.
+calculator-chart-at-least = Svītrots laukums virs līnijas: summa ir vismaz tik liela, jo daļa cenas ir pēc pieprasījuma.
+calculator-chart-readings = Laukums virs līnijas: tik liela summa var būt, ja noapaļo katru pieteikumu atsevišķi. Noapaļošanas veids piedāvājumā nav norādīts.
 
 # Variables:
 #   $plans (text) - names of the plans
@@ -46,7 +46,7 @@ calculator-chart-crossings-title = Kur mainās plānu secība pēc cenas
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-cheaper-at = Pie { $from } plāns { $plan } ({ $total }) ir lētāks nekā plāns { $other } ({ $other-total }).
+calculator-chart-cheaper-at = Ja ievadītā vērtība ir { $from }, plāns „{ $plan }” ({ $total }) ir lētāks nekā plāns „{ $other }” ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -54,7 +54,7 @@ calculator-chart-cheaper-at = Pie { $from } plāns { $plan } ({ $total }) ir lē
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-cheaper-from = Sākot ar { $from } plāns { $plan } ({ $total }) ir lētāks nekā plāns { $other } ({ $other-total }).
+calculator-chart-cheaper-from = Sākot ar { $from } plāns „{ $plan }” ({ $total }) ir lētāks nekā plāns „{ $other }” ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -62,7 +62,7 @@ calculator-chart-cheaper-from = Sākot ar { $from } plāns { $plan } ({ $total }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-cheaper-until = Līdz { $to } plāns { $plan } ({ $total }) ir lētāks nekā plāns { $other } ({ $other-total }).
+calculator-chart-cheaper-until = Līdz { $to } plāns „{ $plan }” ({ $total }) ir lētāks nekā plāns „{ $other }” ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -71,7 +71,7 @@ calculator-chart-cheaper-until = Līdz { $to } plāns { $plan } ({ $total }) ir 
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-cheaper-between = No { $from } līdz { $to } plāns { $plan } ({ $total }) ir lētāks nekā plāns { $other } ({ $other-total }).
+calculator-chart-cheaper-between = No { $from } līdz { $to } plāns „{ $plan }” ({ $total }) ir lētāks nekā plāns „{ $other }” ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -79,7 +79,7 @@ calculator-chart-cheaper-between = No { $from } līdz { $to } plāns { $plan } (
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-equal-at = Pie { $from } plāni { $plan } un { $other } maksā vienādi: { $total }.
+calculator-chart-equal-at = Ja ievadītā vērtība ir { $from }, plāni „{ $plan }” un „{ $other }” maksā vienādi: { $total }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -87,7 +87,7 @@ calculator-chart-equal-at = Pie { $from } plāni { $plan } un { $other } maksā 
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-equal-from = Sākot ar { $from } plāni { $plan } un { $other } maksā vienādi.
+calculator-chart-equal-from = Sākot ar { $from } plāni „{ $plan }” un „{ $other }” maksā vienādi.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -95,32 +95,7 @@ calculator-chart-equal-from = Sākot ar { $from } plāni { $plan } un { $other }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-equal-until = Līdz { $to } plāni { $plan } un { $other } maksā vienādi.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $from (text) - the first position
-#   $to (text) - the last position
-calculator-chart-equal-between = No { $from } līdz { $to } plāni { $plan } un { $other } maksā vienādi.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $from (text) - the first position
-calculator-chart-turns-from = Sākot ar { $from } lētāks pārmaiņus ir plāns { $plan } un plāns { $other }.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $to (text) - the last position
-calculator-chart-turns-until = Līdz { $to } lētāks pārmaiņus ir plāns { $plan } un plāns { $other }.
+calculator-chart-equal-until = Līdz { $to } plāni „{ $plan }” un „{ $other }” maksā vienādi.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -129,4 +104,29 @@ calculator-chart-turns-until = Līdz { $to } lētāks pārmaiņus ir plāns { $p
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-turns-between = No { $from } līdz { $to } lētāks pārmaiņus ir plāns { $plan } un plāns { $other }.
+calculator-chart-equal-between = No { $from } līdz { $to } plāni „{ $plan }” un „{ $other }” maksā vienādi.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-turns-from = Sākot ar { $from } lētāks pārmaiņus ir te plāns „{ $plan }”, te plāns „{ $other }”.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-turns-until = Līdz { $to } lētāks pārmaiņus ir te plāns „{ $plan }”, te plāns „{ $other }”.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-turns-between = No { $from } līdz { $to } lētāks pārmaiņus ir te plāns „{ $plan }”, te plāns „{ $other }”.

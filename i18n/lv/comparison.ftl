@@ -16,13 +16,13 @@ calculator-compare-lowest-depends = Kurš plāns izmaksā vismazāk, ir atkarīg
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-compare-open = Daļa cenas ir pēc pieprasījuma, tāpēc kopējā summa nav zināma: { $plans }.
+calculator-compare-open = Cena vai tās daļa ir pēc pieprasījuma, tāpēc kopējā summa nav zināma: { $plans }.
 calculator-compare-beyond-price = Zemākā summa vēl nenozīmē piemērotāko plānu: salīdziniet arī reakcijas laiku, pakalpojumu apjomu un noteikumus.
 calculator-compare-choose = Izvēlēties
 
 # Variables:
 #   $plan (text) - name of the plan
-calculator-compare-choose-plan = Izvēlēties plānu { $plan }
+calculator-compare-choose-plan = Izvēlēties plānu „{ $plan }”
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -33,13 +33,13 @@ calculator-compare-difference = { $difference } salīdzinājumā ar izvēlēto p
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = no { $least } līdz { $most } salīdzinājumā ar izvēlēto plānu
-calculator-compare-difference-unknown = Starpību nevar noteikt, jo daļa cenas ir pēc pieprasījuma.
+calculator-compare-difference-unknown = Starpību nevar noteikt, jo cena vai tās daļa ir pēc pieprasījuma.
 calculator-compare-same = tikpat, cik izvēlētais plāns
 
 # Variables:
 #   $charges (text) - names of the charges
 calculator-compare-on-request = Pēc pieprasījuma: { $charges }.
-calculator-compare-included = Ietver
+calculator-compare-included = Ietilpst
 calculator-compare-rules = Noteikumi
 
 # A link to the comparison further down the page.

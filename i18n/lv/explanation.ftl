@@ -4,7 +4,7 @@
 calculator-clause = Skatīt piedāvājumā
 
 # A fee that no entry changes.
-explanation-fee = fiksēta summa neatkarīgi no jūsu ievadītā
+explanation-fee = aprēķinā viena summa, ievadītie dati to nemaina
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"
@@ -41,4 +41,4 @@ explanation-minimum = līdz minimālajai mēneša summai trūkst { $amount }
 explanation-minimum-on-request = minimālā mēneša summa pēc pieprasījuma
 
 # Something that no entry counts, such as travel.
-explanation-uncounted = pēc vajadzības; jūsu ievadītajos datos nav ietverts
+explanation-uncounted = pēc vajadzības; ievadītie dati to neaptver

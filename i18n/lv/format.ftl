@@ -40,7 +40,7 @@ format-hours-minutes = { $hours }{"\u00A0"}h{"\u00A0"}{ $minutes }{"\u00A0"}min
 #   $day (number) - the day of the month
 #   $month (number) - the month, 1 to 12
 #   $year (text) - the year
-format-date = { $year }. gada { $day }. { $month ->
+format-date = { $year }.{"\u00A0"}gada { $day }.{"\u00A0"}{ $month ->
     [1] janvāris
     [2] februāris
     [3] marts

@@ -25,7 +25,7 @@ podpora-charge-support = Atbalsta laiks
 
 podpora-row-solved-by = Kas risina pieteikumu
 podpora-row-reporting = Pārskats par sistēmas stāvokli
-podpora-row-product-changes = Produkta pielāgošana
+podpora-row-product-changes = Produkta pielāgošana (par individuālu maksu)
 podpora-row-consultation = Bezmaksas konsultācija par sistēmas attīstību
 podpora-row-requests = Reakcija uz pieteikumu
 podpora-row-incidents = Tehniskais atbalsts incidenta gadījumā
@@ -54,9 +54,9 @@ podpora-text-product-changes = Produkta pielāgošana
 # Variables:
 #   $plan_moved-up_months (number) - months in a row
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [zero] Ja klients priekšapmaksāto laiku pārsniedz { $plan_moved-up_months } mēnešus pēc kārtas, pakalpojuma sniedzējs drīkst viņu pārcelt uz augstāku atbalsta līmeni.
-    [one] Ja klients priekšapmaksāto laiku pārsniedz { $plan_moved-up_months } mēnesi pēc kārtas, pakalpojuma sniedzējs drīkst viņu pārcelt uz augstāku atbalsta līmeni.
-   *[other] Ja klients priekšapmaksāto laiku pārsniedz { $plan_moved-up_months } mēnešus pēc kārtas, pakalpojuma sniedzējs drīkst viņu pārcelt uz augstāku atbalsta līmeni.
+    [zero] Ja klients { $plan_moved-up_months } mēnešus pēc kārtas pārsniedz priekšapmaksāto laiku, drīkstam to pārcelt uz augstāku atbalsta līmeni.
+    [one] Ja klients { $plan_moved-up_months } mēnesi pēc kārtas pārsniedz priekšapmaksāto laiku, drīkstam to pārcelt uz augstāku atbalsta līmeni.
+   *[other] Ja klients { $plan_moved-up_months } mēnešus pēc kārtas pārsniedz priekšapmaksāto laiku, drīkstam to pārcelt uz augstāku atbalsta līmeni.
 }
 
 # Variables:
@@ -68,6 +68,6 @@ podpora-text-time-expires = Neizmantotais priekšapmaksātais laiks uz nākamo m
 #   $plan_support_rate (money) - the rate for an hour beyond the prepaid time
 podpora-text-better-rate = Kad priekšapmaksātais laiks ir izlietots, ir spēkā izdevīgāka likme: { $plan_support_rate } par stundu.
 podpora-text-first-reply = Reakcija ir pirmā atbilde klientam ar ierosinātu atrisināšanas termiņu.
-podpora-text-incident-response = Incidenta gadījumā reakcijas laiks ir atkarīgs no pasūtītā SLA, proti, garantētā pakalpojuma kvalitātes līmeņa. Incidentiem ir atsevišķs kontakts, tālrunis vai e-pasts.
+podpora-text-incident-response = Incidenta gadījumā reakcijas laiks ir atkarīgs no pasūtītā SLA, proti, garantētā pakalpojumu kvalitātes līmeņa. Incidentiem ir atsevišķs kontakts: tālrunis vai e-pasts.
 podpora-text-incident-free = Tehniskais atbalsts incidenta gadījumā (produkta darbības atjaunošana) ir bez maksas un pieejams katru dienu visu diennakti.
-podpora-text-product-changes-scope = Produkta pielāgošana pārsniedz standarta (gatavā produkta) licenci: ieviešanas laikā pakalpojumu par individuālu maksu var pielāgot klienta vajadzībām.
+podpora-text-product-changes-scope = Produkta pielāgošana ir darbi, kas pārsniedz standarta (gatavā produkta) licences apjomu: ieviešanas laikā pakalpojumu par individuālu maksu var pielāgot klienta vajadzībām.

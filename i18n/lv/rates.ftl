@@ -1,6 +1,6 @@
 ### Jūsu likmes: amounts that an offer leaves to a request, filled in by whoever has been told them.
 
-calculator-rates-title = Jūsu likmes tam, kur cena ir pēc pieprasījuma
+calculator-rates-title = Jūsu likmes, ja cena ir pēc pieprasījuma
 calculator-rates-intro = Ja zināt summu, kas piedāvājumā nav publicēta, ierakstiet to. Laika likme attiecas uz visiem plāniem, kuros tā ir pēc pieprasījuma; pārējās summas – tikai uz izvēlēto plānu. Aprēķinā tās paliek norādītas kā jūsu ierakstītas.
 
 # Variables:

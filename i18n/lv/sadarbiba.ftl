@@ -30,7 +30,7 @@ sadarbiba-plan-specialais-for = Atsevišķam nolūkam: īpašam projektam, izstr
 
 sadarbiba-charge-work = Darbs pēc stundas likmes
 sadarbiba-charge-call-out = Neliela maksa par izbraukumu
-sadarbiba-charge-fee = Mēneša maksa vai līguma cena
+sadarbiba-charge-fee = Līgumā noteiktā maksa
 sadarbiba-charge-extra-work = Papildu darbi pēc stundas likmes
 
 ## Rows of the comparison
@@ -51,7 +51,7 @@ sadarbiba-text-authorised-person = Vēlams laikus izraudzīties vienu pilnvarotu
 sadarbiba-text-electronic-invoices = Rēķinus nosūtām tikai elektroniski. To paredz atsevišķs līguma punkts, ciktāl tas ir juridiski pareizi.
 sadarbiba-text-access-rights = Kad uzdevums vai projekts to prasa, klients piešķir mums tiesības izmantot savas IT iekārtas.
 sadarbiba-text-level-1 = Šis ir pirmais līguma līmenis.
-sadarbiba-text-no-monthly-fee = Mēneša maksas nav: samaksa ir tikai par paveikto darbu pēc stundas likmes, un par izbraukumu ir neliela maksa. Ne likme, ne izbraukuma maksa nav publicēta.
+sadarbiba-text-no-monthly-fee = Mēneša maksas nav: maksājat tikai par paveikto darbu pēc stundas likmes, un par izbraukumu ir neliela maksa. Ne likme, ne izbraukuma maksa nav publicēta.
 sadarbiba-text-level-2 = Šis ir otrais līguma līmenis.
 sadarbiba-text-suits-medium = Šis līmenis vairāk atbilst vidēja lieluma uzņēmumiem.
 sadarbiba-text-plus-unstated = Ar ko plāns ar plusa zīmi atšķiras no plāna bez tās, piedāvājumā nav norādīts.

@@ -96,11 +96,11 @@ entitlement-unstated = nav norādīts
 
 # Variables:
 #   $count (number) - how many times
-entitlement-count-month = { $count }× mēnesī
+entitlement-count-month = { $count }×{ "\u00A0" }mēnesī
 
 # Variables:
 #   $count (number) - how many times
-entitlement-count-year = { $count }× gadā
+entitlement-count-year = { $count }×{ "\u00A0" }gadā
 
 # Variables:
 #   $entitlement (text) - how often
@@ -112,16 +112,16 @@ entitlement-each-at-most = { $entitlement }, katrreiz ne ilgāk par { $time }
 # Variables:
 #   $time (duration) - the longest that it may take
 response-within = līdz { $time }
-response-clock-window-hours = Reakcijas laiks tiek skaitīts tikai pieteikumu pieņemšanas laikā.
-response-clock-elapsed-hours = Reakcijas laiks tiek skaitīts nepārtraukti, arī ārpus pieteikumu pieņemšanas laika.
-response-clock-unstated = Piedāvājumā nav norādīts, vai reakcijas laiks tiek skaitīts tikai pieteikumu pieņemšanas laikā vai arī ārpus tā.
+response-clock-window-hours = Reakcijas laiks tiek skaitīts tikai apkalpošanas laikā.
+response-clock-elapsed-hours = Reakcijas laiks tiek skaitīts nepārtraukti, arī ārpus apkalpošanas laika.
+response-clock-unstated = Piedāvājumā nav norādīts, vai reakcijas laiks tiek skaitīts tikai apkalpošanas laikā vai arī ārpus tā.
 
 ## Terms
 
 # Variables:
 #   $months (number) - the term
 terms-term = { $months ->
-    [zero] { $months } mēnešu
+    [zero] { $months } mēneši
     [one] { $months } mēnesis
    *[other] { $months } mēneši
 }
@@ -129,7 +129,7 @@ terms-term = { $months ->
 # Variables:
 #   $months (number) - the notice
 terms-notice = { $months ->
-    [zero] { $months } mēnešu
+    [zero] { $months } mēneši
     [one] { $months } mēnesis
    *[other] { $months } mēneši
 }

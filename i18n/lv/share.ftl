@@ -15,7 +15,7 @@ share-code-label = QR kods ar saiti uz šo aprēķinu
 ## What came of it
 
 share-copied = Saite ir nokopēta.
-share-copy-refused = Pārlūks neļauj kopēt. Saite ir iezīmēta, nokopējiet to paši.
+share-copy-refused = Pārlūkprogramma neļauj kopēt. Saite ir iezīmēta, nokopējiet to paši.
 share-shared = Saite ir nodota tālāk.
 share-failed = Kopīgot neizdevās. Nokopējiet saiti vai nosūtiet to e-pastā.
 share-mail-called = Jāatveras jūsu e-pasta programmai. Ja tā neatveras, nokopējiet saiti.
@@ -38,7 +38,7 @@ share-subject-unknown = { $catalogue }, { $plan }: { $total }
 # Variables:
 #   $catalogue (text) - name of the catalogue
 #   $plan (text) - name of the plan
-share-text-plan = Informatīvs aprēķins: plāns { $plan } ({ $catalogue })
+share-text-plan = Informatīvs aprēķins: plāns „{ $plan }” ({ $catalogue })
 
 # Variables:
 #   $charge (text) - what is charged for

@@ -1,7 +1,7 @@
 ### Minute packs and maintenance contracts.
 
 support-pakete-name = Atbalsta paketes un apkopes līgumi
-support-pakete-tagline = Paketes ar bezmaksas minūtēm tehniskiem jautājumiem, kā arī apkopes līgumi, ar kuriem rūpes par iekārtām uzņemamies mēs.
+support-pakete-tagline = Paketes ar iekļautām minūtēm tehniskiem jautājumiem, kā arī apkopes līgumi, ar kuriem rūpes par iekārtām uzņemamies mēs.
 
 ## Plans
 
@@ -51,8 +51,8 @@ support-pakete-text-phone-mail-portal = pa tālruni, pa e-pastu vai klientu port
 support-pakete-text-any-product = jā, neatkarīgi no produkta
 support-pakete-text-updates-checked-first = Ražotāju programmatūras atjauninājumus vispirms pārbaudām paši un tikai tad uzstādām pie klienta.
 support-pakete-text-stations-in-use = Kā rīkoties ar darbstacijām, kuras apkopes laikā tiek lietotas, katram klientam individuāli nosaka līgumā.
-support-pakete-text-digital-invoices = Rēķinus izrakstām digitāli.
-support-pakete-text-faulty-devices = Bojātas iekārtas līgumā neietilpst; atkarībā no gadījuma uz tām attiecas likumā noteiktā vai ražotāja garantija.
+support-pakete-text-digital-invoices = Rēķinus izrakstām elektroniski.
+support-pakete-text-faulty-devices = Bojātas iekārtas līgumā neietilpst; atkarībā no gadījuma uz tām attiecas likumā noteiktā atbildība par trūkumiem vai ražotāja garantija.
 support-pakete-text-hardware-replacement = Bojātu aparatūru pēc klienta vēlēšanās nomainām, taču līgumā tas neietilpst.
 support-pakete-text-foreign-software = Par programmatūru, kas nav pirkta pie mums vai nav mūsu piedāvājumā, jāvienojas individuāli.
 support-pakete-text-devices-accepted = Iekārtas, kas nav pirktas pie mums, līgumā var iekļaut tikai pēc tam, kad esam tās pārbaudījuši un pieņēmuši.

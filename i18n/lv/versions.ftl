@@ -3,40 +3,40 @@
 ## What became of the price list that a link names
 
 # The variables are those of release-date.
-versions-title = Šī saite ir izveidota pēc cenrāža, kas ir spēkā no { release-date }.
+versions-title = Šī saite ir izveidota pēc { release-date } cenrāža.
 
 # The variables are those of release-date.
-versions-loading = Saite ir izveidota pēc cenrāža, kas ir spēkā no { release-date }. Cenrādis tiek ielādēts, līdz tam redzamas šodienas cenas.
+versions-loading = Saite ir izveidota pēc { release-date } cenrāža. Cenrādis tiek ielādēts; līdz tam redzamas pašreizējās cenas.
 
 # The variables are those of release-date.
-versions-failed = Saite ir izveidota pēc cenrāža, kas ir spēkā no { release-date }. To neizdevās ielādēt, tāpēc redzamas šodienas cenas.
+versions-failed = Saite ir izveidota pēc { release-date } cenrāža. To neizdevās ielādēt, tāpēc redzamas pašreizējās cenas.
 
 # The variables are those of release-date.
-versions-unknown = Saitē norādīts cenrādis, kas būtu spēkā no { release-date }, bet šajā vietnē tāda nav. Redzamas šodienas cenas.
+versions-unknown = Saitē norādīts { release-date } cenrādis, bet šajā vietnē tāda nav. Redzamas pašreizējās cenas.
 
 # The variables are those of release-date.
-versions-other = Jūs rēķināt pēc cenrāža, kas ir spēkā no { release-date }, nevis pēc šodienas cenrāža.
+versions-other = Jūs rēķināt pēc { release-date } cenrāža, nevis pēc pašreizējā.
 
 ## How to go on
 
-versions-use-current = Rēķināt pēc šodienas cenrāža
+versions-use-current = Rēķināt pēc pašreizējā cenrāža
 
 # The variables are those of release-date.
-versions-stay = Palikt pie cenrāža no { release-date }
+versions-stay = Palikt pie { release-date } cenrāža
 
 ## Then and now
 
 # Variables:
 #   $plan (text) - name of the plan
-versions-table = Plāns { $plan } pēc abiem cenrāžiem
+versions-table = Plāns „{ $plan }” pēc abiem cenrāžiem
 versions-column-item = Pozīcija
 
 # The variables are those of release-date.
-versions-column-then = Cenrādis no { release-date }
-versions-column-now = Šodienas cenrādis
+versions-column-then = { release-date } cenrādis
+versions-column-now = Pašreizējais cenrādis
 versions-beside = Nosacījumi
-versions-changed = mainīts
-versions-new = jauns
+versions-changed = ir izmaiņas
+versions-new = jaunums
 versions-gone = vairs nav
 
 ## What has changed besides
@@ -59,11 +59,11 @@ versions-renamed = { $now } (agrāk: { $then })
 # Variables:
 #   $then (text) - name of the plan in the price list of the link
 #   $now (text) - its name today
-versions-plan-renamed = Plānu { $then } šodien sauc { $now }.
+versions-plan-renamed = Plānu „{ $then }” tagad sauc „{ $now }”.
 
 # Variables:
 #   $plan (text) - name of the plan in the price list of the link
-versions-plan-gone = Plāns { $plan } šodien vairs netiek piedāvāts. Izvēlieties sev piemērotu plānu.
+versions-plan-gone = Plāns „{ $plan }” šodien vairs netiek piedāvāts. Izvēlieties sev piemērotu plānu.
 
 # Variables:
 #   $counter (text) - label of the counter

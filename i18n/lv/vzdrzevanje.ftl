@@ -7,9 +7,9 @@ vzdrzevanje-tagline = Maziem un vidējiem uzņēmumiem: mēneša abonēšanas ma
 
 vzdrzevanje-plan-mini-name = Mini
 vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
-    [zero] Maziem uzņēmumiem, kuros ir ne vairāk par { $vzdrzevanje_mini_user_at-most } lietotājiem un netiek izmantots serveris.
-    [one] Maziem uzņēmumiem, kuros ir ne vairāk par { $vzdrzevanje_mini_user_at-most } lietotāju un netiek izmantots serveris.
-   *[other] Maziem uzņēmumiem, kuros ir ne vairāk par { $vzdrzevanje_mini_user_at-most } lietotājiem un netiek izmantots serveris.
+    [zero] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini_user_at-most } lietotājiem, kas neizmanto serveri.
+    [one] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini_user_at-most } lietotāju, kas neizmanto serveri.
+   *[other] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini_user_at-most } lietotājiem, kas neizmanto serveri.
 }
 vzdrzevanje-plan-mini-plus-name = Mini+
 vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
@@ -17,7 +17,7 @@ vzdrzevanje-plan-mini-plus-for = { $vzdrzevanje_mini-plus_user_at-most ->
     [one] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotāju, kas vienlaikus izmanto serveri.
    *[other] Maziem uzņēmumiem ar ne vairāk kā { $vzdrzevanje_mini-plus_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
 }
-vzdrzevanje-plan-standard-name = Standard
+vzdrzevanje-plan-standard-name = Standarta
 vzdrzevanje-plan-standard-for = { $vzdrzevanje_standard_user_at-most ->
     [zero] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājiem, kas vienlaikus izmanto serveri.
     [one] Maziem uzņēmumiem, kuros ir no { $vzdrzevanje_standard_user_at-least } līdz { $vzdrzevanje_standard_user_at-most } lietotājam, kas vienlaikus izmanto serveri.
@@ -34,17 +34,17 @@ vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
 
 vzdrzevanje-charge-pc = Abonēšanas maksa par datoriem
 vzdrzevanje-charge-server = Abonēšanas maksa par serveriem
-vzdrzevanje-charge-other = Citi pakalpojumi ar atlaidi
+vzdrzevanje-charge-other = Citi pakalpojumi
 
 ## Rows of the comparison
 
-vzdrzevanje-row-check-up = Aparatūras un programmatūras pārbaude bez maksas
+vzdrzevanje-row-check-up = Aparatūras un programmatūras bezmaksas pārbaude
 vzdrzevanje-row-report = Pārskats par aparatūras un programmatūras stāvokli
 vzdrzevanje-row-server-care = Servera uzturēšana
 vzdrzevanje-row-archiving = Datu arhivēšana
 vzdrzevanje-row-archive-medium = Arhīva datu nesēja (CD/DVD) izgatavošana
-vzdrzevanje-row-advice = Konsultācijas par aparatūru un programmatūru bez maksas
-vzdrzevanje-row-faults = Bojājumu pieteikumi
+vzdrzevanje-row-advice = Bezmaksas konsultācijas par aparatūru un programmatūru
+vzdrzevanje-row-faults = Bojājumu pieteikšana un reakcija
 
 ## Texts
 

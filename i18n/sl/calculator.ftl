@@ -9,7 +9,7 @@ counter-server = Strežniki
 counter-user = Uporabniki
     .hint = Enako številu računalnikov, dokler vrednosti ne spremenite.
 counter-support = Čas podpore
-    .hint = Skupaj v enem mesecu, na primer 2,5 h, 2:30 ali 150 min; več prijav tudi kot 4 × 9 min.
+    .hint = Skupaj v enem mesecu, na primer 2,5 h, 2:30 ali 150 min; več zahtevkov tudi kot 4 × 9 min.
 counter-other = Ostale storitve
     .hint = Koliko bi ostale storitve stale na mesec, še brez popusta.
 
@@ -55,11 +55,11 @@ calculator-inputs-legend = Vaši podatki
 
 # Variables:
 #   $counter (text) - label of the counter
-calculator-increase = Povečajte: { $counter }
+calculator-increase = Povečaj: { $counter }
 
 # Variables:
 #   $counter (text) - label of the counter
-calculator-decrease = Zmanjšajte: { $counter }
+calculator-decrease = Zmanjšaj: { $counter }
 
 # Variables:
 #   $value (duration or money) - what was understood
@@ -130,9 +130,9 @@ calculator-price-per-unit = { $price } { $per }
 #   $price (money) - the price of that time
 #   $time (duration) - the time
 calculator-price-per-time = { $time ->
-    [1] { $price } na minuto
-    [60] { $price } na uro
-   *[longer] { $price } na { $time }
+    [1] { $price } za minuto
+    [60] { $price } za uro
+   *[longer] { $price } za { $time }
 }
 
 # Variables:
@@ -146,7 +146,7 @@ calculator-rate-by-rep = vaša postavka, ni iz objavljenega cenika
 
 ## Value-added tax
 
-calculator-vat-excluded = Vsi zneski so brez DDV.
+calculator-vat-excluded = Objavljeni zneski so brez DDV.
 calculator-vat-included = Vsi zneski vključujejo DDV.
 calculator-vat-unstated = Ponudba ne navaja, ali cene vključujejo DDV.
 
@@ -245,7 +245,7 @@ note-increment-unstated = Ponudba ne navaja obračunskega intervala; čas je izr
 # Variables:
 #   $per-month (duration) - charged if the month is rounded
 #   $per-request (duration) - charged if each request is rounded
-note-rounding-unstated = Ponudba ne navaja, ali se zaokroži vsaka prijava posebej ali skupni mesečni čas. Če se zaokroži mesečni čas, se šteje { $per-month }; če se zaokroži vsaka prijava, { $per-request }.
+note-rounding-unstated = Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas. Če se zaokroži mesečni čas, se šteje { $per-month }; če se zaokroži vsak zahtevek, { $per-request }.
 
 # Variables:
 #   $entered (duration) - what was entered
@@ -284,13 +284,13 @@ input-error-unknown-unit = Enote »{ $found }« ne poznamo.
 #   $minutes (number) - the minutes that were typed after an hour
 input-error-minutes-above-hour = Za dvopičjem je lahko največ 59 minut, vpisali pa ste { $minutes }.
 input-error-not-whole-minutes = Čas vpišite v celih minutah.
-input-error-requests = Več prijav vpišite kot število in čas ene prijave, na primer 4 × 9 min.
+input-error-requests = Več zahtevkov vpišite kot število in čas enega zahtevka, na primer 4 × 9 min.
 input-error-too-fine = Znesek ima preveč decimalnih mest.
 
 ## When the calculator does not run
 
 calculator-estimate-not-binding = Izračun je informativen in ne zavezuje.
-calculator-failed = Izračuna s svojimi podatki trenutno ne morete opraviti. Prikazana ocena velja za začetni izbor; cene so v ceniku.
+calculator-failed = Izračuna s svojimi podatki trenutno ne morete opraviti. Prikazana ocena velja za začetni izbor; cene so navedene pri paketih.
 calculator-noscript = Za izračun s svojimi podatki omogočite JavaScript. Prikazana ocena velja za začetni izbor.
 
 ## All offers together

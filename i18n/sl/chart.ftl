@@ -7,7 +7,7 @@ calculator-chart-counter = Vodoravna os
 
 # Variables:
 #   $each (duration) - how long one request takes
-calculator-chart-requests = Število prijav po { $each }
+calculator-chart-requests = Število zahtevkov po { $each }
 
 # For screen readers: the chart is a slider.
 # Variables:
@@ -19,7 +19,7 @@ calculator-chart-slider = { $counter }: vnos spremenite z vlečenjem ali s puš�
 #   $entry (text) - what is entered for it
 calculator-chart-entered = { $counter }: { $entry }
 calculator-chart-at-least = Šrafirano nad črto: najmanj toliko, del cene je na povpraševanje.
-calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsaka prijava posebej. Ponudba tega ne navaja.
+calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsak zahtevek posebej. Ponudba tega ne navaja.
 
 # Variables:
 #   $plans (text) - names of the plans
@@ -46,7 +46,7 @@ calculator-chart-crossings-title = Kje se vrstni red po ceni spremeni
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-cheaper-at = Pri { $from } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+calculator-chart-cheaper-at = Pri { $from } stane { $plan } ({ $total }) manj kot { $other } ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -54,7 +54,7 @@ calculator-chart-cheaper-at = Pri { $from } je paket { $plan } ({ $total }) cene
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-cheaper-from = Od { $from } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+calculator-chart-cheaper-from = Od { $from } naprej stane { $plan } ({ $total }) manj kot { $other } ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -62,7 +62,7 @@ calculator-chart-cheaper-from = Od { $from } je paket { $plan } ({ $total }) cen
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-cheaper-until = Do { $to } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+calculator-chart-cheaper-until = Do { $to } stane { $plan } ({ $total }) manj kot { $other } ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -71,7 +71,7 @@ calculator-chart-cheaper-until = Do { $to } je paket { $plan } ({ $total }) cene
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-cheaper-between = Od { $from } do { $to } je paket { $plan } ({ $total }) cenejši od paketa { $other } ({ $other-total }).
+calculator-chart-cheaper-between = Od { $from } do { $to } stane { $plan } ({ $total }) manj kot { $other } ({ $other-total }).
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -79,7 +79,7 @@ calculator-chart-cheaper-between = Od { $from } do { $to } je paket { $plan } ({
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the position
-calculator-chart-equal-at = Pri { $from } staneta paketa { $plan } in { $other } enako: { $total }.
+calculator-chart-equal-at = Pri { $from } stane { $plan } enako kot { $other }: { $total }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -87,7 +87,7 @@ calculator-chart-equal-at = Pri { $from } staneta paketa { $plan } in { $other }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-equal-from = Od { $from } staneta paketa { $plan } in { $other } enako.
+calculator-chart-equal-from = Od { $from } naprej stane { $plan } enako kot { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -95,32 +95,7 @@ calculator-chart-equal-from = Od { $from } staneta paketa { $plan } in { $other 
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-equal-until = Do { $to } staneta paketa { $plan } in { $other } enako.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $from (text) - the first position
-#   $to (text) - the last position
-calculator-chart-equal-between = Od { $from } do { $to } staneta paketa { $plan } in { $other } enako.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $from (text) - the first position
-calculator-chart-turns-from = Od { $from } je cenejši izmenično paket { $plan } in paket { $other }.
-
-# Variables:
-#   $plan (text) - name of one plan
-#   $other (text) - name of the other plan
-#   $total (money) - what the one costs where the stretch begins, or ends
-#   $other-total (money) - what the other costs there
-#   $to (text) - the last position
-calculator-chart-turns-until = Do { $to } je cenejši izmenično paket { $plan } in paket { $other }.
+calculator-chart-equal-until = Do { $to } stane { $plan } enako kot { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -129,4 +104,29 @@ calculator-chart-turns-until = Do { $to } je cenejši izmenično paket { $plan }
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-turns-between = Od { $from } do { $to } je cenejši izmenično paket { $plan } in paket { $other }.
+calculator-chart-equal-between = Od { $from } do { $to } stane { $plan } enako kot { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-turns-from = Od { $from } naprej stane manj zdaj { $plan }, zdaj { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-turns-until = Do { $to } stane manj zdaj { $plan }, zdaj { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-turns-between = Od { $from } do { $to } stane manj zdaj { $plan }, zdaj { $other }.

@@ -5,24 +5,24 @@ calculator-compare-title = Vsi paketi drug ob drugem
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest = Najnižji mesečni znesek ima { $plans }: { $total }.
+calculator-compare-lowest = Najnižji mesečni znesek: { $plans }, { $total }.
 
 # Stands where other plans are partly on request, which the next sentence names.
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest-known = Med paketi, pri katerih je znana celotna cena, ima najnižji mesečni znesek { $plans }: { $total }.
+calculator-compare-lowest-known = Najnižji mesečni znesek med paketi, katerih celotna cena je znana: { $plans }, { $total }.
 calculator-compare-lowest-depends = Kateri paket je najcenejši, je odvisno od načina zaokroževanja, ki ga ponudba ne navaja.
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-compare-open = Del cene je na povpraševanje, zato celotni znesek ni znan: { $plans }.
+calculator-compare-open = Cena je delno ali v celoti na povpraševanje, zato skupni znesek ni znan: { $plans }.
 calculator-compare-beyond-price = Najnižji znesek še ne pomeni najprimernejšega paketa: primerjajte tudi odzivni čas, obseg storitev in pravila.
 calculator-compare-choose = Izberi
 
 # Variables:
 #   $plan (text) - name of the plan
-calculator-compare-choose-plan = Izberi paket { $plan }
+calculator-compare-choose-plan = Izberi: { $plan }
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -33,7 +33,7 @@ calculator-compare-difference = { $difference } glede na izbrani paket
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = od { $least } do { $most } glede na izbrani paket
-calculator-compare-difference-unknown = Razlike ni mogoče določiti, del cene je na povpraševanje.
+calculator-compare-difference-unknown = Razlike ni mogoče določiti, ker cena ni v celoti objavljena.
 calculator-compare-same = enako kot izbrani paket
 
 # Variables:

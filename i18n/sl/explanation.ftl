@@ -1,10 +1,10 @@
 ### How the lines of a quote came about.
 
 # A link to the sentence or price of the offer that a line comes from.
-calculator-clause = Poglejte v ponudbi
+calculator-clause = Pokaži v ponudbi
 
 # A fee that no entry changes.
-explanation-fee = fiksen znesek ne glede na vaš vnos
+explanation-fee = v izračunu en sam znesek, vaši podatki ga ne spremenijo
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"
@@ -27,7 +27,7 @@ explanation-allowance = šteje se { $charged }, v ceni je { $included } → { $p
 # Variables:
 #   $per-month (text) - how the amount came about if the month is rounded
 #   $per-request (text) - how it came about if each request is rounded
-explanation-readings = če se zaokroži mesečni čas: { $per-month }; če se zaokroži vsaka prijava: { $per-request }
+explanation-readings = če se zaokroži mesečni čas: { $per-month }; če se zaokroži vsak zahtevek: { $per-request }
 
 # Variables:
 #   $before (money) - the amount before the discount

@@ -30,10 +30,10 @@ infogerance-row-corrective-maintenance = Korektivno vzdrževanje
 infogerance-row-preventive-maintenance = Preventivno vzdrževanje
 infogerance-row-curative-maintenance = Kurativno vzdrževanje
 infogerance-row-repair = Odprava okvar
-infogerance-row-perimeter = Oprema, ki jo vzdržujemo
+infogerance-row-perimeter = Zajeta oprema
 infogerance-row-online-backup = Spletno varnostno kopiranje
 infogerance-row-office-app = Aplikacija Microsoft Office 365
-infogerance-row-updates-followed = Spremljanje posodobitev sistemov, protivirusnih in poslovnih programov ter varnostnih kopij
+infogerance-row-updates-followed = Spremljanje posodobitev sistemov, protivirusnih in poslovnih programov ter varnostnega kopiranja
 infogerance-row-vendor-support-called = Težave s poslovnim programom
 infogerance-row-unplanned-corrective = Nenačrtovano korektivno vzdrževanje
 
@@ -45,7 +45,7 @@ infogerance-text-perimeter-sold = vsa IT-oprema v lokalnem omrežju, tudi za med
 infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; tudi zunaj svojega področja se postavimo v vlogo uporabnika in nadzorujemo vzdrževanje
 infogerance-text-updates-in-preventive = da, v okviru preventivnega vzdrževanja
 infogerance-text-vendor-answers = praviloma odgovarja podpora ponudnika programa
-infogerance-text-vendor-together = podporo ponudnika programa lahko pokličemo mi in skupaj rešimo kakršno koli težavo
+infogerance-text-vendor-together = podporo ponudnika programa lahko pokličemo mi, da težavo, kakršna koli že je, rešujemo skupaj
 
 ## Footnotes
 
@@ -72,4 +72,4 @@ infogerance-text-no-unplanned-work = Na računalniškem in električnem omrežju
 infogerance-text-no-unapproved-remote-session = Na nobeni delovni postaji ni dovoljena oddaljena seja, ki je naš tehnik ni odobril in načrtoval.
 infogerance-text-report-at-once = Težavo prijavite takoj: po telefonu, na neposredni liniji tehnika ali v zasebni skupini za sporočila, namenjeni vašemu podjetju.
 infogerance-text-no-liability = Če se pravila ne upoštevajo, ne odgovarjamo za nobeno motnjo v delovanju, naj bo s kršitvijo neposredno povezana ali ne.
-infogerance-text-billed-without-cooperation = Če uporabniki pri upoštevanju pravil ne sodelujejo po svojih najboljših močeh, lahko delo obračunamo po porabljenem času.
+infogerance-text-billed-without-cooperation = Če uporabniki pri upoštevanju pravil ne sodelujejo po najboljših močeh, lahko delo obračunamo po porabljenem času.

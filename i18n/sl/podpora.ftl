@@ -7,9 +7,9 @@ podpora-tagline = Tri pogodbene ravni s predplačanim časom in podpora brez pog
 
 ## Plans
 
-podpora-plan-bez-smlouvy-technik-name = Brez pogodbe: tehnik
+podpora-plan-bez-smlouvy-technik-name = Tehnik brez pogodbe
 podpora-plan-bez-smlouvy-technik-for = Naročniki brez pogodbe, ki potrebujejo tehnika
-podpora-plan-bez-smlouvy-konzultant-name = Brez pogodbe: konzultant
+podpora-plan-bez-smlouvy-konzultant-name = Konzultant brez pogodbe
 podpora-plan-bez-smlouvy-konzultant-for = Naročniki brez pogodbe, ki potrebujejo konzultanta
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Naročniki, ki želijo zajamčen odziv in nekaj podpore v ceni
@@ -29,7 +29,7 @@ podpora-row-solved-by = Zahtevek rešuje
 podpora-row-reporting = Poročilo o stanju sistema
 podpora-row-product-changes = Prilagoditve produkta
 podpora-row-consultation = Brezplačno svetovanje o razvoju sistema
-podpora-row-requests = Zahtevki
+podpora-row-requests = Odziv na zahtevke
 podpora-row-incidents = Incidenti
 
 ## Texts
@@ -42,7 +42,7 @@ podpora-text-technician-or-consultant = tehnik podpore ali konzultant
 
 podpora-text-first-reply = Odziv je prvi odgovor s predlaganim rokom rešitve.
 podpora-text-incident-response = Odzivni čas pri incidentu je vezan na naročeni SLA, torej na zajamčeno raven kakovosti storitve.
-podpora-text-incident-free = Podpora pri incidentu, to je ponovna vzpostavitev delovanja produkta, je brezplačna in na voljo ves čas. Incidenti imajo svoj kontakt, telefon ali e-pošto.
+podpora-text-incident-free = Podpora pri incidentu, to je ponovna vzpostavitev delovanja produkta, je brezplačna in na voljo ves čas. Za prijavo incidentov je na voljo poseben kontakt, telefon ali e-pošta.
 podpora-text-product-changes-scope = Prilagoditve presegajo licenco »iz škatle«: storitev je ob uvedbi mogoče prilagoditi potrebam naročnika po individualni ceni.
 
 ## Advantages
@@ -57,7 +57,7 @@ podpora-text-time-included = { $plan_support_included-hours ->
     [few] Vsak mesec { $plan_support_included-hours } ure podpore v ceni.
    *[other] Vsak mesec { $plan_support_included-hours } ur podpore v ceni.
 }
-podpora-text-consultations = Brezplačna svetovanja o razvoju sistema.
+podpora-text-consultations = Brezplačno svetovanje o razvoju sistema.
 podpora-text-product-changes = Prilagoditve produkta.
 
 ## Rules
@@ -72,10 +72,10 @@ podpora-text-moved-up = { $plan_moved-up_months ->
 ## Notes
 
 podpora-text-started-increments = { $plan_support_increment-minutes ->
-    [one] Obračunamo vsako začeto { $plan_support_increment-minutes } minuto, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
-    [two] Obračunamo vsaki začeti { $plan_support_increment-minutes } minuti, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
-    [few] Obračunamo vsake začete { $plan_support_increment-minutes } minute, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
-   *[other] Obračunamo vsakih začetih { $plan_support_increment-minutes } minut, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali mesečna vsota.
+    [one] Obračunamo vsako začeto { $plan_support_increment-minutes } minuto, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+    [two] Obračunamo vsaki začeti { $plan_support_increment-minutes } minuti, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+    [few] Obračunamo vsake začete { $plan_support_increment-minutes } minute, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+   *[other] Obračunamo vsakih začetih { $plan_support_increment-minutes } minut, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
 }
 podpora-text-time-expires = Neporabljeni predplačani čas se ne prenese v naslednji mesec.
 podpora-text-better-rate = Po porabi predplačanega časa velja ugodnejša cena: { $plan_support_rate } na uro.

@@ -1,15 +1,15 @@
 ### Lastne postavke: amounts that an offer leaves to a request, filled in by whoever has been told them.
 
 calculator-rates-title = Lastne postavke za zneske na povpraševanje
-calculator-rates-intro = Če poznate znesek, ki ga ponudba ne objavlja, ga vpišite. Postavka za čas velja za vse pakete, ki jo imajo na povpraševanje; drugi zneski veljajo samo za izbrani paket. V izračunu ostanejo označeni kot vaši.
+calculator-rates-intro = Če poznate znesek, ki ga ponudba ne objavlja, ga vpišite. Postavka za čas velja za vse pakete, ki jo imajo na povpraševanje; drugi zneski veljajo samo za izbrani paket. Vsi vpisani zneski so v izračunu označeni kot vaši.
 
 # Variables:
 #   $price (text) - the currency
-calculator-rates-per-month = { $price } na mesec
+calculator-rates-per-month = { $price } mesečno
 
 # Variables:
 #   $price (text) - the currency
-calculator-rates-per-year = { $price } na leto
+calculator-rates-per-year = { $price } letno
 
 # Variables:
 #   $price (text) - the currency
@@ -17,7 +17,7 @@ calculator-rates-once = { $price } enkratno
 
 # Stands beside a total.
 calculator-rates-mark = z lastno postavko
-calculator-rates-included = Znesek vsebuje vaše lastne postavke, ki jih ponudba ne objavlja.
+calculator-rates-included = Znesek vključuje vaše lastne postavke; teh cen ponudba ne objavlja.
 
 # Variables:
 #   $plan (text) - name of the plan

@@ -28,7 +28,7 @@ sadarbiba-plan-profesionalais-name = Profesionalna raven
 sadarbiba-plan-profesionalais-for = Podjetja, ki nam zaupajo vsa IT-opravila in celoten nadzor
 sadarbiba-plan-profesionalais-plus-name = Profesionalna raven plus
 sadarbiba-plan-profesionalais-plus-for = Podjetja, ki nam zaupajo vsa IT-opravila in celoten nadzor
-sadarbiba-plan-specialais-name = Posebne pogodbe
+sadarbiba-plan-specialais-name = Posebna pogodba
 sadarbiba-plan-specialais-for = Posebni projekti, nadzor razvoja, revizije informacijskih sistemov in nakupi IT-opreme
 
 ## Charges
@@ -64,8 +64,8 @@ sadarbiba-text-agreed-in-contract = Odzivni čas in čas dosegljivosti se določ
 
 sadarbiba-text-reaction-and-availability-agreed = V vsaki pogodbi brez izjeme se dogovorimo o odzivnem času in času dosegljivosti.
 sadarbiba-text-price-follows-reaction = Odzivni čas in čas dosegljivosti bistveno spremenita ceno pogodbe, in to pri vsakem zunanjem izvajalcu: ko se odzivni čas bliža ničli, gre cena v neskončnost. Zato samokritično presodite, kaj vaše podjetje v resnici potrebuje.
-sadarbiba-text-phone-support = Zagotavljamo neposredno, primarno podporo uporabnikom po telefonu. Vašim zaposlenim je na voljo že naslednji dan; po katerem dogodku se ta dan šteje, ponudba ne navaja.
-sadarbiba-text-remote-work = Večino načrtovanih del in del na klic lahko opravimo na daljavo, kar obema stranema prihrani stroške. Izjema so pogodbe, v katerih je dogovorjen čas naše prisotnosti na lokaciji.
+sadarbiba-text-phone-support = Zagotavljamo neposredno, primarno podporo uporabnikom po telefonu. Vašim zaposlenim je na voljo že naslednji dan; od katerega dogodka se šteje, ponudba ne navaja.
+sadarbiba-text-remote-work = Večino načrtovanih del in posegov na vaš klic lahko opravimo na daljavo, kar je ceneje za obe strani. Izjema so pogodbe, v katerih je dogovorjen čas naše prisotnosti na lokaciji.
 sadarbiba-text-authorised-person = Zaželeno je, da se vnaprej dogovorimo za eno pooblaščeno osebo. Samo ona nam naroča delo ter potrjuje nakupe IT-opreme in sistemov; o delu, nalogah, projektih in njihovih spremembah se lahko z nami dogovori pisno ali ustno.
 sadarbiba-text-electronic-invoices = Račune pošiljamo samo v elektronski obliki; to ureja poseben člen pogodbe, kolikor je to pravno dopustno.
 
@@ -78,7 +78,7 @@ sadarbiba-text-access-rights = Če naloga ali projekt to zahteva, nam podelite p
 sadarbiba-text-level-1 = To je prva od treh ravni sodelovanja.
 sadarbiba-text-level-2 = To je druga od treh ravni sodelovanja.
 sadarbiba-text-level-3 = To je tretja od treh ravni sodelovanja.
-sadarbiba-text-no-monthly-fee = Mesečnega plačila ni: plačate samo dejansko opravljeno delo po urni postavki in manjši znesek za prihod na lokacijo.
+sadarbiba-text-no-monthly-fee = Mesečnega pavšala ni: plačate samo dejansko opravljeno delo po urni postavki in manjši znesek za prihod na lokacijo.
 sadarbiba-text-suits-medium = Ta raven je primernejša za srednje velika podjetja.
 sadarbiba-text-plus-unstated = Ponudba ne navaja, v čem se različica plus razlikuje od osnovne.
 sadarbiba-text-special-contracts = Posebne pogodbe sklepamo za posebne projekte, nadzor razvoja, revizije informacijskih sistemov v podjetjih in organizacijo nakupov IT-opreme.

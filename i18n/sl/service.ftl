@@ -111,7 +111,7 @@ entitlement-each-at-most = { $entitlement }, vsakokrat največ { $time }
 
 # Variables:
 #   $time (duration) - the longest that it may take
-response-within = do { $time }
+response-within = najpozneje v { $time }
 response-clock-window-hours = Odzivni čas teče le v času urnika.
 response-clock-elapsed-hours = Odzivni čas teče neprekinjeno, tudi zunaj urnika.
 response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le v času urnika ali tudi zunaj njega.
@@ -153,11 +153,11 @@ amount-on-request = na povpraševanje
 
 # Variables:
 #   $price (money) - the price of a month
-price-per-month = { $price } na mesec
+price-per-month = { $price } mesečno
 
 # Variables:
 #   $price (money) - the price of a year
-price-per-year = { $price } na leto
+price-per-year = { $price } letno
 
 # Variables:
 #   $price (money) - a price that is due once
@@ -171,12 +171,12 @@ price-per-unit = { $price } { $per }
 # Variables:
 #   $price (money) - the price of one unit and a month
 #   $per (text) - "na računalnik"
-price-per-unit-month = { $price } { $per } na mesec
+price-per-unit-month = { $price } { $per } mesečno
 
 # Variables:
 #   $price (money) - the price of one unit and a year
 #   $per (text) - "na računalnik"
-price-per-unit-year = { $price } { $per } na leto
+price-per-unit-year = { $price } { $per } letno
 
 # Variables:
 #   $price (money) - the price of one unit, due once
@@ -187,9 +187,9 @@ price-per-unit-once = { $price } { $per }, enkratno
 #   $price (money) - the price of that time
 #   $time (duration) - the time
 price-per-time = { $time ->
-    [1] { $price } na minuto
-    [60] { $price } na uro
-   *[longer] { $price } na { $time }
+    [1] { $price } za minuto
+    [60] { $price } za uro
+   *[longer] { $price } za { $time }
 }
 
 # Variables:
@@ -202,7 +202,7 @@ charge-included = { $time } v ceni
 
 # Variables:
 #   $time (duration) - the increment
-charge-increment = obračuna se vsakih začetih { $time }
+charge-increment = obračunski interval { $time }, začeti se šteje v celoti
 charge-exact-minute = obračun na minuto natančno
 charge-increment-unstated = obračunski interval ni naveden
 

@@ -3,7 +3,7 @@
 share-title = Delite ta izračun
 share-copy = Kopiraj povezavo
 share-mail = Pošlji po e-pošti
-share-code = Koda QR
+share-code = Pokaži kodo QR
 share-system = Deli …
 
 # Label of the field that shows the link where it cannot be copied.
@@ -16,9 +16,9 @@ share-code-label = Koda QR s povezavo do tega izračuna
 
 share-copied = Povezava je kopirana.
 share-copy-refused = Brskalnik ne dovoli kopiranja. Povezava je označena, kopirajte jo sami.
-share-shared = Povezava je predana.
+share-shared = Povezava je posredovana.
 share-failed = Deljenje ni uspelo. Kopirajte povezavo ali jo pošljite po e-pošti.
-share-mail-called = Odpreti bi se moral vaš poštni program. Če se ne odpre, kopirajte povezavo.
+share-mail-called = Odprl naj bi se vaš program za e-pošto. Če se ne, kopirajte povezavo.
 share-code-missing = Naslov je predolg za kodo QR. Kopirajte povezavo.
 
 ## What the e-mail says
@@ -38,7 +38,7 @@ share-subject-unknown = { $catalogue }, { $plan }: { $total }
 # Variables:
 #   $catalogue (text) - name of the catalogue
 #   $plan (text) - name of the plan
-share-text-plan = Informativni izračun za paket { $plan } ({ $catalogue }):
+share-text-plan = Informativni izračun – { $plan } ({ $catalogue }):
 
 # Variables:
 #   $charge (text) - what is charged for

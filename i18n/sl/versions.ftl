@@ -3,41 +3,41 @@
 ## What became of the price list that a link names
 
 # The variables are those of release-date.
-versions-title = Ta povezava je bila ustvarjena s cenikom, ki velja od { release-date }.
+versions-title = Ta povezava je bila ustvarjena s cenikom z dne { release-date }.
 
 # The variables are those of release-date.
-versions-loading = Povezava je bila ustvarjena s cenikom, ki velja od { release-date }. Cenik nalagamo, do takrat so prikazane današnje cene.
+versions-loading = Povezava je bila ustvarjena s cenikom z dne { release-date }. Cenik se nalaga; dotlej so prikazane današnje cene.
 
 # The variables are those of release-date.
-versions-failed = Povezava je bila ustvarjena s cenikom, ki velja od { release-date }. Tega cenika ni bilo mogoče naložiti, zato so prikazane današnje cene.
+versions-failed = Povezava je bila ustvarjena s cenikom z dne { release-date }. Tega cenika ni bilo mogoče naložiti, zato so prikazane današnje cene.
 
 # The variables are those of release-date.
-versions-unknown = Povezava navaja cenik, ki velja od { release-date }, vendar ga na tem spletnem mestu ni. Prikazane so današnje cene.
+versions-unknown = Povezava navaja cenik z dne { release-date }, vendar ga na tem spletnem mestu ni. Prikazane so današnje cene.
 
 # The variables are those of release-date.
-versions-other = Računate s cenikom, ki velja od { release-date }, in ne z današnjim.
+versions-other = Računate s cenikom z dne { release-date } in ne z današnjim.
 
 ## How to go on
 
 versions-use-current = Računaj z današnjim cenikom
 
 # The variables are those of release-date.
-versions-stay = Ostani pri ceniku od { release-date }
+versions-stay = Ostani pri ceniku z dne { release-date }
 
 ## Then and now
 
 # Variables:
 #   $plan (text) - name of the plan
-versions-table = Paket { $plan } po obeh cenikih
+versions-table = { $plan } po obeh cenikih
 versions-column-item = Postavka
 
 # The variables are those of release-date.
-versions-column-then = Cenik od { release-date }
+versions-column-then = Cenik z dne { release-date }
 versions-column-now = Današnji cenik
 versions-beside = Pogoji
 versions-changed = spremenjeno
 versions-new = novo
-versions-gone = ni več
+versions-gone = ukinjeno
 
 ## What has changed besides
 
@@ -59,11 +59,11 @@ versions-renamed = { $now } (prej: { $then })
 # Variables:
 #   $then (text) - name of the plan in the price list of the link
 #   $now (text) - its name today
-versions-plan-renamed = Paket { $then } se danes imenuje { $now }.
+versions-plan-renamed = Novo ime paketa: { $now } (prej: { $then }).
 
 # Variables:
 #   $plan (text) - name of the plan in the price list of the link
-versions-plan-gone = Paketa { $plan } danes ni več v ponudbi. Izberite paket, ki vam ustreza.
+versions-plan-gone = Tega paketa danes ni več v ponudbi: { $plan }. Izberite paket, ki vam ustreza.
 
 # Variables:
 #   $counter (text) - label of the counter

@@ -50,7 +50,7 @@ vzdrzevanje-row-server-care = Vzdrževanje strežnika
 vzdrzevanje-row-archiving = Arhiviranje podatkov
 vzdrzevanje-row-archive-medium = Izdelava arhivskega medija (CD/DVD)
 vzdrzevanje-row-advice = Brezplačno svetovanje o strojni in programski opremi
-vzdrzevanje-row-faults = Prijava okvare
+vzdrzevanje-row-faults = Odziv na prijavo okvare
 
 ## Texts
 

@@ -66,7 +66,7 @@ fn contact_page(markdown: &str) -> Result<String, Vec<Diagnostic>> {
 #[test]
 fn the_parts_of_a_price_are_the_whole_of_its_text() {
     let standard = |lang| whole(price(card(catalogue(lang, "podpora"), "standard"), "fee"));
-    assert_eq!(standard("sl"), "950\u{a0}CZK na mesec");
+    assert_eq!(standard("sl"), "950\u{a0}CZK mesečno");
     assert_eq!(standard("cs"), "950\u{a0}Kč měsíčně");
     let fee = price(card(catalogue("cs", "podpora"), "vip"), "fee");
     assert_eq!((fee.figure.as_str(), fee.currency_after.as_str()), ("5\u{a0}000", "\u{a0}Kč"));

@@ -100,14 +100,14 @@ fn steps_are_upright_and_prepaid_time_is_level() {
 fn crossings_are_told_with_their_amounts() {
     let chart = chart(&form("podpora", "cs"), "plan=standard&support=1h");
     let told: Vec<String> = chart.drawing.crossings.iter().map(|text| plain(text)).collect();
-    let pair = told.iter().find(|text| text.contains("technik") && text.contains("Standard")).unwrap();
+    let pair = told.iter().find(|text| text.contains("Technik") && text.contains("Standard")).unwrap();
     // At 2 h 44 min: 164 min of 1000 an hour are 2733.33; 165 min less 30 of 800 are 1800, and 950.
     // At 3 h 34 min: 214 min of 1000 an hour are 3566.67; 225 min less 30 of 800 are 2600, and 950.
     assert_eq!(
         pair,
-        "Do 2 h 44 min je varianta Bez smlouvy: technik (2 733,33 Kč) levnější než varianta Standard (2 750 Kč). \
-         Od 2 h 45 min do 3 h 33 min je levnější střídavě varianta Bez smlouvy: technik a varianta Standard. \
-         Od 3 h 34 min je varianta Standard (3 550 Kč) levnější než varianta Bez smlouvy: technik (3 566,67 Kč)."
+        "Do 2 h 44 min je varianta Technik bez smlouvy (2 733,33 Kč) levnější než varianta Standard (2 750 Kč). \
+         Od 2 h 45 min do 3 h 33 min je střídavě levnější varianta Technik bez smlouvy a varianta Standard. \
+         Od 3 h 34 min je varianta Standard (3 550 Kč) levnější než varianta Technik bez smlouvy (3 566,67 Kč)."
     );
     // Plus costs more than VIP above 4 h: 4 h is 2500 + 180 min of 800 = 4900; 4 h 1 min counts as 4 h 15 min, 5100.
     let pair = told.iter().find(|text| text.contains("Plus") && text.contains("VIP")).unwrap();
@@ -140,7 +140,7 @@ fn what_is_on_request_is_an_open_band() {
     let form = form("support-pakete", "de");
     let drawing = chart(&form, "plan=paket-m&support=25min").drawing;
     assert!(drawing.lines[..3].iter().all(|line| !line.band.is_empty()));
-    assert!(drawing.remarks[0].contains("mindestens"), "{:?}", drawing.remarks);
+    assert!(drawing.remarks[0].contains("Mindestbetrag"), "{:?}", drawing.remarks);
     assert!(drawing.remarks[1].ends_with(": Wartungsvertrag."), "{:?}", drawing.remarks);
     assert!(drawing.crossings.is_empty(), "known parts decide nothing: {:?}", drawing.crossings);
     let drawing = chart(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min").drawing;

@@ -20,15 +20,15 @@ fn plans_stand_in_the_order_of_their_totals() {
     let compared = compared(&form("podpora", "cs"), "plan=standard&support=1h15m");
     // 75 min at 1000 and 1500 an hour; 950 + 45 min of 800; 2500 + 15 min of 800; 5000.
     let expected = [
-        ["Bez smlouvy: technik", "1 250 Kč", "−300 Kč oproti zvolené variantě"],
+        ["Technik bez smlouvy", "1 250 Kč", "−300 Kč oproti zvolené variantě"],
         ["Standard", "1 550 Kč", ""],
-        ["Bez smlouvy: konzultant", "1 875 Kč", "+325 Kč oproti zvolené variantě"],
+        ["Konzultant bez smlouvy", "1 875 Kč", "+325 Kč oproti zvolené variantě"],
         ["Plus", "2 700 Kč", "+1 150 Kč oproti zvolené variantě"],
         ["VIP", "5 000 Kč", "+3 450 Kč oproti zvolené variantě"],
     ];
     assert_eq!(rows(&compared), expected.map(|row| row.map(str::to_owned)));
     assert!(
-        compared.remarks[0].contains("technik") && compared.remarks[0].contains("1\u{a0}250"),
+        compared.remarks[0].contains("Technik") && compared.remarks[0].contains("1\u{a0}250"),
         "{:?}",
         compared.remarks
     );
@@ -38,7 +38,8 @@ fn plans_stand_in_the_order_of_their_totals() {
 #[test]
 fn a_plan_with_an_unknown_part_is_never_called_the_cheapest() {
     let compared = compared(&form("support-pakete", "de"), "plan=paket-m&support=25min");
-    let unknown = "Der Unterschied lässt sich nicht angeben, ein Teil des Preises ist auf Anfrage.";
+    let unknown =
+        "Der Unterschied lässt sich nicht angeben, da Preise ganz oder teilweise nur auf Anfrage genannt werden.";
     let expected = [
         ["Paket S", "15 € + …", unknown],
         ["Paket M", "40 €", ""],
@@ -86,7 +87,11 @@ fn what_costs_nothing_is_not_on_request() {
     let compared = compared(&form("podpora", "cs"), "plan=standard&support=0h");
     assert_eq!(compared.plans[0].total, "bez nákladů");
     assert!(compared.plans[0].complete);
-    assert!(compared.remarks[0].contains("technik a\u{a0}Bez smlouvy"), "both cost the same: {:?}", compared.remarks);
+    assert!(
+        compared.remarks[0].contains("Technik bez smlouvy a\u{a0}Konzultant"),
+        "both cost the same: {:?}",
+        compared.remarks
+    );
 }
 
 #[test]
@@ -95,5 +100,5 @@ fn rates_of_the_rep_are_named_beside_the_total() {
     let side = compared(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min");
     // 15 + 15 × 1.50 = 37.50; 37.50 − 40.
     assert_eq!(rows(&side)[0], ["Paket S", "37,50 €", "−2,50 € gegenüber dem gewählten Tarif"].map(str::to_owned));
-    assert!(side.plans[0].beside[0].contains("eigenen Sätze"), "{:?}", side.plans[0].beside);
+    assert!(side.plans[0].beside[0].contains("selbst eingetragen"), "{:?}", side.plans[0].beside);
 }

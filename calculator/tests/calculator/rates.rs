@@ -145,8 +145,8 @@ fn rates_are_marked_as_the_rep_s_own_wherever_they_count() {
     let shown = Shown::of(&form, &state, None);
     let text = &shown.chosen.as_ref().unwrap().text;
     assert!(text.lines[1].label.contains("nicht veröffentlicht"), "{}", text.lines[1].label);
-    assert!(text.rep_rates.as_ref().unwrap().contains("eigenen Sätze"));
-    assert!(shown.announcement(&form).contains("eigenen Sätzen"));
+    assert!(text.rep_rates.as_ref().unwrap().contains("selbst eingetragen"));
+    assert!(shown.announcement(&form).contains("eigenen Preisen"));
     assert!(shown.record().contains(r#""rep_rates":true"#));
     assert!(shown.rates_open);
     let state = opened(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min");

@@ -32,17 +32,17 @@ fn the_text_says_every_line_the_total_and_what_is_not_known() {
     assert_eq!(plain(&share.subject), "Support-Pakete und Wartungsverträge, Paket M: 40 € + … pro Monat");
     // 30 min are free; the rate of the 50 beyond them is not published.
     let expected = [
-        "Unverbindliche Kostenschätzung für Paket M (Support-Pakete und Wartungsverträge):",
-        "– Grundpreis: 40,00 €",
+        "Unverbindliche Kostenschätzung, Tarif Paket M (Support-Pakete und Wartungsverträge):",
+        "– Paket- oder Vertragspreis: 40,00 €",
         "– Zusätzliche Minuten, 50 Min.: auf Anfrage",
         "Summe pro Monat: 40,00 € + …",
         "",
         "Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.",
-        "Eingegeben: 1 Std. 20 Min.; nach der Taktung angerechnet: 1 Std. 20 Min.; im Preis enthalten: 30 Min. Supportzeit.",
+        "Eingegeben: 1 Std. 20 Min.; nach Taktung angerechnet: 1 Std. 20 Min.; im Preis enthalten: 30 Min. Supportzeit.",
         "Die angegebenen Beträge verstehen sich ohne Mehrwertsteuer.",
         "Diese Schätzung ist unverbindlich.",
         "",
-        "Diese Schätzung im Netz: https://example.com/de/support-pakete/?plan=paket-m&support=1h20m",
+        "Diese Schätzung online: https://example.com/de/support-pakete/?plan=paket-m&support=1h20m",
     ];
     assert_eq!(plain(&share.text.join("\n")), expected.join("\n"));
 }

@@ -143,8 +143,8 @@ fn each_line_says_how_it_came_about() {
     assert_eq!(
         explanations(&text),
         [
-            "pevná částka bez ohledu na zadané údaje",
-            "započítá se 45 min, předplaceno je 30 min → 15 min × 800 Kč za hodinu = 200 Kč",
+            "ve výpočtu jedna částka, zadané údaje ji nemění",
+            "započítá se 45 min, v ceně je 30 min → 15 min × 800 Kč za hodinu = 200 Kč",
         ]
     );
     // 12 × 35 = 420, 2 × 60 = 120, and 30 % off 100 leave 70.
@@ -174,8 +174,8 @@ fn a_range_says_how_both_of_its_amounts_came_about() {
     let text = quoted("sl", "podpora", "standard", &[("support", "4x9min")], &[]);
     assert_eq!(
         explanations(&text)[1],
-        "če se zaokroži mesečni čas: šteje se 45 min, v ceni je 30 min → 15 min × 800 CZK na uro = 200 CZK; \
-         če se zaokroži vsaka prijava: šteje se 1 h, v ceni je 30 min → 30 min × 800 CZK na uro = 400 CZK"
+        "če se zaokroži mesečni čas: šteje se 45 min, v ceni je 30 min → 15 min × 800 CZK za uro = 200 CZK; \
+         če se zaokroži vsak zahtevek: šteje se 1 h, v ceni je 30 min → 30 min × 800 CZK za uro = 400 CZK"
     );
 }
 

@@ -82,7 +82,7 @@ fn a_plan_that_is_gone_keeps_its_quote() {
     // 2,500 with an hour prepaid.
     assert_eq!(all(&quotes.total)[1..], ["2500,00 CZK".to_owned(), String::new()]);
     assert!(quotes.lines.iter().all(|line| line.change == Change::Gone && line.now.is_empty()));
-    assert!(quotes.changes[0].starts_with("Paketa Plus danes ni več v\u{a0}ponudbi."), "{:?}", quotes.changes);
+    assert!(quotes.changes[0].starts_with("Tega paketa danes ni več v\u{a0}ponudbi: Plus."), "{:?}", quotes.changes);
     assert_eq!(quotes.changes.len(), 1);
 }
 
