@@ -13,10 +13,10 @@ use crate::offer_page::{click, total, value, wait_for_total};
 const LANGUAGES: [&str; 5] = ["sl", "lv", "fr", "cs", "de"];
 
 /// A link of the older list: 900 for the plan that is 950 now, and 30 min of 800 an hour.
-const OLD: &str = "?plan=standard&support=1h&v=2026-01-01";
+pub(crate) const OLD: &str = "?plan=standard&support=1h&v=2026-01-01";
 
 /// Returns the demonstration site with an older list of one catalogue, in which a plan was cheaper and had another name, and one was there that is gone.
-fn site() -> &'static Site {
+pub(crate) fn site() -> &'static Site {
     static SITE: LazyLock<Site> = LazyLock::new(|| {
         let site = scratch().join("two-lists");
         drop(fs::remove_dir_all(&site));

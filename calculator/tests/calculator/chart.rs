@@ -148,7 +148,8 @@ fn what_is_on_request_is_an_open_band() {
     // 15 + 1.50 × (m − 10) reaches 40 between 26 min (39.00) and 27 min (40.50).
     let told: Vec<String> = drawing.crossings.iter().map(|text| plain(text)).collect();
     assert!(
-        told[0].starts_with("Bis 26 Min. kostet der Tarif Paket S (39 €) weniger als der Tarif Paket M (40 €)."),
+        told[0]
+            .starts_with("Bis 26 Min. (39 € gegenüber 40 €) kostet der Tarif Paket S weniger als der Tarif Paket M."),
         "{told:?}"
     );
 }

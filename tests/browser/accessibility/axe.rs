@@ -30,10 +30,10 @@ axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
 const ALL: &str = "TARIF_TEST_ALL";
 
 /// The ways in which a page is looked at: the window's width, and the scheme.
-const WAYS: [(u32, &str); 4] = [(320, "light"), (1280, "dark"), (320, "dark"), (1280, "light")];
+pub(super) const WAYS: [(u32, &str); 4] = [(320, "light"), (1280, "dark"), (320, "dark"), (1280, "light")];
 
 /// Has axe loaded with every page that is opened in this window from now on.
-fn bring_axe(page: &Page) {
+pub(super) fn bring_axe(page: &Page) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(PROGRAM);
     let Ok(source) = fs::read_to_string(path) else {
         panic!("axe is not installed: `cargo xtask test` installs it");
@@ -45,7 +45,7 @@ fn bring_axe(page: &Page) {
 ///
 /// # Errors
 /// What stopped axe: a page that it did not finish is not without fault.
-fn findings(page: &Page) -> Result<Vec<String>, String> {
+pub(super) fn findings(page: &Page) -> Result<Vec<String>, String> {
     let answer = page.run_and_wait(RUN);
     match &answer["crash"] {
         Value::Null => Ok(texts(&answer["found"])),
@@ -100,7 +100,7 @@ fn look_at(tasks: &[Task]) -> Vec<String> {
     found
 }
 
-fn assert_nothing_found(found: &[String]) {
+pub(super) fn assert_nothing_found(found: &[String]) {
     assert!(found.is_empty(), "axe found {}:\n{}", found.len(), found[..found.len().min(20)].join("\n"));
 }
 

@@ -33,7 +33,7 @@ return [stops.indexOf(focused), faults.map(fault => `${name}: ${fault}`)];
 ";
 
 /// Presses Tab through the whole page at hand and returns what is wrong on the way.
-fn walk(page: &Page) -> Vec<String> {
+pub(super) fn walk(page: &Page) -> Vec<String> {
     // Where the page moves softly, an element would be looked at before it is in its place.
     prefer(page, &[("prefers-reduced-motion", "reduce")]);
     let stops = page.run(STOPS).as_i64().expect("a number of stops");

@@ -3,6 +3,7 @@
 mod axe;
 mod contrast;
 mod keyboard;
+mod panels;
 mod preferences;
 mod structure;
 

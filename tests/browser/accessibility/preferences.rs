@@ -5,7 +5,7 @@ use crate::harness::Page;
 use crate::kinds::every_kind;
 
 /// Answers with the elements whose own text reaches out of the window, unless it is only for screen readers.
-const REACHING_OUT: &str = "
+pub(super) const REACHING_OUT: &str = "
 const own = it => [...it.childNodes].some(child => child.nodeType === 3 && child.data.trim());
 const shown = it => it.checkVisibility({ visibilityProperty: true }) && !it.closest('.visually-hidden, .skip-link, svg, thead, [class*=__name]');
 const out = [...document.body.querySelectorAll('*')].filter(own).filter(shown).filter(it => {
@@ -17,7 +17,7 @@ return [...(wide > 0 ? [`${wide} px too wide`] : []), ...out.map(it => `${it.cla
 ";
 
 /// The spacing that WCAG lets a reader set, criterion 1.4.12.
-const SPACING: &str = "
+pub(super) const SPACING: &str = "
 const style = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
 ";
