@@ -6,7 +6,16 @@ import { brotliCompressSync } from "node:zlib";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-const PAGES = ["/sl/", "/sl/vzdrzevanje/", "/sl/vzdrzevanje/standard/", "/de/", "/de/support-pakete/", "/de/support-pakete/paket-m/"];
+const PAGES = [
+  "/sl/",
+  "/sl/vzdrzevanje/",
+  "/sl/vzdrzevanje/standard/",
+  "/sl/vzdrzevanje/?plan=napredni&pc=12&user=12&server=2&other=100",
+  "/de/",
+  "/de/support-pakete/",
+  "/de/support-pakete/paket-m/",
+  "/de/support-pakete/?plan=paket-s&support=25m&rate.minutes=1.5/min",
+];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
 const TYPES = {
@@ -110,7 +119,7 @@ function print(page, { audits, categories }, results, looks) {
 let faults = 0;
 for (const page of PAGES) {
   const { run, looks } = await best(page);
-  const name = page.split("/").filter(Boolean).join("-");
+  const name = page.split(/[/?&=.]/).filter(Boolean).join("-");
   writeFileSync(join(folder, "..", `${name}.json`), run.report);
   print(page, run.lhr, scores(run), looks);
   if (!isPerfect(run)) {
