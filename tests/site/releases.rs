@@ -373,8 +373,8 @@ fn what_an_announced_list_includes_stands_beside_what_is_included_now() {
     }
     let plan = page(&built, "de/care/complete/index.html");
     for part in [
-        "<span class=\"cell__line\">2-mal im Jahr</span> <span class=\"dated__date\">bis 28.\u{a0}Februar 2026</span>",
-        "<span class=\"cell__line\">4-mal im Jahr</span> <span class=\"dated__date\">ab 1.\u{a0}März 2026</span>",
+        "<span class=\"cell__line\">zweimal im Jahr</span> <span class=\"dated__date\">bis 28.\u{a0}Februar 2026</span>",
+        "<span class=\"cell__line\">viermal im Jahr</span> <span class=\"dated__date\">ab 1.\u{a0}März 2026</span>",
     ] {
         assert!(plan.contains(part), "{part}\n{plan}");
     }
