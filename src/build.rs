@@ -110,12 +110,11 @@ pub fn build_into<S: Sink, E>(
     open: impl FnOnce() -> Result<S, E>,
 ) -> Result<Built<S>, Stopped<E>> {
     begun(Stage::Load);
-    let (site, mut problems) = checked_site(world, options, begun).map_err(Stopped::Problems)?;
+    let (site, theme, mut problems) = checked_site(world, options, begun).map_err(Stopped::Problems)?;
     begun(Stage::Resolve);
     let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
     let site = in_force::on(site, day);
     let resolved = resolve::resolve(&site);
-    let theme = Theme::load(world, &site.settings).map_err(Stopped::Problems)?;
     begun(Stage::Render);
     let renderer = Renderer::new(&resolved, &theme);
     let verifier = Verifier::new(&site, renderer.paths());
@@ -140,12 +139,12 @@ pub fn build_into<S: Sink, E>(
     Ok(Built { files: sink, warnings, notes, pages: pages.into_inner(), languages: site.languages.len() })
 }
 
-/// Returns a site in which there is no error, with its warnings and notes.
+/// Returns a site in which there is no error, with its theme, its warnings and its notes.
 fn checked_site(
     world: &dyn World,
     options: &Options,
     begun: &dyn Fn(Stage),
-) -> Result<(Site, Vec<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<(Site, Theme, Vec<Diagnostic>), Vec<Diagnostic>> {
     let Loaded { value, mut problems } = load::site(world);
     let Some(mut site) = value else { return Err(problems) };
     if let Some(base_url) = &options.base_url {
@@ -154,9 +153,17 @@ fn checked_site(
     if let Some(theme) = &options.theme {
         site.settings.theme.clone_from(theme);
     }
+    let theme = Theme::load(world, &site.settings);
     begun(Stage::Check);
     problems.extend(check::site(&site));
+    let theme = theme.map_err(|found| problems.extend(found)).ok();
+    if let Some(theme) = &theme {
+        problems.extend(check::theme(&site, theme));
+    }
     let mut problems = rules::adjusted(problems, &site.settings, options.strict);
     diagnostic::sort(&mut problems);
-    if diagnostic::has_errors(&problems) { Err(problems) } else { Ok((site, problems)) }
+    match theme {
+        Some(theme) if !diagnostic::has_errors(&problems) => Ok((site, theme, problems)),
+        _ => Err(problems),
+    }
 }

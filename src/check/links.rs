@@ -1,10 +1,9 @@
 //! Links within the site that lead nowhere. They are written `page:<id>`, so that they lead to the page in the same language wherever it lies.
 
-use pulldown_cmark::{Event, Parser, Tag};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
-use crate::site::{Language, Page, PageId, Prose, Site};
+use crate::site::{Language, Page, PageId, Site};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -30,21 +29,15 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 }
 
 fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
     if every_candidate_leads_somewhere(language, &page.body.text) {
-        return problems;
+        return Vec::new();
     }
-    let text = without_placeables(&page.body);
-    for (event, range) in Parser::new(&text).into_offset_iter() {
-        let (Event::Start(Tag::Link { dest_url, .. }) | Event::Start(Tag::Image { dest_url, .. })) = event else {
-            continue;
-        };
-        problems.extend(problem(language, &dest_url).map(|(message, help)| {
-            let problem = Diagnostic::error("broken-link", message, page.body.span_of(range));
-            problem.with_help(help)
-        }));
-    }
-    problems
+    let problems = page.outline().links.iter().filter_map(|link| {
+        let (message, help) = problem(language, &link.to)?;
+        let problem = Diagnostic::error("broken-link", message, page.body.span_of(link.range.clone()));
+        Some(problem.with_help(help))
+    });
+    problems.collect()
 }
 
 /// Returns whether everything in a text that could be where a link leads to is right as it stands; then the Markdown need not be read.
@@ -82,14 +75,4 @@ fn problem(language: &Language, link: &str) -> Option<(String, String)> {
         None => "expected the path of a page in `content/` without language and `.md`".to_owned(),
     };
     Some((format!("there is no page `{id}`"), help))
-}
-
-/// Returns Markdown with each placeable replaced by letters of the same length, so that places stay what they are and braces are not taken for Markdown.
-fn without_placeables(prose: &Prose) -> String {
-    let mut text = prose.text.clone();
-    for placeable in &prose.placeables {
-        let filler = "x".repeat(placeable.range.len());
-        text.replace_range(placeable.range.clone(), &filler);
-    }
-    text
 }

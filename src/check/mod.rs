@@ -1,7 +1,11 @@
 //! What can be wrong with a site that could be read: one rule a file. What is wrong with a single file by itself is found where that file is read, in [`load`](crate::load).
 
 mod addresses;
+mod contrast;
+mod copy;
 mod furniture;
+mod headings;
+mod images;
 mod links;
 mod offers;
 mod pages;
@@ -10,16 +14,23 @@ mod required_messages;
 mod samples;
 mod severities;
 mod source_language;
+mod stale_translations;
 mod texts;
+mod titles;
 mod translations;
+mod typed_amounts;
+mod typography;
 mod unfinished;
 mod unreleased;
+mod untranslated;
+mod unused_messages;
 mod variables;
 
 use rayon::prelude::*;
 use tarif_pricing::Catalogue;
 
 use crate::diagnostic::{self, Diagnostic, Rule};
+use crate::render::Theme;
 use crate::site::{Language, Releases, Site, SiteCatalogue};
 
 /// What is looked for in a site: the rules of a file, and the function that finds where they are broken.
@@ -42,17 +53,45 @@ const CHECKS: &[Check] = &[
     Check { rules: unfinished::RULES, find: unfinished::check },
     Check { rules: unreleased::RULES, find: unreleased::check },
     Check { rules: samples::RULES, find: samples::check },
+    Check { rules: untranslated::RULES, find: untranslated::check },
+    Check { rules: stale_translations::RULES, find: stale_translations::check },
+    Check { rules: typed_amounts::RULES, find: typed_amounts::check },
+    Check { rules: typography::RULES, find: typography::check },
+    Check { rules: titles::RULES, find: titles::check },
+    Check { rules: headings::RULES, find: headings::check },
+    Check { rules: images::RULES, find: images::check },
+];
+
+/// What is looked for in a site together with its theme.
+struct ThemeCheck {
+    rules: &'static [Rule],
+    find: fn(&Site, &Theme) -> Vec<Diagnostic>,
+}
+
+/// All that is looked for in a site together with its theme.
+const THEME_CHECKS: &[ThemeCheck] = &[
+    ThemeCheck { rules: unused_messages::RULES, find: unused_messages::check },
+    ThemeCheck { rules: contrast::RULES, find: |_, theme| contrast::check(theme) },
 ];
 
 /// Returns what can be wrong with a site as a whole.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
-    CHECKS.iter().chain(offers::CHECKS).flat_map(|check| check.rules)
+    let of_themes = THEME_CHECKS.iter().flat_map(|check| check.rules);
+    CHECKS.iter().chain(offers::CHECKS).flat_map(|check| check.rules).chain(of_themes)
 }
 
 /// Returns everything that is wrong with a site, sorted by file and place, each problem as severe as its rule is by itself.
 pub fn site(site: &Site) -> Vec<Diagnostic> {
     let checks = CHECKS.par_iter().chain(offers::CHECKS);
     let mut problems: Vec<Diagnostic> = checks.flat_map_iter(|check| (check.find)(site)).collect();
+    diagnostic::sort(&mut problems);
+    problems
+}
+
+/// Returns what is wrong with a site together with its theme, sorted in the same way.
+pub fn theme(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> =
+        THEME_CHECKS.par_iter().flat_map_iter(|check| (check.find)(site, theme)).collect();
     diagnostic::sort(&mut problems);
     problems
 }

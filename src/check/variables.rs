@@ -219,8 +219,7 @@ fn nearest_of_plan(site: &Site, variable: &str, catalogue: &CatalogueId, plan: &
 }
 
 fn of_page(site: &Site, page: &Page) -> Vec<Diagnostic> {
-    let plan = site.catalogues.plan_of_page(&page.id);
-    let context = plan.map_or(Context::Site, |(catalogue, plan)| Context::Plan(catalogue, plan));
+    let context = site.context(&page.id);
     let prose = [&page.title, &page.description, &page.body];
     prose.into_iter().flat_map(|prose| of_prose(site, prose, context)).collect()
 }

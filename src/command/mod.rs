@@ -1,5 +1,6 @@
 //! The command line of `tarif`: the only part that prints.
 
+mod accept;
 mod as_of;
 mod build;
 mod check;
@@ -42,6 +43,7 @@ struct Arguments {
 enum Command {
     Build(build::Arguments),
     Check(check::Arguments),
+    Accept(accept::Arguments),
     Explain(explain::Arguments),
     Quote(quote::Arguments),
     Release(release::Arguments),
@@ -60,6 +62,7 @@ pub fn run() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Accept(arguments) => accept::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
         Command::Quote(arguments) => quote::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),

@@ -8,6 +8,7 @@ use crate::check;
 use crate::diagnostic::{self, Diagnostic, nearest};
 use crate::load;
 use crate::release::{self, DIGESTS, Digests, Freezing, Frozen};
+use crate::rules;
 use crate::site::{Site, SiteCatalogue};
 use crate::world::World;
 
@@ -35,22 +36,29 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     })?;
     let world = arguments.site.open()?;
     let site = sound(&*world)?;
-    let effective = arguments.effective.unwrap_or_else(|| world.today(&site.settings.time_zone));
-    let (mut new, mut lines, mut foreign) = (Vec::new(), Vec::new(), Vec::new());
+    let today = world.today(&site.settings.time_zone);
+    let effective = arguments.effective.unwrap_or(today);
+    let (mut new, mut lines, mut problems) = (Vec::new(), Vec::new(), Vec::new());
     for catalogue in chosen(&site, &arguments.catalogues)? {
         match release::freeze(&site, catalogue, Version::first(effective)) {
             Ok(frozen) => {
                 let (line, frozen) = becomes(&site, frozen, effective)?;
+                if frozen.is_some() {
+                    let before = site.releases.of(catalogue.catalogue.id());
+                    problems.extend(release::past(catalogue, before, effective, today));
+                }
                 lines.push(line);
                 new.extend(frozen);
             }
-            Err(found) => foreign.extend(found.into_iter().map(Diagnostic::from)),
+            Err(found) => problems.extend(found.into_iter().map(Diagnostic::from)),
         }
     }
-    if !foreign.is_empty() {
-        diagnostic::sort(&mut foreign);
-        return Err(Failure::Problems(foreign));
+    let mut problems = rules::adjusted(problems, &site.settings, false);
+    diagnostic::sort(&mut problems);
+    if diagnostic::has_errors(&problems) {
+        return Err(Failure::Problems(problems));
     }
+    report::problems(&problems);
     if !new.is_empty() {
         release::release(&root, &new, digests(&*world)).map_err(|error| Failure::Other(error.to_string()))?;
     }

@@ -5,6 +5,8 @@
 mod site;
 mod starter;
 
+pub use starter::COMMON;
+
 use std::ffi::OsStr;
 use std::fs;
 use std::io;

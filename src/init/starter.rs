@@ -6,7 +6,7 @@ use crate::embedded;
 use crate::schema::{Subject, schema};
 
 /// The messages that a site has whatever its catalogues are; they are those of the demonstration site.
-pub(super) const COMMON: &[&str] = &[
+pub const COMMON: &[&str] = &[
     "calculator.ftl",
     "chart.ftl",
     "comparison.ftl",
@@ -17,6 +17,7 @@ pub(super) const COMMON: &[&str] = &[
     "service.ftl",
     "share.ftl",
     "site.ftl",
+    "typography.ftl",
     "versions.ftl",
 ];
 

@@ -1,5 +1,6 @@
 //! The files of a site become a [`Site`], with the place of everything in them.
 
+mod accepted;
 mod fluent;
 mod front_matter;
 pub(crate) mod keys;
@@ -86,9 +87,15 @@ pub fn site(world: &dyn World) -> Loaded<Site> {
     if !complete {
         return Loaded { value: None, problems };
     }
+    let accepted = accepted::load(world);
+    problems.extend(accepted.problems);
+    let accepted = accepted.value.unwrap_or_default();
     let facts = Facts::of(&catalogues, &settings.contact);
     let catalogues = catalogues.into();
-    Loaded { value: Some(Site { settings, catalogues, languages, releases, facts, announced: None }), problems }
+    Loaded {
+        value: Some(Site { settings, catalogues, languages, releases, facts, announced: None, accepted }),
+        problems,
+    }
 }
 
 /// Returns the settings of a site.

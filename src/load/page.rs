@@ -1,7 +1,7 @@
 //! `content/<language>/<id>.md` becomes a page.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::keys::page;
 use super::toml_file::{self, Table, Value};
@@ -24,11 +24,23 @@ content/de/about.md          # right; `slug = "über-uns"` gives it its address
     Rule {
         code: "empty-text",
         standing: Standing::Fixed,
-        finds: "a title or description without a word",
+        finds: "a title without a word",
         reason: "Browsers and search engines would show nothing.",
         example: r#"
 title = " "                  # wrong
 title = "Contact"            # right
+"#,
+    },
+    Rule {
+        code: "missing-description",
+        standing: Standing::Fixed,
+        finds: "a page without a description",
+        reason: "Search engines and previews would show some words of the menu in its place.",
+        example: r#"
++++
+title = "Contact"
+description = "How to reach us, and when we answer."
++++
 "#,
     },
     Rule {
@@ -85,6 +97,7 @@ fn read(
         slug: found.slug,
         menu: found.menu,
         untranslated: found.untranslated,
+        outline: OnceLock::new(),
         body,
         source: Arc::clone(source),
     });
@@ -98,12 +111,27 @@ fn misnamed(error: &PageIdError, source: &Arc<Source>) -> Diagnostic {
 
 fn front_matter(root: &Table<'_>) -> Option<FrontMatter> {
     let title = root.get(&page::TITLE).and_then(|value| filled(&value));
-    let description = root.get(&page::DESCRIPTION).and_then(|value| filled(&value));
+    let description = description(root);
     let slug = root.get(&page::SLUG).and_then(|value| slug(&value));
     let menu = root.get(&page::MENU).and_then(|value| value.whole::<i64>()).map(|menu| menu.value);
     let untranslated =
         root.get(&page::UNTRANSLATED).filter(|value| value.truth() == Some(true)).map(|value| value.range);
     Some(FrontMatter { title: title?, description: description?, slug, menu, untranslated })
+}
+
+/// Reads what the page is about.
+fn description(root: &Table<'_>) -> Option<(String, Range<usize>)> {
+    let help = "write `description = \"…\"`: one sentence on what the page is about";
+    let Some(value) = root.find(&page::DESCRIPTION) else {
+        root.report("missing-description", "the page has no description", help);
+        return None;
+    };
+    let text = value.text()?;
+    if text.trim().is_empty() {
+        value.report("missing-description", "the description is empty", help);
+        return None;
+    }
+    Some((text.to_owned(), value.range.clone()))
 }
 
 fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {

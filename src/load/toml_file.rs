@@ -138,12 +138,34 @@ pub(crate) struct Placed<T> {
     pub(crate) range: Range<usize>,
 }
 
-/// Reads the TOML in a part of a file. Nothing is read from text that is not TOML, because what is missing from it would be reported too.
+/// Reads the TOML in a part of a file, which has these keys. Nothing is read from text that is not TOML, because what is missing from it would be reported too.
 pub(crate) fn read<T>(
     source: &Arc<Source>,
     part: Range<usize>,
     known: &'static Keys,
     read: impl FnOnce(&Table<'_>) -> Option<T>,
+) -> (Option<T>, Vec<Diagnostic>) {
+    with_document(source, part.clone(), |reading, table| {
+        let span = part.start..part.start;
+        let root = Table { reading, table, name: "", span, known, asked: RefCell::default() };
+        let result = read(&root);
+        root.finish();
+        result
+    })
+}
+
+/// Reads a file of TOML whose keys are names of the site's own, each with its value, in the order of the file.
+pub(crate) fn read_entries<T>(
+    source: &Arc<Source>,
+    read: impl FnOnce(Vec<(Key<'_>, Value<'_>)>) -> T,
+) -> (Option<T>, Vec<Diagnostic>) {
+    with_document(source, 0..source.text.len(), |reading, table| Some(read(entries(reading, table))))
+}
+
+fn with_document<T>(
+    source: &Arc<Source>,
+    part: Range<usize>,
+    read: impl FnOnce(&Reading<'_>, &DeTable<'_>) -> Option<T>,
 ) -> (Option<T>, Vec<Diagnostic>) {
     let (document, errors) = DeTable::parse_recoverable(&source.text[part.clone()]);
     let reading = Reading { source, offset: part.start, problems: RefCell::default() };
@@ -151,16 +173,7 @@ pub(crate) fn read<T>(
         let problems = errors.iter().map(|error| reading.syntax_problem(error));
         return (None, problems.collect());
     }
-    let root = Table {
-        reading: &reading,
-        table: document.get_ref(),
-        name: "",
-        span: part.start..part.start,
-        known,
-        asked: RefCell::default(),
-    };
-    let result = read(&root);
-    root.finish();
+    let result = read(&reading, document.get_ref());
     (result, reading.problems.into_inner())
 }
 
@@ -221,11 +234,18 @@ impl<'r> Table<'r> {
         value
     }
 
-    fn find(&self, key: &'static Known) -> Option<Value<'r>> {
+    /// Returns the value of a key, if it is given, whether the table must have it or not.
+    pub(crate) fn find(&self, key: &'static Known) -> Option<Value<'r>> {
         debug_assert!(self.known.keys.iter().any(|known| std::ptr::eq(*known, key)), "{} is not described", key.name);
         self.asked.borrow_mut().push(key.name);
         let (found, value) = self.table.get_key_value(key.name)?;
         Some(entry(self.reading, found, value).1)
+    }
+
+    /// Reports something about the table as a whole.
+    pub(crate) fn report(&self, code: &'static str, message: &str, help: &str) {
+        let problem = Diagnostic::error(code, message, self.reading.span(self.span.clone()));
+        self.reading.report(problem.with_help(help));
     }
 
     /// Reports the keys that were never asked for.

@@ -12,7 +12,7 @@ use crate::facts::{Facts, Lookup, is_of_the_plan};
 use crate::site::{Contact, Context, Language, Site, SiteCatalogue};
 
 /// What is explained of the problems found here.
-pub(crate) const RULES: &[Rule] = &[Rule {
+pub(super) const RULES: &[Rule] = &[Rule {
     code: "foreign-figure",
     standing: Standing::Fixed,
     finds: "words of a catalogue that refer to a figure outside of it, where the catalogue is to be released",

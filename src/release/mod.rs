@@ -3,21 +3,29 @@
 mod digests;
 mod freeze;
 mod frozen;
+mod past;
 mod write;
 
 pub use digests::{Digests, DigestsError, digest};
-pub(crate) use freeze::RULES;
 pub use freeze::{ForeignFigure, freeze};
 pub use frozen::{FORMAT, Frozen, FrozenError};
+pub use past::past;
 pub use write::{Freezing, ReleaseError, release};
 
 use tarif_pricing::{CatalogueId, Version};
+
+use crate::diagnostic::Rule;
 
 /// The folder of released price lists.
 pub const FOLDER: &str = "plans/released";
 
 /// The file with the digest of every frozen file, in the form of `sha256sum`.
 pub const DIGESTS: &str = "plans/released/SHA256SUMS";
+
+/// Returns what can be wrong with a release.
+pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
+    freeze::RULES.iter().chain(past::RULES)
+}
 
 /// Returns the path of a frozen file within [`FOLDER`].
 pub fn path(catalogue: &CatalogueId, version: Version) -> String {

@@ -5,6 +5,7 @@ mod index;
 mod lists;
 mod page;
 mod pages;
+mod references;
 mod structured;
 mod template;
 mod theme;
@@ -56,7 +57,7 @@ impl<'a> Renderer<'a> {
             problems.extend(found);
             Default::default()
         });
-        let templates = Templates::compile(theme).map_err(|problem| problems.push(problem)).ok();
+        let templates = Templates::compile(theme).map_err(|found| problems.extend(found)).ok();
         let (lists, files) = lists::released(resolved).unwrap_or_else(|found| {
             problems.extend(found);
             Default::default()

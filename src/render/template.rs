@@ -1,12 +1,14 @@
 //! Templates: compiled once, and their failures with the place in the file.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use tera::{Context, ErrorKind, ReportError, Tera};
+use tera::{Context, ErrorKind, Map, ReportError, Tera};
 
+use super::references::{Path, References};
 use super::theme::Theme;
-use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
+use crate::diagnostic::{Diagnostic, Rule, Source, Standing, nearest};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[
@@ -18,13 +20,32 @@ pub(super) const RULES: &[Rule] = &[
         example: "{% if page.note %}           # and no {% endif %}",
     },
     Rule {
+        code: "missing-block",
+        standing: Standing::Fixed,
+        finds: "a template that fills a block which the template that it extends does not have",
+        reason: "What stands in the block would be on no page.",
+        example: r#"
+{% extends "base.html" %}
+{% block mian %}…{% endblock mian %}     {# wrong: base.html has `main` #}
+"#,
+    },
+    Rule {
+        code: "unknown-template-variable",
+        standing: Standing::Fixed,
+        finds: "a variable in a template that no page gives it",
+        reason: "A page that comes by it cannot be made. It is found in parts of the template too that no page of the site comes by today. What only some pages give is asked for: `{% if plan is defined %}`.",
+        example: r#"
+{{ page.titel }}                         {# wrong #}
+{{ page.title }}                         {# right #}
+"#,
+    },
+    Rule {
         code: "template-failed",
         standing: Standing::Fixed,
         finds: "a template that fails while a page is made",
         reason: "The page could not be published, or not whole.",
         example: r"
-{{ page.titel }}             # wrong
-{{ page.title }}             # right
+{{ page.title | shout }}     {# there is no filter `shout` #}
 ",
     },
 ];
@@ -33,28 +54,92 @@ pub(super) const RULES: &[Rule] = &[
 pub(super) struct Templates {
     tera: Tera,
     sources: BTreeMap<String, Arc<Source>>,
+    references: BTreeMap<String, References>,
+    /// What pages gave for each variable of each template.
+    given: BTreeMap<String, Vec<Given>>,
+    /// The templates that each is made of: itself, what it extends and what it includes.
+    parts: BTreeMap<String, Vec<String>>,
     /// A template that fails for fifty pages is one problem: the first page with it is kept.
     failures: Mutex<BTreeMap<String, Diagnostic>>,
+}
+
+/// What pages gave for a variable of a template.
+#[derive(Default)]
+struct Given {
+    /// Whether one gave it.
+    is_known: AtomicBool,
+    /// What is to be said if none did.
+    unknown: OnceLock<Diagnostic>,
 }
 
 impl Templates {
     /// Compiles the templates of a theme.
     ///
     /// # Errors
-    /// What is wrong with the first template that cannot be compiled.
-    pub(super) fn compile(theme: &Theme) -> Result<Self, Diagnostic> {
+    /// All blocks that are filled and are not there; else what is wrong with the first template that cannot be compiled.
+    pub(super) fn compile(theme: &Theme) -> Result<Self, Vec<Diagnostic>> {
         let sources: BTreeMap<_, _> =
             theme.templates().map(|(name, source)| (name.to_owned(), Arc::clone(source))).collect();
-        let mut templates = Self { tera: Tera::new(), sources, failures: Mutex::default() };
+        let references: BTreeMap<_, _> =
+            sources.iter().map(|(name, source)| (name.clone(), References::of(&source.text))).collect();
+        let given = references.iter().map(|(name, of)| {
+            let nothing = of.paths.iter().map(|_| Given::default()).collect();
+            (name.clone(), nothing)
+        });
+        let given = given.collect();
+        let parts = references.keys().map(|name| (name.clone(), parts(name, &references))).collect();
+        let mut templates = Self { tera: Tera::new(), sources, references, given, parts, failures: Mutex::default() };
+        let missing = templates.missing_blocks();
+        if !missing.is_empty() {
+            return Err(missing);
+        }
         let texts = templates.sources.iter().map(|(name, source)| (name.as_str(), source.text.as_str()));
         match templates.tera.add_raw_templates(texts) {
             Ok(()) => Ok(templates),
-            Err(error) => Err(templates.problem(&error, "")),
+            Err(error) => Err(vec![templates.problem(&error, "")]),
         }
+    }
+
+    fn missing_blocks(&self) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        for (name, references) in &self.references {
+            let parents = self.parents(name);
+            let Some(parent) = parents.first() else { continue };
+            let blocks = || parents.iter().filter_map(|parent| self.references.get(*parent)).flat_map(|of| &of.blocks);
+            for (block, range) in &references.blocks {
+                if blocks().any(|(known, _)| known == block) {
+                    continue;
+                }
+                let span = self.sources[name].span(range.clone());
+                let problem = Diagnostic::error("missing-block", format!("`{parent}` has no block `{block}`"), span);
+                problems.push(match nearest(block, blocks().map(|(known, _)| known.as_str())) {
+                    Some(meant) => problem.with_help(format!("did you mean `{meant}`?")),
+                    None => problem.with_help(format!("add `{{% block {block} %}}` where it belongs in `{parent}`")),
+                });
+            }
+        }
+        problems
+    }
+
+    /// Returns the templates that one extends, the nearest first. A circle and one that is not there are found by compiling.
+    fn parents(&self, name: &str) -> Vec<&str> {
+        let mut parents: Vec<&str> = Vec::new();
+        let mut child = name;
+        while let Some((parent, _)) = self.references.get(child).and_then(|references| references.extends.as_ref()) {
+            if parents.contains(&parent.as_str()) || !self.references.contains_key(parent) {
+                break;
+            }
+            parents.push(parent);
+            child = parent;
+        }
+        parents
     }
 
     /// Returns a page, or nothing if the template fails, which [`Templates::into_problems`] tells.
     pub(super) fn render(&self, template: &str, context: &Context, page: &str) -> Option<String> {
+        for part in self.parts.get(template).into_iter().flatten() {
+            self.look_at_variables(part, context);
+        }
         match self.tera.render(template, context) {
             Ok(html) => Some(html),
             Err(error) => {
@@ -73,9 +158,49 @@ impl Templates {
         }
     }
 
+    /// Takes note of which variables of a template a page gives. One that a page gave is looked at no more.
+    fn look_at_variables(&self, template: &str, context: &Context) {
+        let paths = self.references.get(template).into_iter().flat_map(|references| &references.paths);
+        for (path, given) in paths.zip(self.given.get(template).into_iter().flatten()) {
+            if given.is_known.load(Ordering::Relaxed) {
+                continue;
+            }
+            match lookup(path, context) {
+                Lookup::Known => given.is_known.store(true, Ordering::Relaxed),
+                Lookup::Open => {}
+                Lookup::Unknown(place, holder) => {
+                    given.unknown.get_or_init(|| self.unknown(template, path, place, holder));
+                }
+            }
+        }
+    }
+
+    /// Returns what is to be said of a variable of which the name at a place is not among what `holder` holds, which is the page where there is none.
+    fn unknown(&self, template: &str, path: &Path, place: usize, holder: Option<&Map>) -> Diagnostic {
+        let name = &path.names[place];
+        let meant = match holder {
+            None => nearest(name, ROOTS),
+            Some(map) => nearest(name, map.keys().filter_map(|key| key.as_str())),
+        };
+        let help = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "what templates are given is in the templates of the default theme".to_owned(),
+        };
+        let message = format!("templates are given no `{}`", path.names[..=place].join("."));
+        let span = self.sources[template].span(path.range.clone());
+        Diagnostic::error("unknown-template-variable", message, span).with_help(help)
+    }
+
     /// Returns what went wrong while pages were made, each mistake once.
     pub(super) fn into_problems(self) -> Vec<Diagnostic> {
-        self.failures.into_inner().unwrap_or_else(PoisonError::into_inner).into_values().collect()
+        let given = self.given.into_values().flatten().filter(|given| !given.is_known.load(Ordering::Relaxed));
+        let mut problems: Vec<Diagnostic> = given.filter_map(|given| given.unknown.into_inner()).collect();
+        let failures = self.failures.into_inner().unwrap_or_else(PoisonError::into_inner).into_values();
+        // A page that fails at a variable which none gives is no second problem.
+        let others: Vec<Diagnostic> =
+            failures.filter(|failure| !problems.iter().any(|of| overlap(of, failure))).collect();
+        problems.extend(others);
+        problems
     }
 
     fn problem(&self, error: &tera::Error, page: &str) -> Diagnostic {
@@ -106,6 +231,54 @@ impl Templates {
         }
     }
 }
+
+/// Returns a template with those that it extends and includes, each once.
+fn parts(template: &str, references: &BTreeMap<String, References>) -> Vec<String> {
+    let mut names = vec![template.to_owned()];
+    let mut next = 0;
+    while let Some(of) = names.get(next).map(|name| references.get(name)) {
+        next += 1;
+        let parents = of.into_iter().flat_map(|of| of.extends.iter().map(|(parent, _)| parent));
+        for other in of.into_iter().flat_map(|of| &of.includes).chain(parents) {
+            if !names.contains(other) {
+                names.push(other.clone());
+            }
+        }
+    }
+    names
+}
+
+/// Returns whether two problems are about the same part of a template.
+fn overlap(one: &Diagnostic, other: &Diagnostic) -> bool {
+    let (one, other) = (&one.primary.span, &other.primary.span);
+    one.source == other.source && one.range.start < other.range.end && other.range.start < one.range.end
+}
+
+/// What a page gives for a variable.
+enum Lookup<'a> {
+    /// Something, though it be nothing on this page.
+    Known,
+    /// Nobody can tell: a field of what is nothing on this page, or of what is no map.
+    Open,
+    /// Nothing from the name on that has this place in the path: it is not in this map, or nothing that the page has by itself.
+    Unknown(usize, Option<&'a Map>),
+}
+
+fn lookup<'a>(path: &Path, context: &'a Context) -> Lookup<'a> {
+    let mut names = path.names.iter().enumerate();
+    let Some(mut value) = names.next().and_then(|(_, root)| context.get(root)) else { return Lookup::Unknown(0, None) };
+    for (place, field) in names {
+        let Some(map) = value.as_map() else { return Lookup::Open };
+        let Some((_, inner)) = map.iter().find(|(key, _)| key.as_str() == Some(field.as_str())) else {
+            return Lookup::Unknown(place, Some(map));
+        };
+        value = inner;
+    }
+    Lookup::Known
+}
+
+/// What templates are given, each kind of page some of it.
+const ROOTS: [&str; 7] = ["catalogue", "entries", "home", "page", "plan", "site", "text"];
 
 /// Problems begin in lower case.
 fn lower_first(text: &str) -> String {

@@ -135,10 +135,63 @@ fn a_template_that_fails_on_every_page_is_one_problem_with_its_place() {
     let mut site = site(&world, "https://example.com/");
     site.settings.theme = "own".to_owned();
     let problems = rendered(&world, &site).unwrap_err();
-    assert_eq!(codes(&problems), ["template-failed"]);
+    assert_eq!(codes(&problems), ["unknown-template-variable"]);
     let place = &problems[0].primary.span;
     assert_eq!(place.source.path, "themes/own/templates/partials/footer.html");
     assert!(place.text().contains("no_such_label"), "{}", place.text());
+}
+
+/// Returns what is wrong with the demonstration site under a theme that has one file of its own.
+fn with_template(name: &str, template: &str) -> Vec<Diagnostic> {
+    let mut world = demonstration();
+    world.insert(format!("themes/own/templates/{name}"), template.as_bytes().to_vec());
+    let mut site = site(&world, "https://example.com/");
+    site.settings.theme = "own".to_owned();
+    rendered(&world, &site).err().unwrap_or_default()
+}
+
+#[test]
+fn an_unknown_variable_is_found_where_no_page_comes_by() {
+    let template = "<footer>{% if false %}{{ page.titel }}{{ pagina.title }}{% endif %}</footer>\n";
+    let problems = with_template("partials/footer.html", template);
+    assert_eq!(codes(&problems), ["unknown-template-variable"; 2]);
+    let said: Vec<_> =
+        problems.iter().map(|problem| (problem.primary.span.text(), &*problem.message, &problem.help[0][..])).collect();
+    assert_eq!(said[0], ("page.titel", "templates are given no `page.titel`", "did you mean `title`?"));
+    let nothing_near = "what templates are given is in the templates of the default theme";
+    assert_eq!(said[1], ("pagina.title", "templates are given no `pagina`", nothing_near));
+}
+
+#[test]
+fn variables_that_a_template_is_given_or_sets_are_known() {
+    let template = "{% set year = 2026 %}<footer>{% for crumb in page.breadcrumbs %}{{ crumb.title }}{{ loop.index }}{% endfor %}{{ year }}{% if page.hue %}{{ page.hue }}{% endif %}{{ site.assets.files | length }}</footer>\n";
+    assert_eq!(with_template("partials/footer.html", template), []);
+}
+
+#[test]
+fn a_block_that_the_page_around_it_does_not_have_is_found() {
+    let problems = with_template(
+        "pages/text.html",
+        "{% extends \"base.html\" %}\n{% block mian %}{{ text.body | safe }}{% endblock mian %}\n",
+    );
+    assert_eq!(codes(&problems), ["missing-block"]);
+    let problem = &problems[0];
+    assert_eq!(
+        (problem.primary.span.text(), problem.primary.span.source.path.as_str()),
+        ("mian", "themes/own/templates/pages/text.html")
+    );
+    assert_eq!(
+        (&*problem.message, &problem.help[..]),
+        ("`base.html` has no block `mian`", &["did you mean `main`?".to_owned()][..])
+    );
+}
+
+#[test]
+fn a_base_without_a_block_is_found_at_every_template_that_fills_it() {
+    let problems = with_template("base.html", "<!doctype html>\n<title>{{ page.title }}</title>\n");
+    let files: BTreeSet<_> = problems.iter().map(|problem| problem.primary.span.source.path.as_str()).collect();
+    assert!(codes(&problems).iter().all(|code| *code == "missing-block"), "{:?}", codes(&problems));
+    assert!(files.contains("themes/default/templates/pages/plan.html") && files.len() > 3, "{files:?}");
 }
 
 #[test]
@@ -181,8 +234,8 @@ fn links_that_lead_nowhere_and_foreign_files_are_found() {
     let foreign = r#"<body><script src="https://example.org/x.js"></script>"#;
     for (to, code) in [
         (r#"<body><a href="/sl/no-such-page/">x</a>"#, "broken-link"),
-        (r##"<body><a href="#no-such-place">x</a>"##, "broken-link"),
-        (r#"<body><a href="/sl/podpora/#no-such-place">x</a>"#, "broken-link"),
+        (r##"<body><a href="#no-such-place">x</a>"##, "broken-anchor"),
+        (r#"<body><a href="/sl/podpora/#no-such-place">x</a>"#, "broken-anchor"),
         (foreign, "foreign-resource"),
         (r#"<body><p style="color:red">x</p>"#, "inline-code"),
         (r#"<body><p onclick="x()">x</p>"#, "inline-code"),

@@ -1,6 +1,6 @@
 //! Themes: templates, styles and other files, each from the site or else from the default theme.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
@@ -19,6 +19,9 @@ pub(super) const RULES: &[Rule] = &[Rule {
 
 /// The theme that gives every file that another leaves out.
 const DEFAULT: &str = "default";
+
+/// What stands before the name of a label in a template.
+const LABELS: &str = "labels.";
 
 /// The files of a theme.
 #[derive(Debug, Default)]
@@ -100,8 +103,14 @@ impl Theme {
         self.texts("templates/").filter(|(name, _)| name.ends_with(".html"))
     }
 
+    /// Returns the labels that templates show, by their names: `site_tagline` where one has `site.labels.site_tagline`.
+    pub(crate) fn labels(&self) -> BTreeSet<&str> {
+        let after = self.templates().flat_map(|(_, source)| source.text.split(LABELS).skip(1));
+        after.map(|rest| &rest[..rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len())]).collect()
+    }
+
     /// Returns the style sheets in the order in which they are put together: the layers' order, tokens, reset, base, the components by name, and print.
-    pub(super) fn styles(&self) -> Vec<Arc<Source>> {
+    pub(crate) fn styles(&self) -> Vec<Arc<Source>> {
         let mut styles: Vec<_> = self.texts("css/").filter(|(name, _)| name.ends_with(".css")).collect();
         let first = ["layers.css", "tokens.css", "reset.css", "base.css"];
         styles.sort_by_key(|(name, _)| {

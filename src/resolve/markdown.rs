@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, TextMergeStream, html};
 use tarif_l10n::Binding;
 
 use super::links::Links;
 use super::marks;
 use super::texts::Texts;
 use crate::diagnostic::{Diagnostic, Rule, Standing};
-use crate::site::{Context, PageId, Prose, RawHtml};
+use crate::site::{Context, MARKDOWN, PageId, Prose, RawHtml};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -32,9 +32,8 @@ const PAGE: &str = "page:";
 /// What a placeable stands for is text and never markup: it is escaped before the Markdown is read.
 pub(super) fn html(texts: &Texts<'_>, links: &Links, context: Context<'_>, prose: &Prose) -> String {
     let source = with_placeables(texts, context, prose);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     // Escaped marks part a text; merged, it is bound as it is read.
-    let mut events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(&source, options)).collect();
+    let mut events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(&source, MARKDOWN)).collect();
     bind(&texts.binding, &mut events);
     let mut ids = heading_ids(&events).into_iter();
     let mut writer = Writer { texts, links, prose, alignments: Vec::new(), column: 0, in_head: false };

@@ -16,7 +16,7 @@ use crate::{assets, check, load, release, render, resolve, verify};
 /// assert!(rules.iter().any(|rule| rule.code == "missing-message"));
 /// ```
 pub fn all() -> Vec<&'static Rule> {
-    let of_sources = load::rules().chain(check::rules()).chain(release::RULES);
+    let of_sources = load::rules().chain(check::rules()).chain(release::rules());
     let of_pages = resolve::rules().chain(assets::rules()).chain(render::rules()).chain(verify::rules());
     let mut rules: Vec<&Rule> = of_sources.chain(of_pages).collect();
     rules.sort_by_key(|rule| rule.code);

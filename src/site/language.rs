@@ -37,6 +37,28 @@ impl Language {
         self.message_files[entry.file].span(entry.range.clone())
     }
 
+    /// Returns the text of a message or attribute as it stands in its file, without its id and without spaces around it.
+    pub fn source(&self, id: &str) -> Option<&str> {
+        let entry = self.entries.get(id)?;
+        let text = self.message_files.get(entry.file)?.text.get(entry.range.end..)?;
+        let starts_another = |line: &str| {
+            let is_attribute = line.trim_start().starts_with('.') && line.contains('=');
+            is_attribute || line.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#'))
+        };
+        let lines = text.split_inclusive('\n').enumerate();
+        let length =
+            lines.take_while(|(number, line)| *number == 0 || !starts_another(line)).map(|(_, line)| line.len()).sum();
+        Some(text.get(..length)?.trim_start_matches(' ').strip_prefix('=')?.trim_matches([' ', '\n']))
+    }
+
+    /// Returns the words of a message or attribute, without its placeables.
+    pub fn words(&self, id: &str) -> String {
+        let Some(entry) = self.entries.get(id) else { return String::new() };
+        let Some(file) = self.message_files.get(entry.file) else { return String::new() };
+        let words: Vec<&str> = entry.words.iter().filter_map(|words| file.text.get(words.clone())).collect();
+        words.join(" ")
+    }
+
     /// Returns whether a message or attribute is missing. One that stands in a file and could not be read is wrong in another way.
     pub fn lacks(&self, id: &str) -> bool {
         let name = id.split('.').next().unwrap_or(id);

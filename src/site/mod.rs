@@ -1,9 +1,12 @@
 //! A site in memory, as it was read: what every later stage works on.
 
+mod accepted;
 mod address;
 mod catalogue;
 mod catalogues;
 mod language;
+pub(crate) mod originals;
+mod outline;
 mod page;
 mod prose;
 mod release;
@@ -11,11 +14,14 @@ mod sample;
 mod settings;
 mod time_zone;
 
+pub use accepted::{ACCEPTED, Accepted, is_translated, original_digest, translations};
 pub use address::PageAddress;
 pub use catalogue::{Announced, Place, SiteCatalogue};
 pub use catalogues::Catalogues;
 pub use language::Language;
 pub(crate) use language::name_message;
+pub(crate) use outline::MARKDOWN;
+pub use outline::{Heading, Outline, PageLink, PageLinkKind};
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
 pub use release::{Release, Releases};
@@ -43,6 +49,8 @@ pub struct Site {
     pub facts: Facts,
     /// The same site with all announced price lists in force; nothing where none is announced.
     pub announced: Option<Box<Site>>,
+    /// What originals said when their translations were accepted.
+    pub accepted: Accepted,
 }
 
 /// Which plan a text is about, if it is about one.
@@ -60,6 +68,12 @@ impl Site {
     /// Returns the catalogue with an id.
     pub fn catalogue(&self, id: &CatalogueId) -> Option<&SiteCatalogue> {
         Some(&self.catalogues[self.catalogues.position(id.as_str())?])
+    }
+
+    /// Returns which plan a page is about.
+    pub fn context(&self, page: &PageId) -> Context<'_> {
+        let plan = self.catalogues.plan_of_page(page);
+        plan.map_or(Context::Site, |(catalogue, plan)| Context::Plan(catalogue, plan))
     }
 
     /// Returns the copy in a language.

@@ -4,11 +4,11 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tarif_pricing::{CatalogueId, PlanId};
 
-use super::Prose;
+use super::{Outline, Prose};
 use crate::diagnostic::Source;
 
 /// A page of one language, read from `content/<language>/<id>.md`.
@@ -28,8 +28,17 @@ pub struct Page {
     pub untranslated: Option<Range<usize>>,
     /// Its text, Markdown.
     pub body: Prose,
+    /// What stands in its Markdown, once somebody asks.
+    pub(crate) outline: OnceLock<Outline>,
     /// The file.
     pub source: Arc<Source>,
+}
+
+impl Page {
+    /// Returns what stands in its Markdown. Most pages are right in ways that need no reading, so it is read when it is asked for.
+    pub fn outline(&self) -> &Outline {
+        self.outline.get_or_init(|| Outline::of(&self.body.text, &self.body.placeables))
+    }
 }
 
 /// What a page is called in links, `page:podpora/standard`: the path of its file without `.md` and `/index`.

@@ -27,6 +27,34 @@ pub struct Placeable {
 }
 
 impl Prose {
+    /// Returns where the text begins in the file, if it stands there as it is: a title in quotes may have escape sequences.
+    pub fn start(&self) -> Option<usize> {
+        let Range { start, end } = self.span.range;
+        let quote = usize::from(end - start != self.text.len());
+        let start = start + quote;
+        (self.span.source.text.get(start..start + self.text.len())? == self.text).then_some(start)
+    }
+
+    /// Returns the words of the text, without its placeables.
+    pub fn words(&self) -> String {
+        self.words_in(&(0..self.text.len()))
+    }
+
+    /// Returns the words of a part of the text, without its placeables.
+    pub fn words_in(&self, part: &Range<usize>) -> String {
+        let mut words = String::new();
+        let mut read = part.start;
+        for placeable in
+            self.placeables.iter().filter(|found| found.range.start >= part.start && found.range.end <= part.end)
+        {
+            words.push_str(&self.text[read..placeable.range.start]);
+            words.push(' ');
+            read = placeable.range.end;
+        }
+        words.push_str(&self.text[read..part.end]);
+        words
+    }
+
     /// Returns where a part of the text stands in the file.
     pub fn span_of(&self, range: Range<usize>) -> Span {
         if self.span.range.len() == self.text.len() {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::place;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::output::OutputFile;
 use crate::site::Site;
@@ -103,7 +104,7 @@ impl<'a> Links<'a> {
     }
 
     /// Returns a problem for each link to a file that was not made, and to a place that its page does not have.
-    pub(super) fn broken(self) -> Vec<Diagnostic> {
+    pub(super) fn broken(self, site: &Site) -> Vec<Diagnostic> {
         let Open { made, awaited, anchors, ids } = self.open.into_inner().unwrap_or_else(PoisonError::into_inner);
         let of_files = awaited.into_iter().filter(|(path, _)| !made.contains(path)).map(|(_, problem)| problem);
         let lacking = anchors.into_iter().filter(|((path, id), _)| {
@@ -112,8 +113,9 @@ impl<'a> Links<'a> {
         });
         let of_places = lacking.map(|((path, id), from)| {
             let message = format!("`{}{path}#{id}` leads nowhere", self.base);
-            let place = Arc::new(Source::new(from, "")).whole();
-            Diagnostic::error("broken-link", message, place).with_help("the page has no such place")
+            let built = || Arc::new(Source::new(from.as_str(), "")).whole();
+            let place = place::of_anchor(site, &from, &id).unwrap_or_else(built);
+            Diagnostic::error("broken-anchor", message, place).with_help("the page has no such place")
         });
         of_files.chain(of_places).collect()
     }

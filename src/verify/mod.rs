@@ -4,6 +4,7 @@ mod amounts;
 pub(crate) mod html;
 mod links;
 mod page;
+mod place;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -51,7 +52,7 @@ impl<'a> Verifier<'a> {
     /// Returns everything in which the site contradicts itself or its price lists. A mistake that many pages share is told once.
     pub fn finish(self) -> Vec<Diagnostic> {
         let mut problems = self.problems.into_inner().unwrap_or_else(PoisonError::into_inner);
-        for problem in self.links.broken() {
+        for problem in self.links.broken(self.site) {
             keep_first(&mut problems, problem);
         }
         let mut problems: Vec<Diagnostic> = problems.into_values().collect();

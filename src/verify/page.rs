@@ -7,8 +7,8 @@ use std::sync::{Arc, OnceLock};
 use super::amounts::Amounts;
 use super::html::{Tag, Token, tokens};
 use super::links::{Links, Target};
-use super::source;
-use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Standing};
+use super::{place, source};
+use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
 use crate::output::OutputFile;
 use crate::percent_encoding::decoded;
 use crate::site::{RawHtml, Site};
@@ -21,6 +21,18 @@ pub(super) const RULES: &[Rule] = &[
         finds: "two elements of a page with one id",
         reason: "Links and labels that name it lead to the first of them only.",
         example: "<h2 id=\"plans\">…</h2> <section id=\"plans\">…</section>",
+    },
+    Rule {
+        code: "broken-anchor",
+        standing: Standing::Fixed,
+        finds: "a link to a place that the page does not have",
+        reason: "Visitors land at the top of the page and look in vain for what they were promised. The place of a heading is made of its words, after `s-`.",
+        example: r#"
+## Was es kostet
+
+[Preise](#preise)            # wrong
+[Preise](#s-was-es-kostet)   # right
+"#,
     },
     Rule {
         code: "foreign-resource",
@@ -122,6 +134,9 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>) {
+        if tag.name == "img" && tag.attribute("alt").is_none() {
+            self.image_without_alt(tag);
+        }
         for (name, value) in tag.attributes() {
             match name {
                 "id" if self.in_template => {}
@@ -168,6 +183,12 @@ impl<'a> Reading<'a> {
         }
     }
 
+    fn image_without_alt(&mut self, tag: Tag<'a>) {
+        let message = "the image has no description";
+        let problem = Diagnostic::warning("image-without-alt", message, self.span(tag));
+        self.problems.push(problem.with_help("write `alt`, which is empty for an image that only adorns the page"));
+    }
+
     fn script(&mut self, tag: Tag<'a>, text: &str, amounts: &Amounts<'_>) {
         match tag.attribute("type") {
             Some("application/ld+json") => {
@@ -195,15 +216,26 @@ impl<'a> Reading<'a> {
     }
 
     fn as_problem(&self, code: &'static str, message: String, tag: Tag<'a>) -> Diagnostic {
+        Diagnostic::error(code, message, self.span(tag)).with_help("found in the built page, which was not published")
+    }
+
+    fn span(&self, tag: Tag<'_>) -> Span {
         let source = self.source.get_or_init(|| source(self.file, self.html));
-        let span = source.span(tag.offset..tag.offset + 1 + tag.name.len());
-        Diagnostic::error(code, message, span).with_help("found in the built page, which was not published")
+        source.span(tag.offset..tag.offset + 1 + tag.name.len())
     }
 
     fn finish(mut self) -> Option<Found<'a>> {
         for (id, tag) in std::mem::take(&mut self.own_anchors) {
-            if !self.ids.contains(element(id).as_ref()) {
-                self.problem("broken-link", nowhere(&format!("#{id}")), tag);
+            if self.ids.contains(element(id).as_ref()) {
+                continue;
+            }
+            let message = nowhere(&format!("#{id}"));
+            match place::of_anchor(self.site, &self.file.path, &element(id)) {
+                Some(place) => {
+                    let problem = Diagnostic::error("broken-anchor", message, place);
+                    self.problems.push(problem.with_help("the page has no such place"));
+                }
+                None => self.problem("broken-anchor", message, tag),
             }
         }
         Some(Found { problems: self.problems, ids: self.ids.into_iter().collect() })

@@ -1,6 +1,7 @@
 //! The command line, called as a person or a program calls it.
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
 
+mod accept;
 mod build;
 mod check;
 mod diff;

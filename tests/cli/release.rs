@@ -92,6 +92,20 @@ fn a_second_release_for_one_day_has_a_number() {
 }
 
 #[test]
+fn a_list_behind_the_one_in_force_is_refused_unless_the_site_allows_it() {
+    let site = Site::new();
+    site.succeeds("release --effective 2000-02-01");
+    site.replace(PLAN, "\"15\"", "\"16\"");
+    let called = site.call("release --effective 2000-01-31");
+    assert_eq!((called.status, called.out.as_str()), (1, ""));
+    assert!(called.errors.starts_with("error[past-effective-date]: "), "{}", called.errors);
+    assert_eq!(site.released(), ["2000-02-01.json"]);
+    site.replace("site.toml", "[contact]", "[check]\npast-effective-date = \"allow\"\n\n[contact]");
+    site.succeeds("release --effective 2000-01-31");
+    assert_eq!(site.released(), ["2000-01-31.json", "2000-02-01.json"]);
+}
+
+#[test]
 fn a_release_is_the_same_bytes_wherever_it_is_made() {
     let released = || {
         let site = Site::new();

@@ -3,6 +3,7 @@
 
 mod clauses;
 mod codes;
+mod copy;
 mod encoding;
 mod formats;
 mod messages;

@@ -75,11 +75,6 @@ fn a_language_without_messages_is_told_once() {
 }
 
 #[test]
-fn messages_that_nothing_uses_are_no_problem() {
-    SiteTest::base().append(DE, "care-text-spare = Reserve\n").append(SL, "care-text-spare = Rezerva\n").builds();
-}
-
-#[test]
 fn fluent_that_is_none_is_shown() {
     let test = SiteTest::base().replace(DE, "care-name = Betreuung", "care-name = { Betreuung");
     assert_snapshot!(test.problems(), @"
@@ -406,8 +401,10 @@ fn a_variable_that_a_message_is_not_given_is_shown_with_those_that_it_is() {
 
 #[test]
 fn an_attribute_that_one_language_lacks_is_shown() {
-    let test =
-        SiteTest::base().append(DE, "care-note = Hinweis\n    .title = Titel\n").append(SL, "care-note = Opomba\n");
+    let test = SiteTest::base()
+        .append(DE, "care-note = Hinweis\n    .title = Titel\n")
+        .append(SL, "care-note = Opomba\n")
+        .append("content/de/home.md", "\n{ care-note }: { care-note.title }\n");
     assert_snapshot!(test.problems(), @"
     error[missing-message]: there is no message `care-note.title` in `sl`
       --> i18n/de/care.ftl:14:6

@@ -391,9 +391,13 @@ fn a_link_leads_to_a_heading_with_letters_beyond_ascii() {
     SiteTest::base().replace(HOME, "Zur [Betreuung](page:care).", heading).builds();
     let test = SiteTest::base().replace(HOME, "Zur [Betreuung](page:care).", &heading.replace("## V", "## Nichtv"));
     assert_snapshot!(test.problems(), @"
-    error[broken-link]: `/de/#s-verfügbarkeit` leads nowhere
-    --> de/index.html
-     = help: the page has no such place
+    error[broken-anchor]: `/de/#s-verfügbarkeit` leads nowhere
+     --> content/de/home.md:6:5
+      |
+    6 | Zur [Verfügbarkeit](page:home#s-verfügbarkeit).
+      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: the page has no such place
 
     1 error
     ");

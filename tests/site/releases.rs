@@ -57,7 +57,23 @@ fn plans_and_conditions_that_are_not_released_are_named() {
         .remove("content/sl/care/complete.md")
         .append("i18n/de/care.ftl", "care-plan-whole-name = Ganz\ncare-plan-whole-for = Für alle.\n")
         .append("i18n/sl/care.ftl", "care-plan-whole-name = Celota\ncare-plan-whole-for = Za vse.\n");
-    assert_snapshot!(test.problems_on("2026-02-01"), @r#"
+    assert_snapshot!(test.problems_on("2026-02-01"), @r"
+    warning[unused-message]: nothing shows the message `care-plan-complete-name`
+     --> i18n/de/care.ftl:5:1
+      |
+    5 | care-plan-complete-name = Komplett
+      | ^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: take it out of `care.ftl` in every language
+
+    warning[unused-message]: nothing shows the message `care-plan-complete-for`
+     --> i18n/de/care.ftl:6:1
+      |
+    6 | care-plan-complete-for = Für alle.
+      | ^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: take it out of `care.ftl` in every language
+
     warning[unreleased-change]: `care` differs from its newest released price list, `2026-02-01`
       --> plans/care.toml:15:8
        |
@@ -78,8 +94,8 @@ fn plans_and_conditions_that_are_not_released_are_named() {
        |
        = help: add `care/whole.md` in each of these languages in `content/`
 
-    1 error and 1 warning
-    "#);
+    1 error and 3 warnings
+    ");
 }
 
 #[test]
@@ -281,6 +297,40 @@ fn words_that_are_released_have_no_figures_of_others() {
       |
       = help: a released price list keeps its own figures only: add the figure to the plan file, or move the sentence to a page
     "#);
+}
+
+/// Returns what is said of a further list on 10 February, a list of 1 February being in force and one of 1 March announced.
+fn further(effective: &str) -> Option<String> {
+    let test = SiteTest::base().released("2026-03-01").released("2026-02-01");
+    let site = tarif::load::site(&test.world).value.unwrap();
+    let (catalogue, today) = (&site.catalogues[0], "2026-02-10".parse().unwrap());
+    let before = site.releases.of(catalogue.catalogue.id());
+    let problem = tarif::release::past(catalogue, before, effective.parse().unwrap(), today)?;
+    Some(diagnostic::render(&problem, Style::Plain))
+}
+
+#[test]
+fn a_list_behind_the_one_in_force_is_not_released() {
+    assert_snapshot!(further("2026-01-31").unwrap(), @r#"
+    error[past-effective-date]: a list of `care` for 2026-01-31 would never be in force: `2026-02-01` has taken effect since
+     --> plans/care.toml:1:1
+      |
+    1 | currency = "EUR"
+      | ^
+      |
+      = help: expected 2026-02-01 or a later day
+    "#);
+}
+
+#[test]
+fn a_list_of_a_day_that_is_over_may_follow_the_one_in_force() {
+    for day in ["2026-02-01", "2026-02-09", "2026-02-10", "2026-02-28", "2026-03-02"] {
+        assert_eq!(further(day), None, "{day}");
+    }
+    let site = tarif::load::site(&SiteTest::base().world).value.unwrap();
+    let day = |text: &str| text.parse().unwrap();
+    let first = tarif::release::past(&site.catalogues[0], &[], day("2020-01-01"), day("2026-02-10"));
+    assert!(first.is_none());
 }
 
 #[test]

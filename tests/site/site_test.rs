@@ -5,24 +5,10 @@ use std::path::Path;
 
 use tarif::build::{Built, Options, build};
 use tarif::diagnostic::{self, Diagnostic, Style};
+use tarif::init;
 use tarif::load;
 use tarif::release::{self, Digests, FOLDER};
 use tarif::world::{MemoryWorld, World};
-
-/// What every site has, whatever its catalogues are; taken from the demonstration site.
-const COMMON: &[&str] = &[
-    "calculator.ftl",
-    "chart.ftl",
-    "comparison.ftl",
-    "explanation.ftl",
-    "format.ftl",
-    "rates.ftl",
-    "release.ftl",
-    "service.ftl",
-    "share.ftl",
-    "site.ftl",
-    "versions.ftl",
-];
 
 /// A site to be tried: the one in `tests/site/base/`, with changes.
 pub(crate) struct SiteTest {
@@ -36,7 +22,7 @@ impl SiteTest {
         let mut test = Self { world: MemoryWorld::new("2026-01-31".parse().unwrap()) };
         test.add_folder(&root.join("tests/site/base"), "");
         for language in ["de", "sl"] {
-            for file in COMMON {
+            for file in init::COMMON {
                 let path = format!("i18n/{language}/{file}");
                 let text = fs::read(root.join(&path)).unwrap();
                 test.world.insert(path, text);

@@ -10,11 +10,16 @@ use crate::message::{Part, Pattern};
 #[derive(Default)]
 pub(crate) struct Declared(BTreeMap<String, Declaration>);
 
-struct Declaration {
-    file: usize,
-    range: Range<usize>,
-    pattern: Pattern,
-    references: Vec<Reference>,
+/// A message, term or attribute.
+pub(crate) struct Declaration {
+    /// Index of the source.
+    pub(crate) file: usize,
+    /// The bytes of its id.
+    pub(crate) range: Range<usize>,
+    pub(crate) pattern: Pattern,
+    pub(crate) references: Vec<Reference>,
+    /// The bytes of its texts.
+    pub(crate) words: Vec<Range<usize>>,
 }
 
 /// A place where a message or term is referred to.
@@ -32,18 +37,10 @@ impl Declared {
     /// # Errors
     ///
     /// The file and place of the first definition if the address is taken; that one stays.
-    pub(crate) fn add(
-        &mut self,
-        id: String,
-        file: usize,
-        range: Range<usize>,
-        pattern: Pattern,
-        references: Vec<Reference>,
-    ) -> Result<(), (usize, Range<usize>)> {
+    pub(crate) fn add(&mut self, id: String, declaration: Declaration) -> Result<(), (usize, Range<usize>)> {
         if let Some(first) = self.0.get(&id) {
             return Err((first.file, first.range.clone()));
         }
-        let declaration = Declaration { file, range, pattern, references };
         self.0.insert(id, declaration);
         Ok(())
     }
@@ -71,7 +68,10 @@ impl Declared {
             .map(|(id, declaration)| {
                 let mut variables = BTreeSet::new();
                 self.collect_variables(id, &mut BTreeSet::new(), &mut variables);
-                let entry = Entry { file: declaration.file, range: declaration.range.clone(), variables };
+                let mut references = BTreeSet::new();
+                self.collect_references(declaration, &mut BTreeSet::new(), &mut references);
+                let Declaration { file, range, words, .. } = declaration;
+                let entry = Entry { file: *file, range: range.clone(), variables, words: words.clone(), references };
                 (id.clone(), entry)
             })
             .collect()
@@ -111,6 +111,24 @@ impl Declared {
         }
         path.pop();
         cleared.insert(id);
+    }
+
+    /// Collects the messages that a declaration refers to, and those that its terms do.
+    fn collect_references<'a>(
+        &'a self,
+        declaration: &'a Declaration,
+        visited: &mut BTreeSet<&'a str>,
+        references: &mut BTreeSet<String>,
+    ) {
+        for Reference { target, .. } in &declaration.references {
+            if !target.starts_with('-') {
+                references.insert(target.clone());
+            } else if visited.insert(target)
+                && let Some(term) = self.0.get(target)
+            {
+                self.collect_references(term, visited, references);
+            }
+        }
     }
 
     fn collect_variables<'a>(&'a self, id: &'a str, visited: &mut BTreeSet<&'a str>, variables: &mut BTreeSet<String>) {

@@ -19,6 +19,8 @@ pub struct Inline {
     pub pattern: Pattern,
     /// Names of the variables that the placeable itself uses.
     pub variables: BTreeSet<String>,
+    /// The messages and terms that it refers to, by address.
+    pub references: BTreeSet<String>,
 }
 
 /// Compiles one placeable, `text` being all of it with its braces, against the messages that it may refer to.
@@ -60,14 +62,16 @@ pub fn compile_inline(messages: &Messages, text: &str) -> Result<Inline, Vec<Pro
     let forms = PluralForms::of(&messages.conventions.plurals);
     let mut lowering = Lowering::new(0, &source, PREFIX.len(), &forms);
     let pattern = lowering.pattern(value);
+    let mut targets = BTreeSet::new();
     for reference in std::mem::take(&mut lowering.references) {
         for kind in reference.problems("", messages.patterns.get(&reference.target)) {
             lowering.report(reference.range.clone(), kind);
         }
+        targets.insert(reference.target);
     }
     if lowering.problems.is_empty() {
         let variables = pattern.variables();
-        Ok(Inline { pattern, variables })
+        Ok(Inline { pattern, variables, references: targets })
     } else {
         let mut problems = lowering.problems;
         problems.sort_by_key(|problem| problem.range.start);

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use rust_decimal::Decimal;
 
-use super::check::{Declared, Reference};
+use super::check::{Declaration, Declared, Reference};
 use super::{Problem, ProblemKind};
 use crate::message::{Key, NumberOptions, Part, Pattern};
 use crate::{PluralCategory, PluralRules};
@@ -51,12 +51,23 @@ pub(crate) struct Lowering<'s> {
     /// The address of the pattern that is being lowered.
     id: String,
     pub(crate) references: Vec<Reference>,
+    /// The bytes of the texts in the pattern that is being lowered.
+    words: Vec<Range<usize>>,
     pub(crate) problems: Vec<Problem>,
 }
 
 impl<'s> Lowering<'s> {
     pub(crate) fn new(file: usize, source: &'s str, prefix: usize, forms: &'s PluralForms<'s>) -> Self {
-        Self { file, source, prefix, forms, id: String::new(), references: Vec::new(), problems: Vec::new() }
+        Self {
+            file,
+            source,
+            prefix,
+            forms,
+            id: String::new(),
+            references: Vec::new(),
+            words: Vec::new(),
+            problems: Vec::new(),
+        }
     }
 
     pub(crate) fn message(&mut self, message: &Message<&'s str>, declared: &mut Declared) {
@@ -83,9 +94,14 @@ impl<'s> Lowering<'s> {
         let range = self.range(place);
         self.id.clone_from(&id);
         let pattern = self.pattern(tree);
-        let references = std::mem::take(&mut self.references);
-        if let Err((first_file, first_range)) = declared.add(id.clone(), self.file, range.clone(), pattern, references)
-        {
+        let declaration = Declaration {
+            file: self.file,
+            range: range.clone(),
+            pattern,
+            references: std::mem::take(&mut self.references),
+            words: std::mem::take(&mut self.words),
+        };
+        if let Err((first_file, first_range)) = declared.add(id.clone(), declaration) {
             let kind = ProblemKind::DuplicateId { id, first_file, first_range };
             self.report(range, kind);
         }
@@ -95,7 +111,10 @@ impl<'s> Lowering<'s> {
         let mut pattern = Pattern::default();
         for element in &tree.elements {
             pattern.push(match element {
-                PatternElement::TextElement { value } => Part::Text((*value).to_owned()),
+                PatternElement::TextElement { value } => {
+                    self.words.push(self.range(value));
+                    Part::Text((*value).to_owned())
+                }
                 PatternElement::Placeable { expression } => self.expression(expression),
             });
         }

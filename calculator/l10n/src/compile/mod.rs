@@ -41,6 +41,10 @@ pub struct Entry {
     pub range: Range<usize>,
     /// Names of the variables that it uses, those of the messages that it refers to included.
     pub variables: BTreeSet<String>,
+    /// The bytes of its words: all text between its placeables, that of its variants included.
+    pub words: Vec<Range<usize>>,
+    /// The messages that it refers to, by address, those that its terms refer to included.
+    pub references: BTreeSet<String>,
 }
 
 /// Compiles all sources of one language together; each may refer to the messages of the others.

@@ -1,0 +1,239 @@
+//! What a template refers to: blocks, other templates, labels and variables, found without running it.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// What one template refers to. All places are bytes of its source.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct References {
+    /// The template that it extends.
+    pub(super) extends: Option<(String, Range<usize>)>,
+    /// The templates that it includes.
+    pub(super) includes: Vec<String>,
+    /// The blocks that it has.
+    pub(super) blocks: Vec<(String, Range<usize>)>,
+    /// The variables that it reads, each with the fields that it goes through: `page`, `title`.
+    pub(super) paths: Vec<Path>,
+}
+
+/// A variable with its fields.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Path {
+    /// Its parts.
+    pub(super) names: Vec<String>,
+    /// Where it stands.
+    pub(super) range: Range<usize>,
+    /// Whether the template asks here whether it is there, or says what stands in its place.
+    is_asked_for: bool,
+}
+
+/// Words of the template language, which are no variables.
+const WORDS: [&str; 16] = [
+    "and", "break", "continue", "elif", "else", "endfor", "endif", "false", "for", "if", "in", "is", "none", "not",
+    "or", "true",
+];
+
+impl References {
+    /// Returns what a template refers to. Variables that it sets by itself are not among them, nor are those of its components, which are given what they show, nor those that it asks for whether they are there.
+    pub(super) fn of(source: &str) -> Self {
+        let mut references = Self::default();
+        let mut own: BTreeSet<String> = BTreeSet::from(["loop".to_owned()]);
+        let mut asked_for: Vec<Vec<String>> = Vec::new();
+        let mut in_component = false;
+        for tag in tags(source) {
+            let tokens = tokens(source, tag);
+            let words: Vec<&str> = tokens.iter().map(|token| token.text(source)).collect();
+            asked_for
+                .extend(paths(source, &tokens).into_iter().filter(|path| path.is_asked_for).map(|path| path.names));
+            match words.as_slice() {
+                ["component", ..] => in_component = true,
+                ["endcomponent", ..] => in_component = false,
+                ["extends", ..] => {
+                    references.extends = tokens.get(1).map(|name| (unquoted(name.text(source)), name.range.clone()));
+                }
+                ["include", name, ..] => references.includes.push(unquoted(name)),
+                ["block", name, ..] => references.blocks.push(((*name).to_owned(), tokens[1].range.clone())),
+                ["endblock", ..] => {}
+                _ if in_component => {}
+                ["for", ..] => {
+                    let end = words.iter().position(|word| *word == "in").unwrap_or(words.len());
+                    own.extend(words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned()));
+                    references.paths.extend(paths(source, &tokens[end..]));
+                }
+                ["set" | "set_global", name, ..] => {
+                    own.insert((*name).to_owned());
+                    references.paths.extend(paths(source, &tokens[2..]));
+                }
+                _ => references.paths.extend(paths(source, &tokens)),
+            }
+        }
+        let is_asked_for = |path: &Path| asked_for.iter().any(|asked| path.names.starts_with(asked));
+        references.paths.retain(|path| !own.contains(&path.names[0]) && !is_asked_for(path));
+        references
+    }
+}
+
+/// A word, string or mark within a tag.
+struct Token {
+    range: Range<usize>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Name,
+    Text,
+    Mark,
+}
+
+impl Token {
+    fn text<'s>(&self, source: &'s str) -> &'s str {
+        &source[self.range.clone()]
+    }
+}
+
+/// Returns the insides of `{{ … }}` and `{% … %}`, without comments and raw text.
+fn tags(source: &str) -> Vec<Range<usize>> {
+    let mut tags = Vec::new();
+    let mut read = 0;
+    while let Some(found) = source[read..].find('{') {
+        let start = read + found;
+        let rest = &source[start..];
+        let Some(close) = [("{{", "}}"), ("{%", "%}"), ("{#", "#}")].iter().find(|(open, _)| rest.starts_with(open))
+        else {
+            read = start + 1;
+            continue;
+        };
+        let end = rest.find(close.1).map_or(source.len(), |end| start + end);
+        let inner = start + 2..end.max(start + 2);
+        read = (end + 2).min(source.len());
+        let is_raw = close.0 == "{%" && source[inner.clone()].trim_matches(['-', ' ']) == "raw";
+        if is_raw {
+            read = source[read..].find("endraw").map_or(source.len(), |end| read + end);
+        } else if close.0 != "{#" {
+            tags.push(inner);
+        }
+    }
+    tags
+}
+
+fn tokens(source: &str, tag: Range<usize>) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut at = tag.start;
+    while let Some(c) = source[at..tag.end].chars().next() {
+        let rest = &source[at..tag.end];
+        let is_name = |c: char| c.is_alphanumeric() || c == '_';
+        let (length, kind) = match c {
+            c if c.is_whitespace() => {
+                at += c.len_utf8();
+                continue;
+            }
+            '"' | '\'' | '`' => (rest[1..].find(c).map_or(rest.len(), |end| end + 2), Kind::Text),
+            c if is_name(c) => (rest.find(|c| !is_name(c)).unwrap_or(rest.len()), Kind::Name),
+            c => (c.len_utf8(), Kind::Mark),
+        };
+        tokens.push(Token { range: at..at + length, kind });
+        at += length;
+    }
+    // Marks that trim spaces belong to the tag.
+    tokens
+        .retain(|token| !(token.text(source) == "-" && (token.range.start == tag.start || token.range.end == tag.end)));
+    tokens
+}
+
+/// Returns the variables of an expression: names that are no words of the language, filters, tests, functions, components or names of arguments.
+fn paths<'a>(source: &'a str, tokens: &'a [Token]) -> Vec<Path> {
+    let text = |index: usize| tokens.get(index).map_or("", |token| token.text(source));
+    let mut paths = Vec::new();
+    let mut index = 0;
+    while index < tokens.len() {
+        let start = index;
+        index += 1;
+        let name = text(start);
+        let is_variable = tokens[start].kind == Kind::Name && !name.starts_with(|c: char| c.is_ascii_digit());
+        if !is_variable {
+            continue;
+        }
+        let mut names = vec![name.to_owned()];
+        while text(index) == "." && tokens.get(index + 1).is_some_and(|next| next.kind == Kind::Name) {
+            names.push(text(index + 1).to_owned());
+            index += 2;
+        }
+        let before = if start == 0 { "" } else { text(start - 1) };
+        let is_test = before == "is" || (before == "not" && start > 1 && text(start - 2) == "is");
+        // `<name` opens a component; `a < b` has a space.
+        let is_component = before == "<" && tokens[start - 1].range.end == tokens[start].range.start;
+        let is_argument = text(index) == "=" && text(index + 1) != "=";
+        let is_call = text(index) == "(";
+        if WORDS.contains(&name) || before == "|" || is_test || is_component || is_argument || is_call {
+            continue;
+        }
+        let after = [text(index), text(index + 1), text(index + 2)];
+        let is_asked_for = matches!(
+            after,
+            ["is", "defined" | "undefined", _] | ["is", "not", "defined" | "undefined"] | ["|", "default", _]
+        );
+        paths.push(Path { names, range: tokens[start].range.start..tokens[index - 1].range.end, is_asked_for });
+    }
+    paths
+}
+
+fn unquoted(text: &str) -> String {
+    text.trim_matches(['"', '\'', '`']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variables(source: &str) -> Vec<String> {
+        References::of(source).paths.iter().map(|path| path.names.join(".")).collect()
+    }
+
+    #[test]
+    fn variables_are_found_with_their_fields() {
+        assert_eq!(
+            variables("{{ page.title }} {%- if page.crumbs | length > 1 and not site.x -%}"),
+            ["page.title", "page.crumbs", "site.x"]
+        );
+        assert_eq!(
+            variables("{{ <notes notes={plan.notes} title={site.labels.a} /> }}"),
+            ["plan.notes", "site.labels.a"]
+        );
+        assert_eq!(
+            variables("{{ range(end=page.count) }}{% if a is containing(b) or c is not string %}"),
+            ["page.count", "a", "b", "c"]
+        );
+        assert_eq!(variables("{{ a < b }}{{ \"page.title\" }}{{ 3 }}"), ["a", "b"]);
+    }
+
+    #[test]
+    fn what_a_template_sets_is_its_own() {
+        assert_eq!(
+            variables("{% for tier, x in charge.tiers %}{{ tier.label }}{{ loop.index }}{% endfor %}"),
+            ["charge.tiers"]
+        );
+        assert_eq!(variables("{% set name = page.title %}{{ name }}"), ["page.title"]);
+        assert_eq!(variables("{% component row(a: array) %}{{ a.b }}{% endcomponent row %}{{ c }}"), ["c"]);
+    }
+
+    #[test]
+    fn what_a_template_asks_for_may_be_missing() {
+        assert_eq!(variables("{% if a.b is defined and c is not undefined %}{{ a.b.c }}{{ a.d }}{% endif %}"), ["a.d"]);
+        assert_eq!(variables("{{ page.note | default(value=\"\") }}{{ page.title | upper }}"), ["page.title"]);
+    }
+
+    #[test]
+    fn comments_and_raw_text_refer_to_nothing() {
+        assert_eq!(variables("{# {{ a }} #}{% raw %}{{ b }}{% endraw %}{{ c }} { d }"), ["c"]);
+    }
+
+    #[test]
+    fn blocks_and_other_templates_are_found() {
+        let source = "{% extends \"base.html\" %}{% block main %}{% include \"a.html\" %}{% endblock main %}";
+        let found = References::of(source);
+        assert_eq!(found.extends.map(|(name, _)| name).as_deref(), Some("base.html"));
+        assert_eq!(found.includes, ["a.html"]);
+        assert_eq!(found.blocks, [("main".to_owned(), 34..38)]);
+    }
+}
