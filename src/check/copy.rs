@@ -4,7 +4,6 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Source, Span};
-use crate::grow::is_mark;
 use crate::site::{Language, Page, Prose};
 
 /// Words without a placeable among them.
@@ -39,7 +38,7 @@ pub(super) fn in_language<'a>(
     language: &'a Language,
     matters: &'a dyn Fn(&str) -> bool,
 ) -> impl Iterator<Item = Piece<'a>> {
-    let finished = language.entries.iter().filter(|(id, _)| !is_unfinished(language, id));
+    let finished = language.entries.iter().filter(|(id, _)| !language.is_unfinished(id));
     let messages = finished.flat_map(move |(id, entry)| {
         let source = &language.message_files[entry.file];
         let piece = move |range: &Range<usize>| Piece { message: Some(id), page: None, source, range: range.clone() };
@@ -47,14 +46,6 @@ pub(super) fn in_language<'a>(
     });
     let pages = language.pages.values().filter(|page| page.untranslated.is_none());
     messages.chain(pages.flat_map(|page| of_page(page, matters)))
-}
-
-/// Returns whether a message is marked as not translated: its words are not the language's yet, and it is told by itself.
-pub(super) fn is_unfinished(language: &Language, id: &str) -> bool {
-    let message = id.split('.').next().unwrap_or(id);
-    let Some(entry) = language.entries.get(message) else { return false };
-    let before = &language.message_files[entry.file].text[..entry.range.start];
-    before.lines().next_back().is_some_and(is_mark)
 }
 
 fn of_page<'a>(page: &'a Page, matters: &dyn Fn(&str) -> bool) -> impl Iterator<Item = Piece<'a>> + use<'a> {

@@ -83,13 +83,29 @@ impl<'a> Custom<'a> {
 
     /// Returns whether there is anything in a text that the language has a custom for.
     fn may_be_broken(&self, text: &str) -> bool {
-        text.contains(QUOTES) || self.no_break.iter().chain(&self.closed_up).any(|sign| text.contains(sign))
+        let stands_in = |sign: &&str| {
+            if !sign.starts_with(char::is_alphabetic) {
+                return text.contains(*sign);
+            }
+            // A word is looked at after a figure, and any placeable may be one.
+            let follows_figure =
+                |(at, _): (usize, &str)| text[..at].ends_with(|c: char| c.is_ascii_digit() || c == '}');
+            text.match_indices(*sign).any(follows_figure)
+        };
+        text.contains(QUOTES) || self.no_break.iter().chain(&self.closed_up).any(stands_in)
     }
 
     fn problems(&self, piece: &Piece<'_>) -> Vec<Diagnostic> {
         let text = piece.text();
         let mut problems = Vec::new();
+        let mut before = None;
         for (at, mark) in text.char_indices() {
+            // Within words and at their ends nothing is asked for, but for units after figures.
+            let is_looked_at = !mark.is_alphanumeric() || before.is_none_or(|before: char| before.is_ascii_digit());
+            before = Some(mark);
+            if !is_looked_at {
+                continue;
+            }
             let around = Around { piece, at, mark };
             let found = self.quote(&around).or_else(|| self.space(&around));
             problems
@@ -146,7 +162,7 @@ impl<'a> Custom<'a> {
         let is_unit = !is_pause(sign);
         let is_word = sign.ends_with(char::is_alphabetic);
         let wrong = match before {
-            Some(' ' | '\n') => !is_word && (!is_unit || around.is_number_before_space()),
+            Some(' ' | '\n') => !is_unit || around.is_number_before_space(),
             Some(c) if is_unit => c.is_ascii_digit(),
             // Pauses follow words and figures; a second one follows the first, and times have colons.
             Some(c) => c.is_alphanumeric() && !(sign == ":" && around.after().is_some_and(char::is_alphanumeric)),

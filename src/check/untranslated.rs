@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use super::copy::is_unfinished;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Standing};
 use crate::site::{Language, Page, Site, is_translated, originals};
 
@@ -28,7 +27,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
         let messages = language
             .entries
             .keys()
-            .filter(|id| is_translated(id) && !is_unfinished(language, id))
+            .filter(|id| is_translated(id) && !language.is_unfinished(id))
             .filter_map(|id| of_message(site, language, id));
         messages.chain(language.pages.values().flat_map(|page| of_page(site, language, page))).collect::<Vec<_>>()
     });
@@ -37,7 +36,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 
 fn of_message(site: &Site, language: &Language, id: &str) -> Option<Diagnostic> {
     let original = originals::of_message(site, id).filter(|original| original.locale != language.locale)?;
-    if is_unfinished(original, id) {
+    if original.is_unfinished(id) {
         return None;
     }
     let text = language.source(id)?;

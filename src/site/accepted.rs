@@ -72,16 +72,16 @@ pub fn translations(site: &Site, language: &Language) -> BTreeMap<String, String
     translated.filter_map(|of| original_digest(site, language, &of).map(|digest| (of, digest))).collect()
 }
 
-/// Returns the digest of the original of a message or page; nothing if the language does not have it, or has the original.
+/// Returns the digest of the original of a message or page; nothing if the language does not have it, has the original, or has it marked as not translated.
 pub fn original_digest(site: &Site, language: &Language, of: &str) -> Option<String> {
     let is_another = |original: &Language| original.locale != language.locale;
     if let Some(id) = of.strip_prefix(PAGE) {
         let id = id.parse().ok()?;
-        language.page(&id)?;
+        language.page(&id).filter(|page| page.untranslated.is_none())?;
         let (_, page) = originals::of_page(site, &id).filter(|(original, _)| is_another(original))?;
         return Some(digest(&[page.title.text.as_str(), &page.description.text, &page.body.text]));
     }
-    if !is_translated(of) || !language.entries.contains_key(of) {
+    if !is_translated(of) || !language.entries.contains_key(of) || language.is_unfinished(of) {
         return None;
     }
     let original = originals::of_message(site, of).filter(|original| is_another(original))?;

@@ -8,6 +8,7 @@ use tarif_l10n::{Locale, Messages};
 
 use super::{Page, PageId};
 use crate::diagnostic::{Source, Span};
+use crate::grow::is_mark;
 
 /// Messages and pages in one language.
 #[derive(Clone, Debug)]
@@ -35,6 +36,13 @@ impl Language {
     /// Returns where one of its entries stands.
     pub fn span_of(&self, entry: &Entry) -> Span {
         self.message_files[entry.file].span(entry.range.clone())
+    }
+
+    /// Returns whether a message is marked as not translated: its words are not the language's yet.
+    pub fn is_unfinished(&self, id: &str) -> bool {
+        let Some(entry) = self.entries.get(id.split('.').next().unwrap_or(id)) else { return false };
+        let before = &self.message_files[entry.file].text[..entry.range.start];
+        before.lines().next_back().is_some_and(is_mark)
     }
 
     /// Returns the text of a message or attribute as it stands in its file, without its id and without spaces around it.

@@ -68,6 +68,17 @@ fn a_single_translation_is_accepted_without_the_others() {
 }
 
 #[test]
+fn what_is_marked_as_not_translated_is_not_accepted() {
+    let folder = starter();
+    change(folder.path(), "i18n/sl/care.ftl", "care-name =", "# untranslated\ncare-name =");
+    change(folder.path(), "content/sl/contact.md", "description =", "untranslated = true\ndescription =");
+    accept(folder.path(), &[]);
+    let text = accepted(folder.path());
+    assert!(text.contains("\"care-tagline\"") && text.contains("\"page:legal\""), "{text}");
+    assert!(!text.contains("\"care-name\"") && !text.contains("\"page:contact\""), "{text}");
+}
+
+#[test]
 fn the_file_is_the_same_whoever_writes_it_and_forgets_what_is_gone() {
     let folder = starter();
     accept(folder.path(), &[]);
