@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
-use crate::site::{Language, Page, PageAddress, PageId, Site};
+use crate::site::{Language, Page, PageAddress, Site};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -24,7 +24,7 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 fn in_language(language: &Language) -> Vec<Diagnostic> {
     let mut taken: HashMap<PageAddress, &Page> = HashMap::new();
     let mut problems = Vec::new();
-    for page in language.pages.values().filter(|page| page.id != PageId::not_found()) {
+    for page in language.pages.values().filter(|page| page.is_by_itself()) {
         match taken.entry(PageAddress::new(language, &page.id)) {
             Entry::Vacant(free) => {
                 free.insert(page);

@@ -10,6 +10,7 @@ mod links;
 mod offers;
 mod pages;
 mod price_list;
+mod release_notes;
 mod required_messages;
 mod samples;
 mod severities;
@@ -53,6 +54,7 @@ const CHECKS: &[Check] = &[
     Check { rules: unfinished::RULES, find: unfinished::check },
     Check { rules: unreleased::RULES, find: unreleased::check },
     Check { rules: samples::RULES, find: samples::check },
+    Check { rules: release_notes::RULES, find: release_notes::check },
     Check { rules: untranslated::RULES, find: untranslated::check },
     Check { rules: stale_translations::RULES, find: stale_translations::check },
     Check { rules: typed_amounts::RULES, find: typed_amounts::check },

@@ -71,6 +71,10 @@ fn unknown(site: &Site, expected: &BTreeMap<PageId, Span>) -> Vec<Diagnostic> {
         let Some(parent) = page.id.parent().filter(|_| !expected.contains_key(&page.id)) else { continue };
         let catalogue = site.catalogues.position(parent.as_str()).map(|place| &site.catalogues[place]);
         let Some(catalogue) = catalogue.filter(|found| found.complete) else { continue };
+        let id = catalogue.catalogue.id();
+        if page.id == PageId::of_changes(id) && !site.releases.of(id).is_empty() {
+            continue;
+        }
         let message = format!("`{}` is not a plan of `{parent}`", page.id.name());
         let problem = Diagnostic::error("unknown-plan-page", message, page.source.whole());
         let plans = catalogue.catalogue.price_list.plans.iter().map(|plan| plan.id.as_str());

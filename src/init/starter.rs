@@ -8,6 +8,7 @@ use crate::schema::{Subject, schema};
 /// The messages that a site has whatever its catalogues are; they are those of the demonstration site.
 pub const COMMON: &[&str] = &[
     "calculator.ftl",
+    "changes.ftl",
     "chart.ftl",
     "comparison.ftl",
     "explanation.ftl",

@@ -1,6 +1,7 @@
 //! Makes pages of what is resolved: each a pure function of one typed page.
 
 mod calculator;
+mod feed;
 mod index;
 mod lists;
 mod page;
@@ -19,7 +20,7 @@ use crate::assets::{Scripts, fingerprinted, scripts, stylesheet};
 use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::embedded;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::Resolved;
+use crate::resolve::{Resolved, ResolvedLanguage};
 use lists::Lists;
 use page::AssetLinks;
 use pages::Pages;
@@ -75,7 +76,8 @@ impl<'a> Renderer<'a> {
             .languages
             .iter()
             .flat_map(|language| language.page_ids().filter_map(|id| Some(language.address(id)?.file())));
-        assets.chain(fixed).chain(pages).collect()
+        let feeds = self.resolved.languages.iter().filter_map(ResolvedLanguage::feed);
+        assets.chain(fixed).chain(pages).chain(feeds).collect()
     }
 
     /// Makes all files, and passes on each as soon as it is made, from several threads.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::resolve::{CatalogueView, Furniture, HomeView, PlanView, TextView};
+use crate::resolve::{CatalogueView, ChangesView, Furniture, HomeView, PlanView, TextView};
 
 /// What all pages of a language share; a template sees it as `site`.
 #[derive(Serialize)]
@@ -112,6 +112,15 @@ pub(super) struct HomePage<'a> {
 pub(super) struct CataloguePage<'a> {
     pub(super) page: Common,
     pub(super) catalogue: &'a CatalogueView,
+    /// Where the page of its changes is, if it has one.
+    pub(super) changes: Option<Crumb>,
+}
+
+/// `pages/changes.html`: what changed from price list to price list.
+#[derive(Serialize)]
+pub(super) struct ChangesPage<'a> {
+    pub(super) page: Common,
+    pub(super) changes: &'a ChangesView,
 }
 
 /// `pages/plan.html`

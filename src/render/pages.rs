@@ -5,16 +5,17 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::calculator::{Calculators, Words};
+use super::feed::{self, FeedEntry};
 use super::lists::Lists;
 use super::page::{
-    AssetLinks, CalculatorPart, CataloguePage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage,
-    NotFoundPage, PlanPage, SiteContext, TextPage,
+    AssetLinks, CalculatorPart, CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink,
+    LanguagesPage, NotFoundPage, PlanPage, SiteContext, TextPage,
 };
 use super::template::Templates;
 use super::{FIRST_PAGE, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::{CatalogueCard, CatalogueView, Meta, Offer, PlanView, Resolved, ResolvedLanguage};
+use crate::resolve::{CatalogueCard, CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage};
 use crate::site::PageId;
 
 /// Makes the pages of a site.
@@ -33,6 +34,16 @@ struct Shared<'a> {
     /// Menu and labels as templates see them.
     site: Value,
     calculators: Calculators<'a>,
+}
+
+/// What came of a catalogue beside its pages.
+struct OfferMade {
+    /// What the first page shows of it.
+    card: CatalogueCard,
+    /// What hinders its calculator.
+    problem: Option<Diagnostic>,
+    /// Its releases, for the feed.
+    feed: Vec<FeedEntry>,
 }
 
 impl<'a> Pages<'a> {
@@ -58,15 +69,24 @@ impl<'a> Pages<'a> {
             let page = self.common(&shared, &view.meta);
             self.page(&shared, "pages/text.html", &view.meta, &TextPage { page, text: view });
         });
-        let (cards, problems): (Vec<_>, Vec<_>) = offers.into_iter().unzip();
-        let of_home = self.home(&shared, cards);
-        problems.into_iter().flatten().chain(of_home).collect()
+        let (mut cards, mut problems, mut entries) = (Vec::new(), Vec::new(), Vec::new());
+        for OfferMade { card, problem, feed } in offers {
+            cards.push(card);
+            problems.extend(problem);
+            entries.extend(feed);
+        }
+        if let Some(place) = language.feed() {
+            let xml = feed::atom(self.resolved.site, language, &place, entries);
+            (self.made)(text(place, xml, OutputKind::Index));
+        }
+        problems.extend(self.home(&shared, cards));
+        problems
     }
 
-    /// Makes the pages of a catalogue and of its plans, and returns what the first page shows of it.
-    fn offer(&self, shared: &Shared<'_>, place: usize) -> (CatalogueCard, Option<Diagnostic>) {
+    /// Makes the pages of a catalogue, of its plans and of its changes, and returns what others show of it.
+    fn offer(&self, shared: &Shared<'_>, place: usize) -> OfferMade {
         let catalogue = &self.resolved.site.catalogues[place];
-        let Offer { card, page: view, plans } = shared.language.offer(place);
+        let Offer { card, page: view, plans, changes } = shared.language.offer(place);
         let words = Words { now: view.words.clone(), next: view.next_words.clone() };
         let calculator = shared.calculators.of(catalogue.catalogue.id(), words, &view.charge_places);
         let (calculator, problem) = told_apart(calculator);
@@ -74,12 +94,28 @@ impl<'a> Pages<'a> {
         let structured = structured::catalogue(self.resolved.site, catalogue, &view, lang);
         let page = self.of_catalogue(shared, &view);
         let page = Common { structured: Some(structured), calculator, ..page };
-        self.page(shared, "pages/catalogue.html", &view.meta, &CataloguePage { page, catalogue: &view });
+        self.page(
+            shared,
+            "pages/catalogue.html",
+            &view.meta,
+            &CataloguePage { page, catalogue: &view, changes: self.link_to(changes.as_ref()) },
+        );
         for view in &plans {
             let page = self.of_plan(shared, view);
             self.page(shared, "pages/plan.html", &view.meta, &PlanPage { page, plan: view });
         }
-        (card, problem)
+        let feed = changes.as_ref().map(feed::entries).unwrap_or_default();
+        if let Some(view) = changes {
+            let page = self.of_changes(shared, &view);
+            self.page(shared, "pages/changes.html", &view.meta, &ChangesPage { page, changes: &view });
+        }
+        OfferMade { card, problem, feed }
+    }
+
+    fn link_to(&self, changes: Option<&ChangesView>) -> Option<Crumb> {
+        let view = changes?;
+        let url = self.resolved.site.settings.base_url.link(view.meta.address.as_str());
+        Some(Crumb { title: view.link.clone(), url })
     }
 
     fn home(&self, shared: &Shared<'_>, catalogues: Vec<CatalogueCard>) -> Option<Diagnostic> {
@@ -95,6 +131,13 @@ impl<'a> Pages<'a> {
     }
 
     fn of_plan(&self, shared: &Shared<'_>, view: &PlanView) -> Common {
+        let common = self.common(shared, &view.meta);
+        let catalogue = Crumb { title: view.catalogue_name.clone(), url: view.catalogue_url.clone() };
+        let breadcrumbs = common.breadcrumbs.into_iter().chain([catalogue]).collect();
+        Common { hue: Some(view.hue), section: view.catalogue.clone(), breadcrumbs, ..common }
+    }
+
+    fn of_changes(&self, shared: &Shared<'_>, view: &ChangesView) -> Common {
         let common = self.common(shared, &view.meta);
         let catalogue = Crumb { title: view.catalogue_name.clone(), url: view.catalogue_url.clone() };
         let breadcrumbs = common.breadcrumbs.into_iter().chain([catalogue]).collect();
@@ -210,6 +253,7 @@ fn told_apart(part: Result<Option<CalculatorPart>, Diagnostic>) -> (Option<Calcu
     }
 }
 
-fn label(language: &ResolvedLanguage<'_>, name: &str) -> String {
+/// Returns a text of the furniture by its name.
+pub(super) fn label(language: &ResolvedLanguage<'_>, name: &str) -> String {
     language.furniture.labels.get(name).cloned().unwrap_or_default()
 }

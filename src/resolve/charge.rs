@@ -45,7 +45,8 @@ impl Charges<'_, '_> {
         self.plan.charges.iter().map(|charge| self.one(charge)).collect()
     }
 
-    fn one(&self, charge: &Charge) -> ChargeView {
+    /// Returns one of its charges.
+    pub(super) fn one(&self, charge: &Charge) -> ChargeView {
         let context = Context::Plan(self.catalogue, &self.plan.id);
         let label = self.texts.about(context, &format!("{}-charge-{}", self.catalogue, charge.id), Args::new());
         let (prices, details) = self.prices(charge);

@@ -172,6 +172,7 @@ fn group(texts: &Texts<'_>, kind: &Kind, clauses: Vec<ClauseView>) -> Option<Cla
     (!clauses.is_empty()).then(|| ClauseGroup { kind: kind.name, title: texts.text(kind.title), clauses })
 }
 
-fn text(texts: &Texts<'_>, catalogue: &CatalogueId, context: Context<'_>, clause: &Clause) -> String {
+/// Returns a sentence of an offer.
+pub(super) fn text(texts: &Texts<'_>, catalogue: &CatalogueId, context: Context<'_>, clause: &Clause) -> String {
     texts.about(context, &format!("{catalogue}-text-{}", clause.id), Args::new())
 }

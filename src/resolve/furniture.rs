@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use super::links::Links;
 use super::texts::Texts;
-use crate::site::{Context, PageId};
+use crate::site::{Context, Language, PageId, Site, SiteCatalogue};
 
 /// The message files whose texts templates may show. Those that need values are written into the pages instead.
-const LABEL_FILES: [&str; 2] = ["site", "service"];
+const LABEL_FILES: [&str; 3] = ["site", "service", "changes"];
 
 /// Languages that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
@@ -25,10 +25,12 @@ pub struct Furniture {
     pub home: String,
     /// The address of the page with contact data, if there is one.
     pub contact: Option<MenuItem>,
-    /// Every message of `site.ftl` and `service.ftl` that needs no values, by its id with `_` for `-`.
+    /// Every message of `site.ftl`, `service.ftl` and `changes.ftl` that needs no values, by its id with `_` for `-`.
     pub labels: BTreeMap<String, String>,
     /// The catalogues, unless they are more than a menu can list.
     pub catalogues: Vec<MenuItem>,
+    /// The feed of changes, if any price list was ever released.
+    pub feed: Option<MenuItem>,
     /// The other pages of the main menu.
     pub pages: Vec<MenuItem>,
 }
@@ -57,6 +59,7 @@ pub(super) fn furniture(texts: &Texts<'_>, links: &Links) -> Furniture {
         contact,
         labels: labels(texts),
         catalogues: catalogues(texts, links),
+        feed: feed(texts),
         pages: pages(texts, links),
     }
 }
@@ -80,7 +83,7 @@ fn labels(texts: &Texts<'_>) -> BTreeMap<String, String> {
 fn catalogues(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
     let listed = if texts.site.catalogues.are_few() { &*texts.site.catalogues } else { &[] };
     let catalogues = listed.iter().enumerate();
-    let item = |(index, catalogue): (usize, &crate::site::SiteCatalogue)| {
+    let item = |(index, catalogue): (usize, &SiteCatalogue)| {
         let id = catalogue.catalogue.id();
         MenuItem {
             id: id.to_string(),
@@ -90,6 +93,18 @@ fn catalogues(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
         }
     };
     catalogues.map(item).collect()
+}
+
+fn feed(texts: &Texts<'_>) -> Option<MenuItem> {
+    let path = feed_path(texts.site, texts.language)?;
+    let (title, url) = (texts.text("changes-feed"), texts.site.settings.base_url.link(&path));
+    Some(MenuItem { id: path, title, url, hue: None })
+}
+
+/// Returns where the feed of changes of a language lies; nothing where no price list was ever released.
+pub(super) fn feed_path(site: &Site, language: &Language) -> Option<String> {
+    let is_released = |found: &SiteCatalogue| !site.releases.of(found.catalogue.id()).is_empty();
+    site.catalogues.iter().any(is_released).then(|| format!("{}/changes.atom", language.locale))
 }
 
 fn pages(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {

@@ -22,14 +22,17 @@ impl Links {
             }
         };
         add(PageId::home());
-        for id in language.pages.keys().filter(|id| **id != PageId::not_found()) {
-            add(id.clone());
+        for page in language.pages.values().filter(|page| page.is_by_itself()) {
+            add(page.id.clone());
         }
         // Plans that only an announced price list has are shown already.
         let announced = site.announced.iter().flat_map(|announced| &announced.catalogues);
         for catalogue in site.catalogues.iter().chain(announced) {
             let id = catalogue.catalogue.id();
             add(PageId::of_catalogue(id));
+            if !site.releases.of(id).is_empty() {
+                add(PageId::of_changes(id));
+            }
             for plan in &catalogue.catalogue.price_list.plans {
                 add(PageId::of_plan(id, &plan.id));
             }

@@ -4,6 +4,8 @@
 
 mod announced;
 mod catalogue;
+mod changed;
+mod changes;
 mod charge;
 mod clauses;
 mod comparison;
@@ -18,6 +20,7 @@ mod plan;
 mod price;
 mod service;
 mod texts;
+mod then;
 mod week;
 mod words;
 
@@ -26,6 +29,8 @@ use std::collections::{BTreeMap, HashSet};
 use rayon::prelude::*;
 
 pub use catalogue::{CatalogueView, Included, PlanCard};
+pub use changed::ChangeRow;
+pub use changes::{ChangeGroup, ChangesView, ReleaseNote, ReleaseView};
 pub use charge::{ChargeView, TierView};
 pub use clauses::{ClauseGroup, ClauseView};
 pub use comparison::{Cell, CellState, Row, RowGroup};
@@ -84,6 +89,8 @@ pub struct Offer {
     pub page: CatalogueView,
     /// Its plans' pages.
     pub plans: Vec<PlanView>,
+    /// What changed in it from price list to price list, if any was ever released.
+    pub changes: Option<ChangesView>,
 }
 
 impl ResolvedLanguage<'_> {
@@ -96,7 +103,8 @@ impl ResolvedLanguage<'_> {
         let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan, announced.as_ref()));
         let new = announced.iter().flat_map(|announced| announced.new_plan_pages(&shown));
         let plans = plans.chain(new).collect();
-        Offer { card: card(&page, shown.plan_links()), page, plans }
+        let changes = changes::changes(&self.texts, &self.links, catalogue, place + 1);
+        Offer { card: card(&page, shown.plan_links()), page, plans, changes }
     }
 
     /// Returns the first page, which shows all catalogues.
@@ -107,6 +115,11 @@ impl ResolvedLanguage<'_> {
     /// Returns where a page lies, if the language has it.
     pub fn address(&self, id: &PageId) -> Option<&PageAddress> {
         self.links.get(id)
+    }
+
+    /// Returns where its feed of changes lies, if any price list was ever released.
+    pub fn feed(&self) -> Option<String> {
+        furniture::feed_path(self.texts.site, self.language)
     }
 
     /// Returns the ids of all its pages, in no order.
@@ -191,7 +204,7 @@ fn home(texts: &Texts<'_>, links: &Links, catalogues: Vec<CatalogueCard>) -> Hom
 fn text_pages(texts: &Texts<'_>, links: &Links) -> Vec<TextView> {
     let of_offers = offer_ids(texts.site);
     let pages = texts.language.pages.values().filter(|page| !of_offers.contains(&page.id));
-    let pages = pages.filter(|page| page.id != PageId::home() && page.id != PageId::not_found());
+    let pages = pages.filter(|page| page.id != PageId::home() && page.is_by_itself());
     pages.map(|page| page::text(texts, links, page)).collect()
 }
 
@@ -201,7 +214,7 @@ fn offer_ids(site: &Site) -> HashSet<PageId> {
     let announced = site.announced.iter().flat_map(|announced| &announced.catalogues);
     let ids = site.catalogues.iter().chain(announced).flat_map(|SiteCatalogue { catalogue, .. }| {
         let plans = catalogue.price_list.plans.iter().map(|plan| PageId::of_plan(catalogue.id(), &plan.id));
-        [PageId::of_catalogue(catalogue.id())].into_iter().chain(plans)
+        [PageId::of_catalogue(catalogue.id()), PageId::of_changes(catalogue.id())].into_iter().chain(plans)
     });
     ids.collect()
 }

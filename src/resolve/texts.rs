@@ -31,6 +31,8 @@ pub(super) struct Texts<'a> {
     pub(super) next: Option<Box<Texts<'a>>>,
     /// The texts of messages that are given no values, each written when it is first needed: most are, and on many pages.
     fixed: HashMap<&'a str, OnceLock<Option<String>>>,
+    /// The ids of all messages that are no catalogue's, found when they are first needed.
+    furniture: OnceLock<Vec<String>>,
     problems: Mutex<Vec<Diagnostic>>,
 }
 
@@ -41,7 +43,8 @@ impl<'a> Texts<'a> {
         let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
         let fixed = entries.map(|(id, _)| (id.as_str(), OnceLock::new())).collect();
         let next = site.announced.as_deref().and_then(|next| Some(Self::new(next, next.language(&language.locale)?)));
-        Self { site, language, binding, next: next.map(Box::new), fixed, problems: Mutex::default() }
+        let (next, furniture) = (next.map(Box::new), OnceLock::new());
+        Self { site, language, binding, next, fixed, furniture, problems: Mutex::default() }
     }
 
     /// Returns the text of a message that needs no values; empty if it could not be written.
@@ -98,6 +101,12 @@ impl<'a> Texts<'a> {
         }
         text.push_str(&prose.text[written..]);
         self.bound(text)
+    }
+
+    /// Returns the ids of all messages that are no catalogue's.
+    pub(super) fn furniture(&self) -> &[String] {
+        let is_of_none = |id: &&str| self.site.catalogues.of_message(id).is_none();
+        self.furniture.get_or_init(|| self.language.messages.ids().filter(is_of_none).map(str::to_owned).collect())
     }
 
     fn bound(&self, text: String) -> String {

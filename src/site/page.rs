@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::str::FromStr;
 use std::sync::{Arc, OnceLock};
 
-use tarif_pricing::{CatalogueId, PlanId};
+use tarif_pricing::{CatalogueId, PlanId, Version};
 
 use super::{Outline, Prose};
 use crate::diagnostic::Source;
@@ -39,11 +39,19 @@ impl Page {
     pub fn outline(&self) -> &Outline {
         self.outline.get_or_init(|| Outline::of(&self.body.text, &self.body.placeables))
     }
+
+    /// Returns whether it lies at an address of its own, and is not part of another page.
+    pub fn is_by_itself(&self) -> bool {
+        self.id != PageId::not_found() && self.id.release().is_none()
+    }
 }
 
 /// What a page is called in links, `page:podpora/standard`: the path of its file without `.md` and `/index`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(Box<str>);
+
+/// The name of the pages of changes, and of the folders of what the owner says of releases.
+pub(crate) const CHANGES: &str = "changes";
 
 /// A text that is not the id of a page.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -72,6 +80,23 @@ impl PageId {
     /// Returns the id of a plan's page.
     pub fn of_plan(catalogue: &CatalogueId, plan: &PlanId) -> Self {
         Self(format!("{catalogue}/{plan}").into())
+    }
+
+    /// Returns the id of the page that tells what changed in a catalogue from price list to price list.
+    pub fn of_changes(catalogue: &CatalogueId) -> Self {
+        Self(format!("{catalogue}/{CHANGES}").into())
+    }
+
+    /// Returns the id of what the owner says of a release: part of the page of changes, no page by itself.
+    pub fn of_release(catalogue: &CatalogueId, version: Version) -> Self {
+        Self(format!("{catalogue}/{CHANGES}/{version}").into())
+    }
+
+    /// Returns the catalogue and the version, in words, if the id is that of what the owner says of a release.
+    pub fn release(&self) -> Option<(&str, &str)> {
+        let (changes, version) = self.0.rsplit_once('/')?;
+        let (catalogue, folder) = changes.rsplit_once('/')?;
+        (folder == CHANGES).then_some((catalogue, version))
     }
 
     /// Returns the id as text.

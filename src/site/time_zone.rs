@@ -45,6 +45,13 @@ impl TimeZone {
         date(moment.to_zoned_datetime(self.0.clone()).date())
     }
 
+    /// Returns the first moment of a day in the zone as RFC 3339 has it: `2026-11-01T00:00:00+01:00`.
+    pub fn moment_of(&self, day: Date) -> String {
+        let start = civil(day).to_zoned_datetime(self.0.clone()).and_then(|day| day.start_of_day());
+        // The last days there are have no moment in zones that are behind; nobody announces prices for them.
+        start.map_or_else(|_| format!("{day}T00:00:00Z"), |start| start.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+
     /// Returns the first moment of a day in the zone, in seconds after the beginning of 1970 in UTC; the last moment that fits for a day after it.
     pub fn start_of(&self, day: Date) -> u32 {
         let day = civil(day);
@@ -104,6 +111,14 @@ mod tests {
         // In summer Ljubljana is two hours ahead, Riga three.
         assert_eq!(zone("Europe/Ljubljana").start_of(day), utc - 2 * 3_600);
         assert_eq!(zone("Europe/Riga").start_of(day), utc - 3 * 3_600);
+    }
+
+    #[test]
+    fn the_first_moment_of_a_day_is_written_with_the_distance_to_utc() {
+        let moment = |name: &str, day: &str| zone(name).moment_of(day.parse().unwrap());
+        assert_eq!(moment("Europe/Ljubljana", "2026-11-01"), "2026-11-01T00:00:00+01:00");
+        assert_eq!(moment("Europe/Riga", "2026-07-01"), "2026-07-01T00:00:00+03:00");
+        assert_eq!(TimeZone::utc().moment_of("2026-07-01".parse().unwrap()), "2026-07-01T00:00:00+00:00");
     }
 
     #[test]

@@ -34,6 +34,7 @@ pub(crate) fn kinds_in(language: &str) -> Vec<Look> {
         look("home", String::new()),
         look("catalogue", format!("{catalogue}/")),
         look("plan", format!("{catalogue}/{plan}/")),
+        look("changes", format!("{catalogue}/changes/")),
         look("contact", "contact/".into()),
         look("legal", "legal/".into()),
     ]

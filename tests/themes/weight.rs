@@ -41,6 +41,7 @@ fn kind(path: &Path, catalogues: &BTreeSet<String>) -> &'static str {
         ["404.html"] => "missing",
         [_, "index.html"] => "home",
         [_, catalogue, "index.html"] if catalogues.contains(*catalogue) => "catalogue",
+        [_, catalogue, "changes", "index.html"] if catalogues.contains(*catalogue) => "changes",
         [_, catalogue, _, "index.html"] if catalogues.contains(*catalogue) => "plan",
         _ => "text",
     }
@@ -108,6 +109,7 @@ fn pages_are_told_apart_by_where_they_lie() {
         ("sl/index.html", "home"),
         ("sl/podpora/index.html", "catalogue"),
         ("sl/podpora/plus/index.html", "plan"),
+        ("sl/podpora/changes/index.html", "changes"),
         ("sl/contact/index.html", "text"),
     ] {
         assert_eq!(kind(Path::new(path), &catalogues), expected, "{path}");

@@ -10,7 +10,7 @@ use crate::site::Place;
 pub(super) const RULES: &[Rule] = &[Rule {
     code: "reserved-id",
     standing: Standing::Fixed,
-    finds: "a counter or catalogue whose name means something else",
+    finds: "a counter, catalogue or plan whose name means something else",
     reason: "Addresses and the names of facts begin with it, so that they could be read in two ways.",
     example: "catalogues = [\"site\"]        # `$site_email` is a fact of the site",
 }];

@@ -22,7 +22,7 @@ use super::Loaded;
 use super::keys::{Key as Known, plans as keys};
 use super::toml_file::{self, Key, Placed, Table, Value, suggest};
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
-use crate::site::{Place, SiteCatalogue};
+use crate::site::{CHANGES, Place, SiteCatalogue};
 
 /// What is explained of the problems found here.
 const RULES: &[Rule] = &[
@@ -155,6 +155,10 @@ fn plans(root: &Table<'_>, scope: &mut Scope) -> (Vec<Plan>, Vec<Conditions>) {
     let (mut plans, mut all_conditions) = (Vec::new(), Vec::new());
     for (key, value) in root.get(&keys::PLANS).and_then(|value| value.entries()).unwrap_or_default() {
         let Some(id) = key.parse::<PlanId>() else { continue };
+        if id.as_str() == CHANGES {
+            let message = format!("`{id}` cannot be the name of a plan: the page of what changed lies at its address");
+            key.report(Diagnostic::error("reserved-id", message, key.span()));
+        }
         scope.place(Place::Plan(id.clone()), key.range.clone());
         if let Some((plan, conditions)) = plan::plan(id, &value, scope) {
             plans.push(plan);

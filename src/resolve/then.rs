@@ -1,0 +1,51 @@
+//! A catalogue as it was released, with the words that it had then.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::texts::Texts;
+use crate::facts::Facts;
+use crate::site::{Accepted, Language, Release, Releases, Site, SiteCatalogue};
+
+/// A site of one catalogue alone, as it was released, in one language.
+pub(super) struct Then {
+    site: Site,
+    language: Language,
+}
+
+impl Then {
+    /// Returns the site of a release. A language that the site did not have then says it in the words of its copy.
+    pub(super) fn of(texts: &Texts<'_>, current: &SiteCatalogue, release: &Release) -> Self {
+        let catalogue = SiteCatalogue { catalogue: release.catalogue.clone(), ..current.clone() };
+        let Site { settings, .. } = texts.site;
+        let site = Site {
+            settings: settings.clone(),
+            facts: Facts::of(std::slice::from_ref(&catalogue), &settings.contact),
+            catalogues: vec![catalogue].into(),
+            languages: Vec::new(),
+            releases: Releases::default(),
+            announced: None,
+            accepted: Accepted::default(),
+        };
+        let language = texts.language;
+        let own = format!("{}-", release.catalogue.id());
+        let ids = texts.furniture().iter().map(String::as_str).chain(language.messages.ids_with_prefix(&own));
+        let mut messages = language.messages.subset_of(ids);
+        if let Some(words) = release.words.get(&language.locale) {
+            messages = messages.with(words, |id| id.starts_with(&own));
+        }
+        let language = Language {
+            locale: language.locale.clone(),
+            messages,
+            entries: BTreeMap::new(),
+            message_files: language.message_files.clone(),
+            pages: BTreeMap::new(),
+            unread_pages: BTreeSet::new(),
+        };
+        Self { site, language }
+    }
+
+    /// Returns what writes its texts.
+    pub(super) fn texts(&self) -> Texts<'_> {
+        Texts::new(&self.site, &self.language)
+    }
+}
