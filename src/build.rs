@@ -13,7 +13,7 @@ use crate::output::{Kept, OutputFile, OutputKind, Sink};
 use crate::render::{Renderer, Theme};
 use crate::resolve;
 use crate::rules;
-use crate::site::{BaseUrl, Site};
+use crate::site::{BaseUrl, Catalogues, Site};
 use crate::verify::Verifier;
 use crate::world::World;
 
@@ -60,6 +60,8 @@ pub struct Built<F = Vec<OutputFile>> {
     pub pages: usize,
     /// In how many languages.
     pub languages: usize,
+    /// The catalogues, each with the price list that was in force.
+    pub catalogues: Catalogues,
 }
 
 impl Stage {
@@ -91,8 +93,8 @@ pub enum Stopped<E> {
 /// All problems of the site, sorted by file and place, if any of them is an error.
 pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Result<Built, Vec<Diagnostic>> {
     match build_into(world, options, begun, || Ok::<_, Infallible>(Kept::default())) {
-        Ok(Built { files, warnings, notes, pages, languages }) => {
-            Ok(Built { files: files.into_files(), warnings, notes, pages, languages })
+        Ok(Built { files, warnings, notes, pages, languages, catalogues }) => {
+            Ok(Built { files: files.into_files(), warnings, notes, pages, languages, catalogues })
         }
         Err(Stopped::Problems(problems)) => Err(problems),
         Err(Stopped::Output(never)) => match never {},
@@ -136,7 +138,15 @@ pub fn build_into<S: Sink, E>(
         return Err(Stopped::Problems(problems));
     }
     let (warnings, notes) = problems.into_iter().partition(|problem| problem.severity == Severity::Warning);
-    Ok(Built { files: sink, warnings, notes, pages: pages.into_inner(), languages: site.languages.len() })
+    drop(resolved);
+    Ok(Built {
+        files: sink,
+        warnings,
+        notes,
+        pages: pages.into_inner(),
+        languages: site.languages.len(),
+        catalogues: site.catalogues,
+    })
 }
 
 /// Returns a site in which there is no error, with its theme, its warnings and its notes.

@@ -7,15 +7,17 @@ use std::time::{Duration, Instant, SystemTime};
 use std::{env, fmt};
 
 use rayon::prelude::*;
+use tarif_pricing::Catalogue;
 
 use super::as_of::AsOf;
 use super::site::SiteChoice;
-use super::{Failure, report};
+use super::{Failure, report, rewritten};
 use crate::build::{self, Built, Options, Stage, Stopped};
 use crate::load;
 use crate::publish::{self, LocalDisk, Publication, PublishError, Summary};
-use crate::site::{BaseUrl, TimeZone};
-use crate::unchanged::{self, Inputs, Note, Recorded, Stamp};
+use crate::release;
+use crate::site::{BaseUrl, Catalogues, TimeZone};
+use crate::unchanged::{self, Inputs, Known, MOST_PLANS, Note, Recorded, Stamp};
 use crate::world::{DiskWorld, World};
 
 /// From when on a build says what it is doing.
@@ -69,11 +71,21 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         told.report(begin.moment, &arguments.out);
         return Ok(());
     }
+    let before = Known::read(&arguments.out);
     let recorded = Recorded::new(&disk);
-    let Published { told, is_quiet } = published(&recorded, &options, arguments, &begin)?;
+    let Published { told, is_quiet, summary, lists } = published(&recorded, &options, arguments, &begin)?;
+    let inputs = recorded.into_inputs();
+    let known = Known { files: stamps(&inputs), lists };
+    if let Some(before) = &before {
+        report::output(&rewritten::account(before, &known, &summary));
+    }
+    if before.is_none_or(|before| before != known) {
+        // Without it the next build says less, and is right all the same.
+        let _ = known.write(&arguments.out);
+    }
     if is_quiet {
         // Without a note the next build takes longer, and is right all the same.
-        let _ = remember(asked, &told, recorded.into_inputs(), &arguments.out, begin.time);
+        let _ = remember(asked, &told, inputs, &arguments.out, begin.time);
     }
     told.report(begin.moment, &arguments.out);
     Ok(())
@@ -90,6 +102,9 @@ struct Published {
     told: Told,
     /// Whether there was nothing to say of the site.
     is_quiet: bool,
+    summary: Summary,
+    /// The price lists in force, each with the file that it is from.
+    lists: Vec<(String, Catalogue)>,
 }
 
 fn published(world: &dyn World, options: &Options, arguments: &Arguments, begin: &Begin) -> Result<Published, Failure> {
@@ -98,11 +113,29 @@ fn published(world: &dyn World, options: &Options, arguments: &Arguments, begin:
     let built = build::build_into(world, options, &progress, open).map_err(stopped)?;
     report::problems(&built.warnings);
     progress(Stage::Publish);
-    let Built { files, warnings, notes, pages, languages } = built;
-    let Summary { written, unchanged, removed, bytes, .. } =
-        files.close().map_err(|error| Failure::Other(error.to_string()))?;
+    let Built { files, warnings, notes, pages, languages, catalogues } = built;
+    let summary = files.close().map_err(|error| Failure::Other(error.to_string()))?;
+    let Summary { written, unchanged, removed, bytes, .. } = summary;
     let told = Told { pages, languages, bytes, notes: notes.len(), files: written + unchanged, written, removed };
-    Ok(Published { told, is_quiet: warnings.is_empty() })
+    Ok(Published { told, is_quiet: warnings.is_empty(), summary, lists: lists(&catalogues) })
+}
+
+/// Returns the price lists of catalogues, each with the file that it is from; none of very many plans.
+fn lists(catalogues: &Catalogues) -> Vec<(String, Catalogue)> {
+    let plans: usize = catalogues.iter().map(|found| found.catalogue.price_list.plans.len()).sum();
+    let kept = if plans > MOST_PLANS { &[] } else { &**catalogues };
+    let list = kept.iter().map(|found| {
+        let id = found.catalogue.id();
+        let released = |version| format!("{}/{}", release::FOLDER, release::path(id, version));
+        let path = found.version.map_or_else(|| found.source.path.to_string(), released);
+        (path, found.catalogue.clone())
+    });
+    list.collect()
+}
+
+/// Returns the files that were read, without those that were missed.
+fn stamps(inputs: &Inputs) -> BTreeMap<String, Stamp> {
+    inputs.files.iter().filter_map(|(path, stamp)| Some((path.clone(), (*stamp)?))).collect()
 }
 
 /// Returns all that a build depends on beside the files of the site.

@@ -14,6 +14,7 @@ mod new;
 mod quote;
 mod release;
 mod report;
+mod rewritten;
 mod schema;
 mod serve;
 mod site;

@@ -7,6 +7,9 @@ use super::paths::Names;
 use super::{PublishError, Summary};
 use crate::output::OutputKind;
 
+/// How the names of feeds end.
+const FEED: &str = ".atom";
+
 /// A file of the site that has been made and compared.
 #[derive(Clone, Debug)]
 pub(super) struct Made {
@@ -94,6 +97,8 @@ impl<'a> Changes<'a> {
         let written = || self.new.iter().chain(&self.changed);
         Summary {
             written: written().count(),
+            pages_written: written().filter(|file| file.kind == OutputKind::Page).count(),
+            feeds_written: written().filter(|file| file.path.ends_with(FEED)).count(),
             unchanged: made.len() - written().count(),
             removed: self.obsolete.len(),
             bytes: made.iter().map(|file| file.size).sum(),

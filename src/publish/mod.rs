@@ -30,6 +30,10 @@ use steps::Folder;
 pub struct Summary {
     /// How many files are new or changed.
     pub written: usize,
+    /// How many of them are pages.
+    pub pages_written: usize,
+    /// How many of them are feeds.
+    pub feeds_written: usize,
     /// How many files were right already and were not touched.
     pub unchanged: usize,
     /// How many files of earlier runs were removed.

@@ -4,6 +4,7 @@
 //!
 //! A file that was written shortly before it was read could change once more without a new time, because clocks have a grain. Such a build leaves no note.
 
+mod known;
 mod note;
 mod recorded;
 mod stamp;
@@ -16,6 +17,7 @@ use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 
+pub use known::{Known, MOST_PLANS};
 pub use note::Note;
 pub use recorded::Recorded;
 pub use stamp::Stamp;

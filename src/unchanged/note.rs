@@ -88,12 +88,12 @@ impl Note {
     }
 }
 
-fn stamp_text(stamp: Stamp) -> String {
+pub(super) fn stamp_text(stamp: Stamp) -> String {
     let Stamp { size, modified, changed, number } = stamp;
     format!("{size} {modified} {changed} {number}")
 }
 
-fn stamped(text: &str) -> Option<(Stamp, &str)> {
+pub(super) fn stamped(text: &str) -> Option<(Stamp, &str)> {
     let mut parts = text.splitn(5, ' ');
     let mut number = || parts.next()?.parse().ok();
     let stamp = Stamp { size: number()?, modified: number()?, changed: number()?, number: number()? };
@@ -101,7 +101,7 @@ fn stamped(text: &str) -> Option<(Stamp, &str)> {
 }
 
 /// The same binary reads the note that wrote it, so its digest need not be the same for all.
-fn digest(text: &str) -> u64 {
+pub(super) fn digest(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     hasher.finish()

@@ -1,5 +1,6 @@
 //! `tarif build`, `check` and `init`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -50,6 +51,61 @@ fn a_second_build_leaves_everything_as_it_is() {
     tarif_in(&site, &["build"]);
     let called = tarif_in(&site, &["build"]);
     assert!(called.out.contains(" 0 files written") && called.out.contains(" 0 removed"), "{}", called.out);
+}
+
+/// Returns the pages of a built site, by path.
+fn pages(site: &Path) -> BTreeMap<String, Vec<u8>> {
+    let pages = files(&site.join("public")).into_iter().filter(|path| path.ends_with(".html"));
+    pages.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+}
+
+fn edit(site: &Path, path: &str, old: &str, new: &str) {
+    let text = fs::read_to_string(site.join(path)).unwrap();
+    assert!(text.contains(old), "`{old}` is not in `{path}`");
+    fs::write(site.join(path), text.replace(old, new)).unwrap();
+}
+
+#[test]
+fn a_build_says_what_it_wrote_and_why() {
+    let folder = starter();
+    let site = folder.path().join("site");
+    let first = tarif_in(&site, &["build"]).out;
+    assert!(first.starts_with("Built "), "{first}");
+    let before = pages(&site);
+    edit(&site, "plans/care.toml", "amount = \"49\"", "amount = \"45\"");
+    let out = tarif_in(&site, &["build"]).out;
+    let after = pages(&site);
+    let written = after.iter().filter(|(path, bytes)| before[*path] != **bytes).count();
+    // −4 × 100 ÷ 49 = −8.163…
+    let expected = format!("plans/care.toml: complete.fee 49 → 45 EUR a month (−4, −8.16 %): {written} pages\nBuilt ");
+    assert!(written > 2 && out.starts_with(&expected), "{out}");
+    edit(&site, "plans/care.toml", "amount = \"45\"", "amount = \"46\"");
+    edit(&site, "i18n/de/care.ftl", "= Komplett", "= Alles");
+    let out = tarif_in(&site, &["build"]).out;
+    // 1 × 100 ÷ 45 = 2.222…
+    let expected =
+        "plans/care.toml: complete.fee 45 → 46 EUR a month (+1, +2.22 %)\ni18n/de/care.ftl: changed\nTogether: ";
+    assert!(out.starts_with(expected), "{out}");
+    let nothing = tarif_in(&site, &["build"]).out;
+    assert!(nothing.starts_with("Built "), "{nothing}");
+}
+
+#[test]
+fn a_build_says_which_release_it_follows_and_that_nothing_of_the_site_is_the_reason() {
+    let folder = starter();
+    let site = folder.path().join("site");
+    tarif_in(&site, &["release", "--effective", "2026-02-01"]);
+    edit(&site, "plans/care.toml", "amount = \"49\"", "amount = \"45\"");
+    tarif_in(&site, &["release", "--effective", "2026-03-01"]);
+    tarif_in(&site, &["build", "--as-of", "2026-02-01"]);
+    let out = tarif_in(&site, &["build", "--as-of", "2026-03-01"]).out;
+    let expected = "plans/released/care/2026-03-01.json: complete.fee 49 → 45 EUR a month (−4, −8.16 %): ";
+    assert!(out.starts_with(expected), "{out}");
+    fs::remove_file(site.join("public/de/index.html")).unwrap();
+    let out = tarif_in(&site, &["build", "--as-of", "2026-03-01"]).out;
+    let expected =
+        "No file of the site has changed, but the day, the options, the program or the output: 1 page\nBuilt ";
+    assert!(out.starts_with(expected), "{out}");
 }
 
 #[test]
