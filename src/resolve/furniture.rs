@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
+use tarif_l10n::Locale;
 
 use super::links::Links;
 use super::texts::Texts;
@@ -11,8 +12,11 @@ use crate::site::{Context, Language, PageId, Site, SiteCatalogue};
 /// The message files whose texts templates may show. Those that need values are written into the pages instead.
 const LABEL_FILES: [&str; 3] = ["site", "service", "changes"];
 
-/// Languages that are written from right to left.
-const RIGHT_TO_LEFT: [&str; 10] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+/// Languages that are written from right to left where their tag names no script.
+const RIGHT_TO_LEFT: [&str; 13] = ["ar", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "ps", "sd", "ug", "ur", "yi"];
+
+/// Scripts that are written from right to left.
+const SCRIPTS_FROM_THE_RIGHT: [&str; 6] = ["Adlm", "Arab", "Hebr", "Nkoo", "Syrc", "Thaa"];
 
 /// What is the same on all pages of a language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,11 +54,10 @@ pub struct MenuItem {
 
 pub(super) fn furniture(texts: &Texts<'_>, links: &Links) -> Furniture {
     let locale = &texts.language.locale;
-    let right_to_left = RIGHT_TO_LEFT.contains(&locale.language());
     let contact = "contact".parse().ok().and_then(|id| page(texts, links, &id));
     Furniture {
         lang: locale.to_string(),
-        dir: if right_to_left { "rtl" } else { "ltr" },
+        dir: direction(locale),
         home: url(texts, links, &PageId::home()),
         contact,
         labels: labels(texts),
@@ -62,6 +65,17 @@ pub(super) fn furniture(texts: &Texts<'_>, links: &Links) -> Furniture {
         feed: feed(texts),
         pages: pages(texts, links),
     }
+}
+
+/// Returns how the language of a tag is written: its script says so, else the language itself.
+fn direction(locale: &Locale) -> &'static str {
+    let script =
+        locale.as_str().split('-').nth(1).filter(|part| part.len() == 4 && !part.starts_with(char::is_numeric));
+    let from_the_right = match script {
+        Some(script) => SCRIPTS_FROM_THE_RIGHT.contains(&script),
+        None => RIGHT_TO_LEFT.contains(&locale.language()),
+    };
+    if from_the_right { "rtl" } else { "ltr" }
 }
 
 fn labels(texts: &Texts<'_>) -> BTreeMap<String, String> {
@@ -123,4 +137,26 @@ fn page(texts: &Texts<'_>, links: &Links, id: &PageId) -> Option<MenuItem> {
 pub(super) fn url(texts: &Texts<'_>, links: &Links, id: &PageId) -> String {
     let address = links.get(id).map_or("", |address| address.as_str());
     texts.site.settings.base_url.link(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_decides_before_the_language() {
+        for (tag, expected) in [
+            ("de", "ltr"),
+            ("pl-PL", "ltr"),
+            ("ar", "rtl"),
+            ("ar-EG", "rtl"),
+            ("he", "rtl"),
+            ("az", "ltr"),
+            ("az-Arab-IR", "rtl"),
+            ("ar-Latn", "ltr"),
+            ("de-1996", "ltr"),
+        ] {
+            assert_eq!(direction(&tag.parse().unwrap()), expected, "{tag}");
+        }
+    }
 }

@@ -19,4 +19,5 @@ mod rates;
 mod serve;
 mod share;
 mod shots;
+mod sixth_language;
 mod then_and_now;

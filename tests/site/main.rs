@@ -17,6 +17,7 @@ mod schema;
 mod settings;
 mod severities;
 mod site_test;
+mod sixth_language;
 mod stages;
 mod syntax;
 mod unfinished;

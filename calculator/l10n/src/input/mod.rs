@@ -6,6 +6,8 @@
 mod duration;
 mod number;
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 use thiserror::Error;
 
@@ -19,6 +21,7 @@ use crate::{Args, Messages};
 /// - The other one of `.` and `,` separates groups where the language uses it so and exactly three digits follow: Slovenian
 ///   and German "2.500" is 2500. Otherwise it separates decimals too: "2.5" is 2.5 everywhere, Czech "2.500" is 2.5.
 /// - Spaces of any width may stand between groups of three digits.
+/// - Digits may be those of the Arabic, Persian and Devanagari scripts.
 ///
 /// Words are compared without regard to case and to a full stop at their end.
 ///
@@ -144,7 +147,7 @@ impl Reader {
     ///
     /// [`InputError::NotWhole`] for decimals other than zeros, [`InputError::TooLarge`] above 4,294,967,295.
     pub fn whole(&self, text: &str) -> Result<u32, InputError> {
-        let number = self.number(text)?;
+        let number = self.number(&with_western_digits(text))?;
         if !number::is_whole(number) {
             return Err(InputError::NotWhole);
         }
@@ -159,7 +162,7 @@ impl Reader {
     ///
     /// [`InputError::UnknownUnit`] for another currency, [`InputError::TooPrecise`] for more decimals.
     pub fn money(&self, text: &str, currency: &str, digits: u32) -> Result<Decimal, InputError> {
-        let amount = self.number(self.without_currency(text, currency))?;
+        let amount = self.number(self.without_currency(&with_western_digits(text), currency))?;
         if amount.normalize().scale() > digits {
             return Err(InputError::TooPrecise { digits });
         }
@@ -174,7 +177,7 @@ impl Reader {
     ///
     /// [`InputError::NotWholeMinutes`] for "0,01 h", [`InputError::MinutesAboveHour`] for "2:75".
     pub fn duration(&self, text: &str, bare: BareUnit) -> Result<DurationInput, InputError> {
-        duration::read(self, text, bare)
+        duration::read(self, &with_western_digits(text), bare)
     }
 
     fn number(&self, text: &str) -> Result<Decimal, InputError> {
@@ -206,6 +209,22 @@ impl Reader {
             text
         }
     }
+}
+
+/// Returns a text with the digits 0 to 9 in the place of other scripts' digits, and with the signs that are written between those.
+///
+/// Source: Unicode, blocks Arabic and Devanagari, general category Nd; UTS 35, part 3, "Number Symbols" of the numbering system `arab`.
+fn with_western_digits(text: &str) -> Cow<'_, str> {
+    const ZEROS: [char; 3] = ['\u{660}', '\u{6f0}', '\u{966}'];
+    let western = |c: char| match c {
+        '\u{66b}' => '.',
+        '\u{66c}' => '\u{a0}',
+        _ => {
+            let value = ZEROS.iter().filter_map(|zero| (c as u32).checked_sub(*zero as u32)).find(|value| *value < 10);
+            value.and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
+        }
+    };
+    if text.is_ascii() { text.into() } else { text.chars().map(western).collect::<String>().into() }
 }
 
 /// Returns whether a unit or currency may contain the character.
