@@ -1,9 +1,11 @@
 //! Which price lists are in force on a day.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use tarif_pricing::Date;
 
 use crate::facts::Facts;
-use crate::site::{Announced, Language, Release, Releases, Site, SiteCatalogue};
+use crate::site::{Accepted, Announced, Language, Release, Releases, Site, SiteCatalogue};
 
 /// Returns the site as it is on a day: of each catalogue the list that is in force then, with its own words, and the one that is announced.
 ///
@@ -53,4 +55,41 @@ pub fn take_words(language: &mut Language, release: &Release) {
     let Some(words) = release.words.get(&language.locale) else { return };
     let own = format!("{}-", release.catalogue.id());
     language.messages = language.messages.clone().with(words, |id| id.starts_with(&own));
+}
+
+/// Returns a site of one catalogue alone, as a released price list and its words have it, whatever is in force.
+pub fn by_release(site: &Site, release: &Release) -> Option<Site> {
+    let id = release.catalogue.id();
+    let catalogue = SiteCatalogue {
+        catalogue: release.catalogue.clone(),
+        version: Some(release.version),
+        announced: None,
+        ..site.catalogue(id)?.clone()
+    };
+    let is_of_another = |message: &str| {
+        let owner = site.catalogues.of_message(message);
+        owner.is_some_and(|(index, _)| site.catalogues[index].catalogue.id() != id)
+    };
+    let languages = site.languages.iter().map(|language| {
+        let mut language = Language {
+            locale: language.locale.clone(),
+            messages: language.messages.subset(|message| !is_of_another(message)),
+            entries: BTreeMap::new(),
+            message_files: language.message_files.clone(),
+            pages: BTreeMap::new(),
+            unread_pages: BTreeSet::new(),
+        };
+        take_words(&mut language, release);
+        language
+    });
+    let catalogues = vec![catalogue];
+    Some(Site {
+        facts: Facts::of(&catalogues, &site.settings.contact),
+        languages: languages.collect(),
+        settings: site.settings.clone(),
+        catalogues: catalogues.into(),
+        releases: Releases::default(),
+        accepted: Accepted::default(),
+        announced: None,
+    })
 }

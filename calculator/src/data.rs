@@ -85,6 +85,9 @@ pub struct ReleasedList {
     pub price_list: PriceList,
     /// The names of its catalogue, plans, charges and counters, as they were when it was released.
     pub messages: Messages,
+    /// What it promises beside its prices, plan by plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<PlanWords>,
     /// The body of a calculator by this list, prerendered in the language of the page; empty for a list that comes with the page.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub html: String,
@@ -93,12 +96,11 @@ pub struct ReleasedList {
 impl CalculatorData {
     /// Returns the data of a calculator by another list, whatever is in force.
     pub fn by(&self, list: ReleasedList) -> Self {
-        let ReleasedList { version, price_list, messages, .. } = list;
+        let ReleasedList { version, price_list, messages, words, .. } = list;
         let releases =
             Releases { catalogue: price_list.catalogue.clone(), current: Some(version), lists: Vec::new(), next: None };
         let messages = self.messages.clone().with(&messages, |_| true);
-        // What stands beside the prices, and where the page says how a charge is counted, is of the list in force, and may not have held then.
-        let words = Vec::new();
+        // Where the page says how a charge is counted is of the list in force, and may not have held then.
         let of_charge = |key: &String| key.matches('/').count() > 1;
         let links = self.links.iter().filter(|(key, _)| !of_charge(key));
         let links = links.map(|(key, link)| (key.clone(), link.clone())).collect();

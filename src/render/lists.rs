@@ -4,15 +4,18 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use tarif_calculator::{CalculatorData, ReleasedAt, ReleasedList, Scope, is_calculator_message, prerender_body};
+use tarif_calculator::{
+    CalculatorData, PlanWords, ReleasedAt, ReleasedList, Scope, is_calculator_message, prerender_body,
+};
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
 use super::calculator::is_of_some_catalogue;
 use crate::assets::fingerprinted;
 use crate::diagnostic::Diagnostic;
+use crate::in_force;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::Resolved;
+use crate::resolve::{Resolved, plan_words};
 use crate::site::{Language, Release, Site};
 
 /// Where the released price lists of each catalogue are, in each language, as they follow one another.
@@ -34,28 +37,43 @@ pub(super) fn released(resolved: &Resolved<'_>) -> Result<(Lists, Vec<OutputFile
     let site = resolved.site;
     let catalogues = site.catalogues.iter().map(|catalogue| catalogue.catalogue.id());
     let releases = catalogues.flat_map(|catalogue| site.releases.of(catalogue));
-    let wanted: Vec<(&Release, &Language)> =
-        releases.flat_map(|release| site.languages.iter().map(move |language| (release, language))).collect();
-    let made: Vec<_> = wanted.par_iter().map(|(release, language)| file(site, release, language)).collect();
+    let releases: Vec<&Release> = releases.collect();
+    let made: Vec<_> = releases.par_iter().map(|release| files_of(site, release)).collect();
     let (mut lists, mut files, mut problems) = (Lists::default(), Vec::new(), Vec::new());
-    for ((release, language), file) in wanted.into_iter().zip(made) {
-        match file {
-            Ok(file) => {
-                let at = ReleasedAt { version: release.version, url: site.settings.base_url.link(&file.path) };
-                let key = (release.catalogue.id().clone(), language.locale.clone());
-                lists.0.entry(key).or_default().push(at);
-                files.push(file);
+    for (release, made) in releases.into_iter().zip(made) {
+        for (language, file) in site.languages.iter().zip(made) {
+            match file {
+                Ok(file) => {
+                    let at = ReleasedAt { version: release.version, url: site.settings.base_url.link(&file.path) };
+                    let key = (release.catalogue.id().clone(), language.locale.clone());
+                    lists.0.entry(key).or_default().push(at);
+                    files.push(file);
+                }
+                Err(found) => problems.extend(found),
             }
-            Err(problem) => problems.push(problem),
         }
     }
     if problems.is_empty() { Ok((lists, files)) } else { Err(problems) }
 }
 
-fn file(site: &Site, release: &Release, language: &Language) -> Result<OutputFile, Diagnostic> {
+/// Returns the files of a release, one a language.
+fn files_of(site: &Site, release: &Release) -> Vec<Result<OutputFile, Vec<Diagnostic>>> {
+    // What a plan promised is said as it was then, whatever is in force.
+    let Some(then) = in_force::by_release(site, release) else { return Vec::new() };
+    let languages = site.languages.iter().zip(&then.languages);
+    let file = |(language, of_then)| file(site, release, language, plan_words(&then, 0, of_then)?);
+    languages.map(file).collect()
+}
+
+fn file(
+    site: &Site,
+    release: &Release,
+    language: &Language,
+    words: Vec<PlanWords>,
+) -> Result<OutputFile, Vec<Diagnostic>> {
     let id = release.catalogue.id();
     let own = format!("{id}-");
-    let mut list = list(release, language);
+    let mut list = ReleasedList { words, ..list(release, language) };
     // What is said of a link's list comes with it: few visitors ever need it.
     list.messages = list.messages.with(&language.messages.subset(|id| id.starts_with("versions-")), |_| true);
     let page = CalculatorData {
@@ -73,7 +91,7 @@ fn file(site: &Site, release: &Release, language: &Language) -> Result<OutputFil
         let files = language.message_files.first();
         let place = files.unwrap_or(&site.settings.source).whole();
         let message = format!("there is no calculator by the price list `{}` of `{id}`: {error}", release.version);
-        Diagnostic::error("calculator-failed", message, place)
+        vec![Diagnostic::error("calculator-failed", message, place)]
     })?;
     let json = serde_json::to_vec(&list).expect("texts, numbers and lists are JSON");
     let name = format!("{id}-{}-{}.json", release.version, language.locale);
@@ -93,6 +111,7 @@ pub(super) fn list(release: &Release, language: &Language) -> ReleasedList {
         version: release.version,
         price_list: release.catalogue.price_list.clone(),
         messages: words.subset(is_needed),
+        words: Vec::new(),
         html: String::new(),
     }
 }

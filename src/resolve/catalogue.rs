@@ -199,16 +199,17 @@ impl<'a, 't> Shown<'a, 't> {
             comparison_notes,
             services,
             service_notes: notes.close(""),
-            words: self.words(&cells),
-            next_words: announced.map(|announced| announced.words(&announced.cells())).unwrap_or_default(),
+            words: self.words(),
+            next_words: announced.map(Self::words).unwrap_or_default(),
             body: page::body(texts, self.links, Context::Site, &page_id),
             charge_places: clauses::of_charges(texts, self.catalogue, &clauses),
             clauses,
         }
     }
 
-    fn words(&self, cells: &[Cells<'_, '_>]) -> Vec<PlanWords> {
-        cells.iter().map(|plan| words::of_plan(plan, self.catalogue)).collect()
+    /// Returns what no price says of each plan.
+    pub(super) fn words(&self) -> Vec<PlanWords> {
+        self.cells().iter().map(|plan| words::of_plan(plan, self.catalogue)).collect()
     }
 
     pub(super) fn name(&self) -> String {

@@ -27,6 +27,7 @@ mod words;
 use std::collections::{BTreeMap, HashSet};
 
 use rayon::prelude::*;
+use tarif_calculator::PlanWords;
 
 pub use catalogue::{CatalogueView, Included, PlanCard};
 pub use changed::ChangeRow;
@@ -159,6 +160,17 @@ impl Resolved<'_> {
 /// Returns the site in all its languages, ready to write the texts of each catalogue.
 pub fn resolve(site: &Site) -> Resolved<'_> {
     Resolved { site, languages: site.languages.par_iter().map(|language| in_language(site, language)).collect() }
+}
+
+/// Returns what no price says of the plans of a catalogue, in a language of the site.
+///
+/// # Errors
+/// Every text that cannot be written.
+pub fn plan_words(site: &Site, catalogue: usize, language: &Language) -> Result<Vec<PlanWords>, Vec<Diagnostic>> {
+    let (texts, links) = (Texts::new(site, language), Links::new(site, language));
+    let words = Shown::new(&texts, &links, &site.catalogues[catalogue], catalogue + 1).words();
+    let problems = texts.problems();
+    if problems.is_empty() { Ok(words) } else { Err(problems) }
 }
 
 fn in_language<'a>(site: &'a Site, language: &'a Language) -> ResolvedLanguage<'a> {

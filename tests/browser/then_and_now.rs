@@ -88,6 +88,8 @@ fn either_list_can_be_gone_on_with() {
     // By the older list, which has a plan more.
     wait_for_total(&page, "1300.00");
     assert_eq!(page.count("input[name=plan]"), 6);
+    // What no price says stands beside the older prices too.
+    assert!(page.text_of(".calculator__compared").contains("48"), "a plan answers within 48 h");
     assert!(!page.has(".versions__table") && page.shows(".versions__title"));
     assert_eq!(page.run("return document.activeElement.dataset.versions"), "current");
     click(&page, "input[name=plan][value=start]");

@@ -31,11 +31,13 @@ pub(super) fn of(
     axis: &Axis,
     courses: &[Course<'_>],
     names: &[String],
+    chosen: usize,
     scale: &Scale,
 ) -> Crossings {
     let mut found = Crossings { marks: Vec::new(), sentences: Vec::new() };
+    let mut told = Vec::new();
     for (index, (one, name)) in courses.iter().zip(names).enumerate() {
-        for (other, other_name) in courses.iter().zip(names).skip(index + 1) {
+        for (other_index, (other, other_name)) in courses.iter().zip(names).enumerate().skip(index + 1) {
             let pair =
                 Pair { form, price_list, axis, end: scale.end, courses: [one, other], names: [name, other_name] };
             let stretches = pair.stretches();
@@ -48,9 +50,13 @@ pub(super) fn of(
             });
             found.marks.extend(marks);
             let sentences: Vec<String> = stretches.iter().map(|stretch| pair.sentence(stretch)).collect();
-            found.sentences.push(sentences.join(" "));
+            let concerns_chosen = [index, other_index].contains(&chosen);
+            told.push((!concerns_chosen, sentences.join(" ")));
         }
     }
+    // What concerns the plan that is chosen is read first; the order of the plans stays otherwise.
+    told.sort_by_key(|(is_of_others, _)| *is_of_others);
+    found.sentences = told.into_iter().map(|(_, sentences)| sentences).collect();
     found.marks.sort_unstable();
     found.marks.dedup();
     found

@@ -64,7 +64,8 @@ impl Drawing {
             line.label = label;
         }
         let remarks = remarks(form, price_list, axis, &names, &lines);
-        let Crossings { marks, sentences } = crossings::of(form, price_list, axis, &courses, &names, &scale);
+        let Crossings { marks, sentences } =
+            crossings::of(form, price_list, axis, &courses, &names, basis.chosen, &scale);
         let positions = scale.positions().map(|at| Tick { at: scale.x(at), text: form.position_text(axis, at) });
         let amounts = scale.amounts().map(|amount| Tick {
             at: scale.y(amount),

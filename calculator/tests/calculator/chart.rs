@@ -155,6 +155,18 @@ fn what_is_on_request_is_an_open_band() {
 }
 
 #[test]
+fn what_concerns_the_chosen_plan_is_told_first() {
+    let form = form("podpora", "cs");
+    for (query, name, pairs) in [("plan=vip&support=1h", "VIP", 3), ("plan=standard&support=1h", "Standard", 2)] {
+        let told = &chart(&form, query).drawing.crossings;
+        let about: Vec<bool> = told.iter().map(|text| text.contains(name)).collect();
+        let first_of_others = about.iter().position(|is_about| !is_about).unwrap_or(about.len());
+        assert_eq!(first_of_others, pairs, "{told:?}");
+        assert!(!about[first_of_others..].contains(&true), "{told:?}");
+    }
+}
+
+#[test]
 fn requests_show_both_readings() {
     let form = form("podpora", "cs");
     let chart = chart(&form, "plan=standard&support=4x9min");
