@@ -96,20 +96,20 @@ fn durations_are_hours_and_minutes() {
 fn dates_name_their_month() {
     assert_rows(
         [
-            ("sl", ["22. november 2026", "1. januar 2026", "31. maj 2027", "2. avgust 2026", "31. december 2026"]),
+            ("sl", ["22._november 2026", "1._januar 2026", "31._maj 2027", "2._avgust 2026", "31._december 2026"]),
             (
                 "lv",
                 [
-                    "2026. gada 22. novembris",
-                    "2026. gada 1. janvāris",
-                    "2027. gada 31. maijs",
-                    "2026. gada 2. augusts",
-                    "2026. gada 31. decembris",
+                    "2026._gada 22._novembris",
+                    "2026._gada 1._janvāris",
+                    "2027._gada 31._maijs",
+                    "2026._gada 2._augusts",
+                    "2026._gada 31._decembris",
                 ],
             ),
-            ("fr", ["22 novembre 2026", "1 janvier 2026", "31 mai 2027", "2 août 2026", "31 décembre 2026"]),
-            ("cs", ["22. listopadu 2026", "1. ledna 2026", "31. května 2027", "2. srpna 2026", "31. prosince 2026"]),
-            ("de", ["22. November 2026", "1. Januar 2026", "31. Mai 2027", "2. August 2026", "31. Dezember 2026"]),
+            ("fr", ["22_novembre 2026", "1er_janvier 2026", "31_mai 2027", "2_août 2026", "31_décembre 2026"]),
+            ("cs", ["22._listopadu 2026", "1._ledna 2026", "31._května 2027", "2._srpna 2026", "31._prosince 2026"]),
+            ("de", ["22._November 2026", "1._Januar 2026", "31._Mai 2027", "2._August 2026", "31._Dezember 2026"]),
         ],
         |messages| {
             [(2026, 11, 22), (2026, 1, 1), (2027, 5, 31), (2026, 8, 2), (2026, 12, 31)]
