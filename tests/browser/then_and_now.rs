@@ -28,17 +28,26 @@ pub(crate) fn site() -> &'static Site {
             });
         }
         add_start(&site);
+        // An older list is released after a newer one by nobody: here it is the first.
+        fs::remove_dir_all(site.join("plans/released")).expect("it is a copy");
         tarif(&site, &["release", "podpora", "--effective", "2026-01-01"]);
         let released = fs::read(site.join("plans/released/podpora/2026-01-01.json")).expect("it is released");
-        let digests = fs::read(site.join("plans/released/SHA256SUMS")).expect("it is released");
+        let digest = fs::read_to_string(site.join("plans/released/SHA256SUMS")).expect("it is released");
         fs::remove_dir_all(&site).expect("it is ours");
         copy_demonstration(&site);
         fs::write(site.join("plans/released/podpora/2026-01-01.json"), released).expect("the folder is there");
-        fs::write(site.join("plans/released/SHA256SUMS"), digests).expect("the folder is there");
+        edit(&site.join("plans/released/SHA256SUMS"), |digests| in_order(&(digests + &digest)));
         tarif(&site, &["build", "--as-of", "2026-12-01", "--out", "out"]);
         Site::serve(site.join("out"))
     });
     &SITE
+}
+
+/// Returns digests in the order of the files that they are of.
+fn in_order(digests: &str) -> String {
+    let mut lines: Vec<&str> = digests.lines().collect();
+    lines.sort_by_key(|line| line.split_once(' ').map(|(_, file)| file));
+    lines.join("\n") + "\n"
 }
 
 fn opened(path: &str) -> Page {

@@ -35,7 +35,7 @@ pub(super) fn of(
     scale: &Scale,
 ) -> Crossings {
     let mut found = Crossings { marks: Vec::new(), sentences: Vec::new() };
-    let mut told = Vec::new();
+    let mut of_others = Vec::new();
     for (index, (one, name)) in courses.iter().zip(names).enumerate() {
         for (other_index, (other, other_name)) in courses.iter().zip(names).enumerate().skip(index + 1) {
             let pair =
@@ -51,12 +51,12 @@ pub(super) fn of(
             found.marks.extend(marks);
             let sentences: Vec<String> = stretches.iter().map(|stretch| pair.sentence(stretch)).collect();
             let concerns_chosen = [index, other_index].contains(&chosen);
-            told.push((!concerns_chosen, sentences.join(" ")));
+            let told = if concerns_chosen { &mut found.sentences } else { &mut of_others };
+            told.push(sentences.join(" "));
         }
     }
     // What concerns the plan that is chosen is read first; the order of the plans stays otherwise.
-    told.sort_by_key(|(is_of_others, _)| *is_of_others);
-    found.sentences = told.into_iter().map(|(_, sentences)| sentences).collect();
+    found.sentences.append(&mut of_others);
     found.marks.sort_unstable();
     found.marks.dedup();
     found
