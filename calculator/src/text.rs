@@ -3,7 +3,8 @@
 use tarif_l10n::{Args, Messages, MoneyStyle, Value};
 use tarif_pricing::quote::{Line, Note, Quantity, RateBy, Reason, Unknown};
 use tarif_pricing::{
-    ChargeId, ChargeKind, CounterId, Currency, Date, Minutes, Money, Period, PlanId, PriceList, Quote, Vat, Version,
+    Bound, ChargeId, ChargeKind, CounterId, Currency, Date, Minutes, Money, Period, PlanId, PriceList, Quote, Vat,
+    Version,
 };
 
 /// A quote as it is read.
@@ -132,6 +133,25 @@ pub(crate) fn beside_texts(messages: &Messages, price_list: &PriceList, quote: &
 pub(crate) fn reason_texts(messages: &Messages, price_list: &PriceList, quote: &Quote) -> Vec<String> {
     let writer = Writer { messages, price_list };
     quote.reasons.iter().map(|reason| writer.reason(reason)).collect()
+}
+
+/// Returns the message that says which counts a bound admits, and its values; nothing bounds them where there is none.
+pub fn bound_message(bound: Option<&Bound>) -> (&'static str, Args) {
+    let (least, most) = bound.map_or((None, None), |bound| (bound.at_least.filter(|least| *least > 0), bound.at_most));
+    let mut args = Args::new();
+    if let Some(least) = least {
+        args.insert("least", least);
+    }
+    if let Some(most) = most {
+        args.insert("most", most);
+    }
+    let id = match (least, most) {
+        (None, None) => "versions-range-any",
+        (Some(_), None) => "versions-range-from",
+        (None, Some(_)) => "versions-range-to",
+        (Some(_), Some(_)) => "versions-range-between",
+    };
+    (id, args)
 }
 
 /// Returns an amount with its currency.

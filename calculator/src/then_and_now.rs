@@ -3,7 +3,7 @@
 use tarif_l10n::{Args, MoneyStyle};
 use tarif_pricing::{Bound, ChargeId, CounterId, Difference, Plan, PlanId, PriceList};
 
-use crate::text::{LineText, QuoteText, day_args};
+use crate::text::{LineText, QuoteText, bound_message, day_args};
 use crate::{Form, PlanShown, Shown, State, address};
 
 /// A link's quote by the list that it was made with, and by the one in force.
@@ -104,22 +104,7 @@ impl<'a> Side<'a> {
 
     /// Returns which counts of a counter the plan admits, in words.
     fn range(&self, form: &Form, counter: &CounterId) -> String {
-        let bound = self.bound(counter);
-        let (least, most) =
-            bound.map_or((None, None), |bound| (bound.at_least.filter(|least| *least > 0), bound.at_most));
-        let mut args = Args::new();
-        if let Some(least) = least {
-            args.insert("least", least);
-        }
-        if let Some(most) = most {
-            args.insert("most", most);
-        }
-        let id = match (least, most) {
-            (None, None) => "versions-range-any",
-            (Some(_), None) => "versions-range-from",
-            (None, Some(_)) => "versions-range-to",
-            (Some(_), Some(_)) => "versions-range-between",
-        };
+        let (id, args) = bound_message(self.bound(counter));
         form.say_with(id, &args)
     }
 }

@@ -9,6 +9,7 @@ mod wording;
 pub mod words;
 
 pub use effects::{Effect, EffectError, effects};
+pub(crate) use parts::clauses_by_kind;
 pub use parts::{Aspect, ClauseKind, Part, Per, PricedAt, TierModel, Value};
 pub use wording::{Reworded, Words, reworded};
 

@@ -216,6 +216,12 @@ fn of_terms(terms: &Terms) -> impl Iterator<Item = Said> {
 }
 
 fn clauses(clauses: &Clauses) -> impl Iterator<Item = Said> {
+    clauses_by_kind(clauses)
+        .map(|(kind, clause)| (Part::Clause(kind, clause.id.clone()), Value::Clause(clause.clone())))
+}
+
+/// Returns every sentence with its kind, in the order in which pages show the kinds.
+pub(crate) fn clauses_by_kind(clauses: &Clauses) -> impl Iterator<Item = (ClauseKind, &Clause)> {
     let Clauses { advantages, rules, exclusions, preconditions, notes } = clauses;
     let kinds = [
         (ClauseKind::Advantage, advantages),
@@ -224,7 +230,5 @@ fn clauses(clauses: &Clauses) -> impl Iterator<Item = Said> {
         (ClauseKind::Precondition, preconditions),
         (ClauseKind::Note, notes),
     ];
-    kinds.into_iter().flat_map(|(kind, clauses)| {
-        clauses.iter().map(move |clause| (Part::Clause(kind, clause.id.clone()), Value::Clause(clause.clone())))
-    })
+    kinds.into_iter().flat_map(|(kind, clauses)| clauses.iter().map(move |clause| (kind, clause)))
 }

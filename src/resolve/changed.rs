@@ -1,8 +1,9 @@
 //! What differs between two lists, row by row: each as the pages of its time show it.
 
 use serde::Serialize;
+use tarif_calculator::text::bound_message;
 use tarif_l10n::{Args, MoneyStyle, Value};
-use tarif_pricing::conditions::{Clause, Clauses, Conditions};
+use tarif_pricing::conditions::{Clause, Conditions};
 use tarif_pricing::{Bound, Catalogue, ChargeId, CounterId, Currency, Difference, Plan, PlanId, RowId, TextId, Vat};
 
 use super::charge::{ChargeView, Charges};
@@ -11,7 +12,7 @@ use super::comparison::{Cell, Cells, TermRow};
 use super::notes::Notes;
 use super::price::Price;
 use super::texts::Texts;
-use crate::changes::{Change, ClauseKind, Part, Value as Said};
+use crate::changes::{Change, ClauseKind, Part, Value as Said, clauses_by_kind};
 use crate::site::Context;
 
 /// Something that differs.
@@ -168,17 +169,7 @@ impl Side<'_, '_> {
             None => Some(&self.catalogue.clauses),
             Some(plan) => self.catalogue.plan(plan).map(|(_, conditions)| &conditions.clauses),
         };
-        found.into_iter().flat_map(|clauses| {
-            let Clauses { advantages, rules, exclusions, preconditions, notes } = clauses;
-            let kinds = [
-                (ClauseKind::Advantage, advantages),
-                (ClauseKind::Rule, rules),
-                (ClauseKind::Exclusion, exclusions),
-                (ClauseKind::Precondition, preconditions),
-                (ClauseKind::Note, notes),
-            ];
-            kinds.into_iter().flat_map(|(kind, clauses)| clauses.iter().map(move |clause| (kind, clause)))
-        })
+        found.into_iter().flat_map(clauses_by_kind)
     }
 
     /// Returns what the list says of something; nothing if it does not have it.
@@ -245,20 +236,7 @@ impl Side<'_, '_> {
         let bound = bounds.iter().find(|bound| bound.counter == *counter)?;
         let counter = self.texts.text(&format!("counter-{counter}"));
         let label = self.texts.with(label, Args::new().with("counter", counter));
-        let (least, most) = (bound.at_least.filter(|least| *least > 0), bound.at_most);
-        let mut args = Args::new();
-        if let Some(least) = least {
-            args.insert("least", least);
-        }
-        if let Some(most) = most {
-            args.insert("most", most);
-        }
-        let id = match (least, most) {
-            (None, None) => "versions-range-any",
-            (Some(_), None) => "versions-range-from",
-            (None, Some(_)) => "versions-range-to",
-            (Some(_), Some(_)) => "versions-range-between",
-        };
+        let (id, args) = bound_message(Some(bound));
         Some(Shown { label, lines: vec![self.texts.with(id, args)] })
     }
 
