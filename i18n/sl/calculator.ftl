@@ -147,7 +147,7 @@ calculator-rate-by-rep = vaša postavka, ni iz objavljenega cenika
 ## Value-added tax
 
 calculator-vat-excluded = Objavljeni zneski so brez DDV.
-calculator-vat-included = Vsi zneski vključujejo DDV.
+calculator-vat-included = Objavljeni zneski vključujejo DDV.
 calculator-vat-unstated = Ponudba ne navaja, ali cene vključujejo DDV.
 
 ## Availability
@@ -264,7 +264,7 @@ note-period-unstated-on-request = Ponudba ne navaja, za katero obdobje velja cen
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: vneseno število presega velikost, za katero je paket po navedbah ponudbe primeren ({ $bound }). Paket je kljub temu na voljo.
+note-outside-suited-size = { $counter }: vneseno število je zunaj obsega, za katerega je paket po navedbah ponudbe primeren (meja: { $bound }). Paket je kljub temu na voljo.
 
 ## Errors at a field
 
@@ -296,7 +296,7 @@ calculator-noscript = Za izračun s svojimi podatki omogočite JavaScript. Prika
 ## All offers together
 
 calculator-all-title = Vse ponudbe hkrati
-calculator-all-intro = Podatke vpišite enkrat in pri vsakem paketu preberite mesečni znesek. Kar ponudba ne objavlja, ostane označeno kot neznano. Zneskov v različnih valutah ne primerjamo med seboj.
+calculator-all-intro = Podatke vpišite enkrat in pri vsakem paketu preberite mesečni znesek. Česar ponudba ne objavlja, je označeno kot neznano. Zneskov v različnih valutah ne primerjamo med seboj.
 
 # Variables:
 #   $currency (text) - the currency

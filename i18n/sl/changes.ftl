@@ -8,7 +8,7 @@ changes-title = { $catalogue }: spremembe cenika
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
-changes-description = { $catalogue }: katere cene in pogoji so se spremenili in kdaj, s prejšnjim in novim stanjem.
+changes-description = { $catalogue }: kaj se je pri cenah in pogojih spremenilo in kdaj, s prejšnjim in novim stanjem.
 changes-lead = Ceniki si sledijo od najnovejšega do najstarejšega. Pri vsakem je zapisano, kaj se je z njim spremenilo.
 
 # Leads from the page of the catalogue to that of its changes.
@@ -27,7 +27,7 @@ changes-entry = { $catalogue }: nov cenik, veljaven od { release-date }
 ## A price list
 
 # The variables are those of release-date.
-changes-from = Velja od { release-date }
+changes-from = Od { release-date }
 
 # Where no other list was ever released; the variables are those of release-date.
 changes-only = Cenik velja od { release-date }. To je prvi objavljeni cenik; novejšega še ni.
@@ -49,10 +49,10 @@ changes-plan-renamed = Prejšnje ime paketa: { $then }.
 # Variables:
 #   $plan (text) - name of the plan, or that all are meant
 # The others are those of release-date.
-changes-caption = { $plan }: spremembe od { release-date }
+changes-caption = { $plan }: spremembe z dne { release-date }
 changes-column-item = Kaj
 changes-column-before = Prej
-changes-column-after = Zdaj
+changes-column-after = Po novem
 changes-column-difference = Razlika
 
 # Stands where the list before did not have something, and where the new one does not.
@@ -80,8 +80,8 @@ changes-vat = DDV
 
 # Variables:
 #   $counter (text) - label of the counter whose counts are bounded
-changes-bound = Za koliko enot je paket na voljo: { $counter }
+changes-bound = Dovoljeno število: { $counter }
 
 # Variables:
 #   $counter (text) - label of the counter
-changes-suits = Komu je namenjen: { $counter }
+changes-suits = Priporočeno število: { $counter }

@@ -19,7 +19,7 @@ calculator-chart-slider = { $counter }: vnos spremenite z vlečenjem ali s puš�
 #   $entry (text) - what is entered for it
 calculator-chart-entered = { $counter }: { $entry }
 calculator-chart-at-least = Šrafirano nad črto: najmanj toliko, del cene je na povpraševanje.
-calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsak zahtevek posebej. Ponudba tega ne navaja.
+calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsak zahtevek posebej. Ponudba načina zaokroževanja ne navaja.
 
 # Variables:
 #   $plans (text) - names of the plans
@@ -27,7 +27,7 @@ calculator-chart-missing = V grafu ni paketov, katerih cena je na povpraševanje
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Pri teh paketih ponudba ne navaja obračunskega intervala; grafikon zanje računa na minuto natančno: { $plans }.
+calculator-chart-increment-unstated = Pri teh paketih ponudba ne navaja obračunskega intervala; graf zanje računa na minuto natančno: { $plans }.
 calculator-chart-nothing = Grafa ni mogoče narisati: ponudba ne objavlja nobenega zneska. Če zneske poznate, vpišite lastne postavke.
 calculator-chart-table-title = Vrednosti grafa v tabeli
 

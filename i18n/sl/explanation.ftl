@@ -4,7 +4,7 @@
 calculator-clause = Pokaži v ponudbi
 
 # A fee that no entry changes.
-explanation-fee = v izračunu en sam znesek, vaši podatki ga ne spremenijo
+explanation-fee = v izračunu neodvisno od vaših podatkov
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"

@@ -3,7 +3,7 @@
 ## Catalogue
 
 infogerance-name = Vzdrževanje in upravljanje IT
-infogerance-tagline = Tri ravni vzdrževanja opreme v lokalnem omrežju, tudi za medicinsko slikanje: od obračuna po času do celovitega upravljanja.
+infogerance-tagline = Tri ravni vzdrževanja opreme v lokalnem omrežju, tudi opreme za medicinsko slikanje: od obračuna po času do celovitega upravljanja.
 infogerance-text-published-elsewhere = Splošni pogoji, seznam partnerjev in kalkulator zneska so objavljeni drugje.
 
 ## Plans
@@ -13,7 +13,7 @@ infogerance-plan-niveau-1-for = Naročniki, ki plačajo vsak poseg po porabljene
 infogerance-plan-niveau-2-name = Raven 2
 infogerance-plan-niveau-2-for = Naročniki, ki želijo neomejeno poprodajno podporo in spletno varnostno kopiranje
 infogerance-plan-niveau-3-name = Raven 3
-infogerance-plan-niveau-3-for = Naročniki, ki nam prepustijo upravljanje IT in vso skrb za opremo v omrežju
+infogerance-plan-niveau-3-for = Naročniki, ki nam prepustijo upravljanje IT in nadzor nad vzdrževanjem vse opreme v omrežju
 
 ## Charges
 

@@ -14,7 +14,7 @@ podpora-plan-bez-smlouvy-konzultant-for = Naročniki brez pogodbe, ki potrebujej
 podpora-plan-standard-name = Standard
 podpora-plan-standard-for = Naročniki, ki želijo zajamčen odziv in nekaj podpore v ceni
 podpora-plan-plus-name = Plus
-podpora-plan-plus-for = Naročniki, ki želijo hitrejši odziv in pomoč konzultanta, tudi pri razvoju sistema
+podpora-plan-plus-for = Naročniki, ki želijo hitrejši odziv, pomoč konzultanta in brezplačno svetovanje o razvoju sistema
 podpora-plan-vip-name = VIP
 podpora-plan-vip-for = Naročniki, ki želijo najhitrejši odziv, največ podpore v ceni in prilagoditve produkta
 

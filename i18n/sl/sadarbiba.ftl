@@ -14,7 +14,7 @@ sadarbiba-plan-minimalais-for =
         [two] { $sadarbiba_minimalais_pc_suits-at-most } računalnikov
         [few] { $sadarbiba_minimalais_pc_suits-at-most } računalnikov
        *[other] { $sadarbiba_minimalais_pc_suits-at-most } računalnikov
-    } in do { $sadarbiba_minimalais_server_suits-at-most ->
+    } in { $sadarbiba_minimalais_server_suits-at-most ->
         [one] { $sadarbiba_minimalais_server_suits-at-most } strežnika
         [two] { $sadarbiba_minimalais_server_suits-at-most } strežnikov
         [few] { $sadarbiba_minimalais_server_suits-at-most } strežnikov
@@ -29,7 +29,7 @@ sadarbiba-plan-profesionalais-for = Podjetja, ki nam zaupajo vsa IT-opravila in 
 sadarbiba-plan-profesionalais-plus-name = Profesionalna raven plus
 sadarbiba-plan-profesionalais-plus-for = Podjetja, ki nam zaupajo vsa IT-opravila in celoten nadzor
 sadarbiba-plan-specialais-name = Posebna pogodba
-sadarbiba-plan-specialais-for = Posebni projekti, nadzor razvoja, revizije informacijskih sistemov in nakupi IT-opreme
+sadarbiba-plan-specialais-for = Posebni projekti, nadzor razvoja, revizije informacijskih sistemov in organizacija nakupov IT-opreme
 
 ## Charges
 
@@ -51,7 +51,7 @@ sadarbiba-row-reaction = Odzivni čas in čas dosegljivosti
 sadarbiba-text-work-done-only = samo opravljeno delo
 sadarbiba-text-almost-all-daily-work = skoraj vsa vsakodnevna IT-opravila
 sadarbiba-text-all-work = vsa IT-opravila
-sadarbiba-text-special-work = posebni projekt ali naročilo po dogovoru
+sadarbiba-text-special-work = poseben projekt ali naročilo po dogovoru
 sadarbiba-text-most-work-remote = možno pri večini opravil
 sadarbiba-text-full-supervision = popoln (IT-oddelek, strežniki, sistemi in infrastruktura)
 

@@ -112,9 +112,9 @@ entitlement-each-at-most = { $entitlement }, vsakokrat največ { $time }
 # Variables:
 #   $time (duration) - the longest that it may take
 response-within = najpozneje v { $time }
-response-clock-window-hours = Odzivni čas teče le v času urnika.
+response-clock-window-hours = Odzivni čas teče le znotraj urnika.
 response-clock-elapsed-hours = Odzivni čas teče neprekinjeno, tudi zunaj urnika.
-response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le v času urnika ali tudi zunaj njega.
+response-clock-unstated = Ponudba ne navaja, ali odzivni čas teče le znotraj urnika ali tudi zunaj njega.
 
 ## Terms
 

@@ -67,7 +67,7 @@ row-renewal = Podaljšanje
 ## Notes on prices
 
 vat-excluded = Objavljene cene so brez DDV.
-vat-included = Cene vključujejo DDV.
+vat-included = Objavljene cene vključujejo DDV.
 vat-unstated = Ponudba ne navaja, ali cene vključujejo DDV.
 currency-note-unpublished = Ponudba ne objavlja ne zneskov ne valute; navedena valuta je valuta ponudnikove države.
 
