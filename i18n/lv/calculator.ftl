@@ -95,14 +95,14 @@ calculator-one-off = papildus vienreiz { $amount }
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated = { $plan }, maksa mēnesī: { $total }
+calculator-updated = { $plan }, kopā mēnesī: { $total }
 
 # Where the offer does not say for which period the total is due.
 #
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated-period-unstated = { $plan }, maksa: { $total }
+calculator-updated-period-unstated = { $plan }, kopā: { $total }
 calculator-all-updated = Visu plānu summas ir pārrēķinātas.
 calculator-plan-unavailable = nav pieejams
 
@@ -252,7 +252,7 @@ note-period-unstated-on-request = Piedāvājumā nav norādīts, par kādu perio
 # Variables:
 #   $counter (text) - label of the counter
 #   $bound (number) - the bound that it misses
-note-outside-suited-size = { $counter }: ievadītais skaits ir ārpus lieluma, kādam šis plāns piedāvājumā ieteikts (robeža: { $bound }). Plāns tomēr ir pieejams.
+note-outside-suited-size = { $counter }: piedāvājumā šis plāns ieteikts citam uzņēmuma lielumam (robeža: { $bound }). Plāns tomēr ir pieejams.
 
 ## Errors at a field
 

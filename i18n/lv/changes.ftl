@@ -8,7 +8,7 @@ changes-title = { $catalogue }: cenrāža izmaiņas
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
-changes-description = { $catalogue }: kuras cenas un nosacījumi ir mainījušies un kad, ar iepriekšējo un jauno stāvokli.
+changes-description = { $catalogue }: kas un kad ir mainījies cenās un nosacījumos, ar iepriekšējo un jauno stāvokli.
 changes-lead = Cenrāži ir sakārtoti no jaunākā līdz vecākajam. Pie katra norādīts, kas līdz ar to ir mainījies.
 
 # Leads from the page of the catalogue to that of its changes.
@@ -50,9 +50,9 @@ changes-plan-renamed = Iepriekšējais plāna nosaukums: { $then }.
 #   $plan (text) - name of the plan, or that all are meant
 # The others are those of release-date.
 changes-caption = { $plan }: izmaiņas no { release-date }
-changes-column-item = Kas
+changes-column-item = Kas mainīts
 changes-column-before = Iepriekš
-changes-column-after = Tagad
+changes-column-after = Pēc izmaiņām
 changes-column-difference = Starpība
 
 # Stands where the list before did not have something, and where the new one does not.
@@ -80,8 +80,8 @@ changes-vat = PVN
 
 # Variables:
 #   $counter (text) - label of the counter whose counts are bounded
-changes-bound = Cik vienībām plāns ir pieejams: { $counter }
+changes-bound = Pieļaujamais skaits: { $counter }
 
 # Variables:
 #   $counter (text) - label of the counter
-changes-suits = Kam paredzēts: { $counter }
+changes-suits = Ieteicamais skaits: { $counter }

@@ -112,7 +112,7 @@ calculator-chart-equal-between = No { $from } līdz { $to } plāni „{ $plan }�
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-turns-from = Sākot ar { $from } lētāks pārmaiņus ir te plāns „{ $plan }”, te plāns „{ $other }”.
+calculator-chart-turns-from = Sākot ar { $from } lētāks ir te plāns „{ $plan }”, te plāns „{ $other }”.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -120,7 +120,7 @@ calculator-chart-turns-from = Sākot ar { $from } lētāks pārmaiņus ir te pl�
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-turns-until = Līdz { $to } lētāks pārmaiņus ir te plāns „{ $plan }”, te plāns „{ $other }”.
+calculator-chart-turns-until = Līdz { $to } lētāks ir te plāns „{ $plan }”, te plāns „{ $other }”.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -129,4 +129,4 @@ calculator-chart-turns-until = Līdz { $to } lētāks pārmaiņus ir te plāns �
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-turns-between = No { $from } līdz { $to } lētāks pārmaiņus ir te plāns „{ $plan }”, te plāns „{ $other }”.
+calculator-chart-turns-between = No { $from } līdz { $to } lētāks ir te plāns „{ $plan }”, te plāns „{ $other }”.

@@ -4,7 +4,7 @@
 calculator-clause = Skatīt piedāvājumā
 
 # A fee that no entry changes.
-explanation-fee = aprēķinā viena summa, ievadītie dati to nemaina
+explanation-fee = šajā aprēķinā nemainīga summa, ko ievadītie dati neietekmē
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"

@@ -18,7 +18,7 @@ podpora-plan-vip-for = Tiem, kam vajadzīga visātrākā reakcija, visvairāk pr
 
 ## Charges
 
-podpora-charge-fee = Mēneša abonēšanas maksa
+podpora-charge-fee = Mēneša maksa
 podpora-charge-support = Atbalsta laiks
 
 ## Rows of the comparison
@@ -44,9 +44,10 @@ podpora-text-fastest-response = Visātrākā reakcija uz pieteikumiem
 # Variables:
 #   $plan_support_included-hours (number) - the prepaid hours of the plan at hand
 podpora-text-time-included = { $plan_support_included-hours ->
-    [zero] Cenā iekļautas { $plan_support_included-hours } stundas atbalsta mēnesī
-    [one] Cenā iekļauta { $plan_support_included-hours } stunda atbalsta mēnesī
-   *[other] Cenā iekļautas { $plan_support_included-hours } stundas atbalsta mēnesī
+    [0.5] Mēneša maksā iekļauta pusstunda atbalsta
+    [zero] Mēneša maksā iekļautas { $plan_support_included-hours } stundas atbalsta
+    [one] Mēneša maksā iekļauta { $plan_support_included-hours } stunda atbalsta
+   *[other] Mēneša maksā iekļautas { $plan_support_included-hours } stundas atbalsta
 }
 podpora-text-consultations = Konsultācijas par sistēmas attīstību
 podpora-text-product-changes = Produkta pielāgošana
@@ -54,9 +55,9 @@ podpora-text-product-changes = Produkta pielāgošana
 # Variables:
 #   $plan_moved-up_months (number) - months in a row
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [zero] Ja klients { $plan_moved-up_months } mēnešus pēc kārtas pārsniedz priekšapmaksāto laiku, drīkstam to pārcelt uz augstāku atbalsta līmeni.
-    [one] Ja klients { $plan_moved-up_months } mēnesi pēc kārtas pārsniedz priekšapmaksāto laiku, drīkstam to pārcelt uz augstāku atbalsta līmeni.
-   *[other] Ja klients { $plan_moved-up_months } mēnešus pēc kārtas pārsniedz priekšapmaksāto laiku, drīkstam to pārcelt uz augstāku atbalsta līmeni.
+    [zero] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnešus pēc kārtas ir pārsniegts, drīkstam klientu pārcelt uz augstāku atbalsta līmeni.
+    [one] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnesi pēc kārtas ir pārsniegts, drīkstam klientu pārcelt uz augstāku atbalsta līmeni.
+   *[other] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnešus pēc kārtas ir pārsniegts, drīkstam klientu pārcelt uz augstāku atbalsta līmeni.
 }
 
 # Variables:

@@ -17,9 +17,9 @@ calculator-rates-once = { $price } vienreiz
 
 # Stands beside a total.
 calculator-rates-mark = ar jūsu likmi
-calculator-rates-included = Summā ir iekļautas jūsu ierakstītās likmes, kuras piedāvājumā nav publicētas.
+calculator-rates-included = Summā ir iekļautas jūsu ierakstītās likmes, kas piedāvājumā nav publicētas.
 
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-rates-updated = { $plan }, maksa mēnesī ar jūsu ierakstītajām likmēm: { $total }
+calculator-rates-updated = { $plan }, kopā mēnesī ar jūsu ierakstītajām likmēm: { $total }

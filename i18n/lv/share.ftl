@@ -16,7 +16,7 @@ share-code-label = QR kods ar saiti uz šo aprēķinu
 
 share-copied = Saite ir nokopēta.
 share-copy-refused = Pārlūkprogramma neļauj kopēt. Saite ir iezīmēta, nokopējiet to paši.
-share-shared = Saite ir nodota tālāk.
+share-shared = Saite ir kopīgota.
 share-failed = Kopīgot neizdevās. Nokopējiet saiti vai nosūtiet to e-pastā.
 share-mail-called = Jāatveras jūsu e-pasta programmai. Ja tā neatveras, nokopējiet saiti.
 share-code-missing = Adrese ir pārāk gara QR kodam. Nokopējiet saiti.

@@ -45,11 +45,11 @@ versions-same = Ar šiem datiem nekas nav mainījies.
 
 # Variables:
 #   $amount (money) - by how much the monthly total has risen
-versions-more = Šodien kopsumma mēnesī ir par { $amount } lielāka.
+versions-more = Tagad kopsumma mēnesī ir par { $amount } lielāka.
 
 # Variables:
 #   $amount (money) - by how much the monthly total has fallen
-versions-less = Šodien kopsumma mēnesī ir par { $amount } mazāka.
+versions-less = Tagad kopsumma mēnesī ir par { $amount } mazāka.
 
 # Variables:
 #   $then (text) - name in the price list of the link
@@ -63,13 +63,13 @@ versions-plan-renamed = Plānu „{ $then }” tagad sauc „{ $now }”.
 
 # Variables:
 #   $plan (text) - name of the plan in the price list of the link
-versions-plan-gone = Plāns „{ $plan }” šodien vairs netiek piedāvāts. Izvēlieties sev piemērotu plānu.
+versions-plan-gone = Plāns „{ $plan }” vairs netiek piedāvāts. Izvēlieties sev piemērotu plānu.
 
 # Variables:
 #   $counter (text) - label of the counter
 #   $then (text) - which counts the plan admitted: "at most 5"
 #   $now (text) - which counts it admits today
-versions-bounds = { $counter }: agrāk { $then }, šodien { $now }.
+versions-bounds = { $counter }: agrāk { $then }, tagad { $now }.
 versions-range-any = bez ierobežojuma
 
 # Variables:
