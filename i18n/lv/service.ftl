@@ -82,8 +82,8 @@ service-set-by-contract = pēc vienošanās līgumā
 
 ## Periods
 
-period-month = mēnesī
-period-year = gadā
+period-month = par mēnesi
+period-year = par gadu
 period-once = vienreiz
 period-unstated = periods nav norādīts
 
