@@ -231,12 +231,12 @@ note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Eingegeben: { $entered }; nach Taktung angerechnet: { $charged }; im Preis enthalten: { $included } Supportzeit.
+note-allowance = Supportzeit: eingegeben { $entered }, nach Taktung angerechnet { $charged }, im Preis enthalten { $included }.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
-note-rounded = Eingegeben: { $entered }; nach Taktung angerechnet: { $charged } Supportzeit.
+note-rounded = Supportzeit: eingegeben { $entered }, nach Taktung angerechnet { $charged }.
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
 note-period-unstated = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.
 note-period-unstated-on-request = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht.

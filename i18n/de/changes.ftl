@@ -9,10 +9,10 @@ changes-title = { $catalogue }: Änderungen der Preisliste
 # Variables:
 #   $catalogue (text) - name of the catalogue
 changes-description = { $catalogue }: welche Preise und Bedingungen sich wann geändert haben, mit früherem und neuem Stand.
-changes-lead = Die Preislisten stehen von der neuesten bis zur ältesten untereinander. Bei jeder sehen Sie, was sich mit ihr geändert hat.
+changes-lead = Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
 
 # Leads from the page of the catalogue to that of its changes.
-changes-link = Wann und wie sich die Preisliste geändert hat
+changes-link = Änderungen der Preisliste
 
 ## The feed
 
@@ -84,4 +84,4 @@ changes-bound = Zulässige Anzahl: { $counter }
 
 # Variables:
 #   $counter (text) - label of the counter
-changes-suits = Für wen: { $counter }
+changes-suits = Empfohlene Anzahl: { $counter }

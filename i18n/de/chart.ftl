@@ -27,7 +27,7 @@ calculator-chart-missing = Nicht im Diagramm, da der Preis nur auf Anfrage genan
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Bei diesen Tarifen nennt das Angebot keinen Abrechnungstakt; das Diagramm rechnet dort minutengenau: { $plans }.
+calculator-chart-increment-unstated = Tarife ohne angegebene Taktung sind im Diagramm minutengenau berechnet: { $plans }.
 calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Preise, tragen Sie sie als eigene Preise ein.
 calculator-chart-table-title = Werte des Diagramms als Tabelle
 

@@ -5,13 +5,13 @@ calculator-compare-title = Alle Tarife nebeneinander
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest = Der niedrigste Monatsbetrag: { $plans }, { $total }.
+calculator-compare-lowest = Niedrigster Monatsbetrag: { $plans }, { $total }.
 
 # Stands where other plans are partly on request, which the next sentence names.
 # Variables:
 #   $plans (text) - names of the plans that cost least
 #   $total (text) - their total
-calculator-compare-lowest-known = Der niedrigste Monatsbetrag unter den Tarifen, deren Preis vollständig bekannt ist: { $plans }, { $total }.
+calculator-compare-lowest-known = Niedrigster Monatsbetrag unter den Tarifen, deren Preis vollständig bekannt ist: { $plans }, { $total }.
 calculator-compare-lowest-depends = Welcher Tarif am wenigsten kostet, hängt von der Art der Rundung ab, die das Angebot nicht angibt.
 
 # Variables:

@@ -6,7 +6,7 @@ podpora-tagline = Für Unternehmen, die Tools für den Kundenservice einsetzen u
 ## Plans
 
 podpora-plan-bez-smlouvy-technik-name = Techniker ohne Vertrag
-podpora-plan-bez-smlouvy-technik-for = Für gelegentliche Anfragen, die ein Techniker löst, ohne garantierte Reaktionszeit
+podpora-plan-bez-smlouvy-technik-for = Für gelegentliche Anfragen, die ein Techniker bearbeitet, ohne garantierte Reaktionszeit
 podpora-plan-bez-smlouvy-konzultant-name = Berater ohne Vertrag
 podpora-plan-bez-smlouvy-konzultant-for = Für gelegentliche Anfragen an einen Berater, ohne garantierte Reaktionszeit
 podpora-plan-standard-name = Standard
@@ -39,8 +39,8 @@ podpora-text-technician-or-consultant = Supporttechniker oder Berater
 ## Advantages
 
 podpora-text-guaranteed-response = Garantierte Reaktion auf Ihre Anfragen
-podpora-text-faster-response = Eine schnellere Reaktion auf Ihre Anfragen
-podpora-text-fastest-response = Die schnellste Reaktion auf Ihre Anfragen
+podpora-text-faster-response = Schnellere Reaktion auf Ihre Anfragen
+podpora-text-fastest-response = Schnellste Reaktion auf Ihre Anfragen
 # Variables:
 #   $plan_support_included-hours (number) - the prepaid hours of a month
 podpora-text-time-included = { $plan_support_included-hours ->
@@ -62,8 +62,11 @@ podpora-text-moved-up = { $plan_moved-up_months ->
 ## Notes
 
 # Variables:
-#   $plan_support_increment (duration) - the increment
-podpora-text-started-increments = Abgerechnet wird je angefangene { $plan_support_increment }, auch innerhalb der vorausbezahlten Zeit. Ob je Anfrage oder über den Monat aufgerundet wird, gibt das Angebot nicht an.
+#   $plan_support_increment-minutes (number) - the increment in minutes
+podpora-text-started-increments = Abgerechnet wird je angefangene { $plan_support_increment-minutes ->
+    [one] { $plan_support_increment-minutes } Minute
+   *[other] { $plan_support_increment-minutes } Minuten
+}, auch innerhalb der vorausbezahlten Zeit. Ob je Anfrage oder über den Monat aufgerundet wird, gibt das Angebot nicht an.
 podpora-text-time-expires = Nicht genutzte vorausbezahlte Zeit wird nicht in den nächsten Monat übertragen.
 # Variables:
 #   $plan_support_rate (money) - the rate beyond the prepaid time
@@ -76,4 +79,4 @@ podpora-text-no-guaranteed-consultant = Der Zugang zu einem Berater ist nicht ga
 podpora-text-first-reply = Gemeint ist die erste Antwort an den Kunden, mit einem Terminvorschlag für die Lösung.
 podpora-text-incident-response = Die Reaktionszeit bei Störungen richtet sich nach dem bestellten SLA, also dem garantierten Niveau der Servicequalität.
 podpora-text-incident-free = Der Support bei Störungen, der das Produkt wieder zum Laufen bringt, ist kostenlos und rund um die Uhr verfügbar; gemeldet werden Störungen bei einer eigenen Kontaktstelle, telefonisch oder per E-Mail.
-podpora-text-product-changes-scope = Gemeint sind Anpassungen, die über die Lizenz des fertigen Produkts hinausgehen: Der Dienst lässt sich bei der Einführung gegen eine individuelle Gebühr auf Ihren Bedarf zuschneiden.
+podpora-text-product-changes-scope = Gemeint sind Anpassungen, die über den Lizenzumfang des fertigen Produkts hinausgehen: Der Dienst lässt sich bei der Einführung gegen eine individuelle Gebühr auf Ihren Bedarf zuschneiden.

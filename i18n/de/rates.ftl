@@ -1,4 +1,4 @@
-### Eigene Sätze: amounts that an offer leaves to a request, filled in by whoever has been told them.
+### Eigene Preise: amounts that an offer leaves to a request, filled in by whoever has been told them.
 
 calculator-rates-title = Eigene Preise für Positionen auf Anfrage
 calculator-rates-intro = Kennen Sie einen Preis, den das Angebot nicht veröffentlicht, tragen Sie ihn hier ein. Ein Stunden- oder Minutensatz gilt für alle Tarife, die ihn nur auf Anfrage nennen, jeder andere Preis nur für den gewählten Tarif. In der Schätzung ist jeder eingetragene Preis als Ihr eigener gekennzeichnet.

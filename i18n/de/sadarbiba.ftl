@@ -9,9 +9,12 @@ sadarbiba-plan-minimalais-name = Minimal
 # Variables:
 #   $sadarbiba_minimalais_pc_suits-at-most (number) - the most computers that the level suits
 #   $sadarbiba_minimalais_server_suits-at-most (number) - the most servers that the level suits
-sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
-    [one] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Computern und { $sadarbiba_minimalais_server_suits-at-most } Server
-   *[other] Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most } Computern und { $sadarbiba_minimalais_server_suits-at-most } Servern
+sadarbiba-plan-minimalais-for = Geeignet für sehr kleine Unternehmen mit bis zu { $sadarbiba_minimalais_pc_suits-at-most ->
+    [one] { $sadarbiba_minimalais_pc_suits-at-most } Computer
+   *[other] { $sadarbiba_minimalais_pc_suits-at-most } Computern
+} und { $sadarbiba_minimalais_server_suits-at-most ->
+    [one] { $sadarbiba_minimalais_server_suits-at-most } Server
+   *[other] { $sadarbiba_minimalais_server_suits-at-most } Servern
 }
 sadarbiba-plan-standarts-name = Standard
 sadarbiba-plan-standarts-for = Eher für mittelgroße Unternehmen, die fast die gesamte tägliche IT-Arbeit zu einer festen Monatspauschale vergeben möchten
@@ -53,7 +56,7 @@ sadarbiba-text-most-work-remote = die meisten geplanten Arbeiten und Einsätze
 sadarbiba-text-level-1 = Dieser Vertrag bildet die erste Stufe der Zusammenarbeit.
 sadarbiba-text-level-2 = Dieser Vertrag gehört zur zweiten Stufe der Zusammenarbeit.
 sadarbiba-text-level-3 = Dieser Vertrag gehört zur dritten Stufe der Zusammenarbeit.
-sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie zahlen die tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtsgebühr.
+sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie bezahlen die tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtsgebühr.
 sadarbiba-text-suits-medium = Laut Angebot eignet sich dieser Vertrag eher für mittelgroße Unternehmen.
 sadarbiba-text-plus-unstated = Worin sich die Plus-Variante unterscheidet, gibt das Angebot nicht an.
 sadarbiba-text-special-contracts = Spezialverträge werden einzeln ausgehandelt und abgeschlossen.

@@ -80,7 +80,7 @@ list-windows = { $first }; { $last }
 service-no-window = nicht angegeben
 
 # Stands where how fast and when is set in each contract.
-service-set-by-contract = nach Vertrag
+service-set-by-contract = je nach Vertrag
 
 ## Periods
 

@@ -31,7 +31,7 @@ support-pakete-plan-wartungsvertrag-for = Für Unternehmen, die ihre Geräte fun
 
 ## Charges
 
-support-pakete-charge-fee = Paket- oder Vertragspreis
+support-pakete-charge-fee = Tarifpreis
 support-pakete-charge-minutes = Zusätzliche Minuten
 
 ## Rows
@@ -61,7 +61,7 @@ support-pakete-text-minutes-expire = Was am Monatsende von den Freiminuten übri
 ## Rules and preconditions
 
 support-pakete-text-updates-checked-first = Updates der Softwarehersteller werden beim Kunden erst installiert, wenn der Anbieter sie geprüft hat.
-support-pakete-text-stations-in-use = Was mit Stationen geschieht, an denen gerade gearbeitet wird, regelt jeder Wartungsvertrag für sich.
+support-pakete-text-stations-in-use = Das Vorgehen bei Stationen, an denen gerade gearbeitet wird, regelt jeder Wartungsvertrag individuell.
 support-pakete-text-digital-invoices = Rechnungen werden digital gestellt.
 support-pakete-text-devices-accepted = Geräte, die nicht beim Anbieter gekauft wurden, werden erst in den Vertrag aufgenommen, wenn er sie abgenommen hat.
 

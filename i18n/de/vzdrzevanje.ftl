@@ -9,8 +9,8 @@ vzdrzevanje-plan-mini-name = Mini
 # Variables:
 #   $vzdrzevanje_mini_user_at-most (number) - the largest number of users
 vzdrzevanje-plan-mini-for = { $vzdrzevanje_mini_user_at-most ->
-    [one] Für kleine Unternehmen ohne Servernutzung mit höchstens { $vzdrzevanje_mini_user_at-most } Nutzer
-   *[other] Für kleine Unternehmen ohne Servernutzung mit bis zu { $vzdrzevanje_mini_user_at-most } Nutzern
+    [one] Für kleine Unternehmen mit höchstens { $vzdrzevanje_mini_user_at-most } Nutzer und ohne Servernutzung
+   *[other] Für kleine Unternehmen mit bis zu { $vzdrzevanje_mini_user_at-most } Nutzern und ohne Servernutzung
 }
 vzdrzevanje-plan-mini-plus-name = Mini+
 # Variables:
