@@ -7,7 +7,7 @@ counter-pc = Počítače
 counter-server = Servery
     .hint = Počet serverů; pokud žádný nemáte, zadejte 0.
 counter-user = Uživatelé
-    .hint = Nejprve tolik, kolik je počítačů; počet můžete změnit.
+    .hint = Výchozí hodnota odpovídá počtu počítačů; můžete ji změnit.
 counter-support = Čas podpory
     .hint = Celkem za měsíc, například 2,5 h, 2:30 nebo 150 min; více požadavků také jako 4 × 9 min.
 counter-other = Ostatní služby
@@ -239,7 +239,7 @@ reason-user-must-not-be-zero = Varianta předpokládá alespoň jednoho uživate
 
 ## Notes
 
-note-increment-unstated = Nabídka neuvádí, po jakých jednotkách se čas účtuje; výpočet ho počítá s přesností na minutu.
+note-increment-unstated = Nabídka neuvádí účtovací jednotku času; výpočet počítá s přesností na minutu.
 
 # Variables:
 #   $per-month (duration) - charged if the month is rounded

@@ -9,7 +9,7 @@ changes-title = { $catalogue }: změny ceníku
 # Variables:
 #   $catalogue (text) - name of the catalogue
 changes-description = { $catalogue }: které ceny a podmínky se změnily a kdy, s předchozím a novým stavem.
-changes-lead = Ceníky jsou seřazeny od nejnovějšího po nejstarší. U každého je uvedeno, co se s ním změnilo.
+changes-lead = Ceníky jsou seřazeny od nejnovějšího po nejstarší. U každého je uvedeno, co se oproti předchozímu změnilo.
 
 # Leads from the page of the catalogue to that of its changes.
 changes-link = Kdy a jak se ceník měnil

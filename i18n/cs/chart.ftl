@@ -27,7 +27,7 @@ calculator-chart-missing = V grafu chybějí varianty, jejichž cena je na dotaz
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = U těchto variant nabídka neuvádí, po jak dlouhých úsecích se čas účtuje; graf pro ně počítá s přesností na minutu: { $plans }.
+calculator-chart-increment-unstated = U těchto variant nabídka neuvádí účtovací jednotku času; graf pro ně počítá s přesností na minutu: { $plans }.
 calculator-chart-nothing = Graf nelze nakreslit: nabídka nezveřejňuje žádnou částku. Doplňte vlastní sazby, pokud je znáte.
 calculator-chart-table-title = Hodnoty grafu v tabulce
 

@@ -4,7 +4,7 @@
 calculator-clause = Zobrazit v nabídce
 
 # A fee that no entry changes.
-explanation-fee = ve výpočtu jedna částka, zadané údaje ji nemění
+explanation-fee = ve výpočtu nezávisí na zadaných údajích
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"
@@ -41,4 +41,4 @@ explanation-minimum = do nejnižší měsíční částky chybí { $amount }
 explanation-minimum-on-request = nejnižší měsíční částka na dotaz
 
 # Something that no entry counts, such as travel.
-explanation-uncounted = podle potřeby; v zadaných údajích není zahrnuto
+explanation-uncounted = zadané údaje tuto položku nezahrnují

@@ -57,7 +57,7 @@ infogerance-text-priority = Neplánovaná korektivní údržba má na této úro
 
 infogerance-text-billed-by-time = Práci na dálku, výjezdy a zásahy na hardwaru mimo záruku účtujeme podle stráveného času. Sazby nejsou zveřejněny.
 infogerance-text-mainly-by-appointment = Na této úrovni pracujeme především na objednání.
-infogerance-text-communication-essential = Na této úrovni je zásadní komunikace.
+infogerance-text-communication-essential = Komunikace je na této úrovni zásadní.
 
 ## Exclusions
 

@@ -16,7 +16,7 @@ podpora-plan-standard-for = Zákazníci, kteří chtějí garantovanou reakci a 
 podpora-plan-plus-name = Plus
 podpora-plan-plus-for = Zákazníci, kteří chtějí rychlejší reakci a pomoc konzultanta, také s rozvojem systému
 podpora-plan-vip-name = VIP
-podpora-plan-vip-for = Zákazníci, kteří chtějí nejrychlejší reakci, nejvíc podpory v ceně a úpravy produktu
+podpora-plan-vip-for = Zákazníci, kteří chtějí nejrychlejší reakci, možnost úprav produktu a nejvíc podpory v ceně
 
 ## Charges
 
@@ -27,7 +27,7 @@ podpora-charge-support = Podpora podle času
 
 podpora-row-solved-by = Požadavek řeší
 podpora-row-reporting = Zpráva o stavu systému
-podpora-row-product-changes = Úpravy produktu
+podpora-row-product-changes = Úpravy produktu za individuální cenu
 podpora-row-consultation = Bezplatná konzultace k rozvoji systému
 podpora-row-requests = Požadavky
 podpora-row-incidents = Incidenty
@@ -58,7 +58,7 @@ podpora-text-time-included = { $plan_support_included-hours ->
    *[other] Každý měsíc { $plan_support_included-hours } hodin podpory v ceně.
 }
 podpora-text-consultations = Bezplatné konzultace k rozvoji systému.
-podpora-text-product-changes = Úpravy produktu.
+podpora-text-product-changes = Možnost úprav produktu za individuální cenu.
 
 ## Rules
 

@@ -1,6 +1,6 @@
 ### Vlastní sazby: amounts that an offer leaves to a request, filled in by whoever has been told them.
 
-calculator-rates-title = Vlastní sazby za položky na dotaz
+calculator-rates-title = Vlastní sazby pro položky na dotaz
 calculator-rates-intro = Znáte-li částku, kterou nabídka nezveřejňuje, doplňte ji. Sazba za čas platí pro všechny varianty, které ji mají na dotaz; jiné částky jen pro vybranou variantu. Ve výpočtu zůstanou označené jako vaše.
 
 # Variables:

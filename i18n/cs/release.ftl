@@ -37,4 +37,4 @@ price-begins = { $next } ({ $from })
 # A whole sentence in which a figure changes; the variables are those of price-changes.
 text-changes = { $now } – { $from }: { $next }
 # From when on another price list holds; the variables are those of release-date.
-price-list-changes = Od { release-date } platí nový ceník. Kde se cena mění, jsou uvedeny obě ceny s datem.
+price-list-changes = Od { release-date } platí nový ceník. Pokud se cena mění, jsou uvedeny obě ceny s datem.

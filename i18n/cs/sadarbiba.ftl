@@ -48,7 +48,7 @@ sadarbiba-row-reaction = Reakční doba a doba dostupnosti
 
 ## Levels and texts
 
-sadarbiba-text-work-done-only = jen odvedenou práci
+sadarbiba-text-work-done-only = platí se jen odvedená práce
 sadarbiba-text-almost-all-daily-work = téměř všechny každodenní práce v IT
 sadarbiba-text-all-work = všechny práce v IT
 sadarbiba-text-special-work = zvláštní projekt, dohled nad vývojem, IT audit nebo zajištění nákupů výpočetní techniky
@@ -63,11 +63,11 @@ sadarbiba-text-agreed-in-contract = Reakční doba a doba dostupnosti se sjedná
 ## Rules
 
 sadarbiba-text-reaction-and-availability-agreed = V každé smlouvě bez výjimky se dohodneme na reakční době a době dostupnosti.
-sadarbiba-text-price-follows-reaction = Reakční doba a doba dostupnosti cenu smlouvy podstatně mění, a to u každého externího dodavatele: čím víc se reakční doba blíží nule, tím víc se cena blíží nekonečnu. Zvažte proto sebekriticky, co vaše firma opravdu potřebuje.
-sadarbiba-text-phone-support = Poskytujeme přímou, primární podporu uživatelů po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
+sadarbiba-text-price-follows-reaction = Reakční doba a doba dostupnosti mají na cenu smlouvy podstatný vliv, a to u každého externího dodavatele: čím víc se reakční doba blíží nule, tím víc se cena blíží nekonečnu. Zvažte proto sebekriticky, co vaše firma opravdu potřebuje.
+sadarbiba-text-phone-support = Poskytujeme přímou primární podporu uživatelů po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
 sadarbiba-text-remote-work = Většinu plánovaných prací i zásahů na zavolání lze provést na dálku, což oběma stranám šetří peníze. Výjimkou jsou smlouvy, v nichž je sjednána doba naší přítomnosti na místě.
 sadarbiba-text-authorised-person = Je vhodné dohodnout se předem na jedné pověřené osobě. Jen ta nám smí zadávat práci a schvalovat nákupy výpočetní techniky a systémů; o pracích, úkolech, projektech a jejich změnách se s námi může dohodnout písemně i ústně.
-sadarbiba-text-electronic-invoices = Faktury posíláme pouze elektronicky. Stanoví to zvláštní ujednání smlouvy, pokud je to právně přípustné.
+sadarbiba-text-electronic-invoices = Faktury zasíláme pouze elektronicky, pokud je to právně přípustné; upravuje to zvláštní ujednání ve smlouvě.
 
 ## Preconditions
 

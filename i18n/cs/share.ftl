@@ -16,7 +16,7 @@ share-code-label = QR kód s odkazem na tento výpočet
 
 share-copied = Odkaz byl zkopírován.
 share-copy-refused = Prohlížeč kopírování nepovolil. Odkaz je označený, zkopírujte ho sami.
-share-shared = Odkaz byl předán.
+share-shared = Odkaz byl sdílen.
 share-failed = Sdílení se nepodařilo. Zkopírujte odkaz, nebo ho pošlete e-mailem.
 share-mail-called = Měl by se otevřít váš poštovní program. Pokud se neotevře, zkopírujte odkaz.
 share-code-missing = Adresa je pro QR kód příliš dlouhá. Zkopírujte odkaz.

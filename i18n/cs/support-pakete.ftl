@@ -39,10 +39,10 @@ support-pakete-charge-minutes = Minuty podpory nad rámec balíčku
 
 ## Rows of the comparison
 
-support-pakete-row-requests-by = Jak požadavek zadat
+support-pakete-row-requests-by = Jak zadat požadavek
 support-pakete-row-hardware-and-software = Podpora hardwaru a softwaru
-support-pakete-row-devices-maintained = Péče o chod zařízení ze smlouvy
-support-pakete-row-software-updates = Aktualizace softwaru na zařízeních ze smlouvy
+support-pakete-row-devices-maintained = Péče o chod zařízení zahrnutých do smlouvy
+support-pakete-row-software-updates = Aktualizace softwaru na zařízeních zahrnutých do smlouvy
 support-pakete-row-faulty-devices = Vadná zařízení
 support-pakete-row-hardware-replacement = Výměna vadného hardwaru
 support-pakete-row-foreign-software = Software, který nebyl koupen u nás nebo který nenabízíme
@@ -50,7 +50,7 @@ support-pakete-row-maintenance = Údržba
 
 ## Texts
 
-support-pakete-text-phone-mail-portal = telefonem, e-mailem a na zákaznickém portálu
+support-pakete-text-phone-mail-portal = telefonem, e-mailem nebo na zákaznickém portálu
 support-pakete-text-any-product = ano, bez ohledu na výrobek
 support-pakete-text-replacement-on-request = na přání, mimo smlouvu
 support-pakete-text-individual-agreement = podle individuální dohody

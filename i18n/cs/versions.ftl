@@ -6,20 +6,20 @@
 versions-title = Tento odkaz vznikl podle ceníku platného od { release-date }.
 
 # The variables are those of release-date.
-versions-loading = Tento odkaz vznikl podle ceníku platného od { release-date }. Ceník se načítá, do té doby vidíte dnešní ceny.
+versions-loading = Tento odkaz vznikl podle ceníku platného od { release-date }. Ceník se načítá, do té doby vidíte aktuální ceny.
 
 # The variables are those of release-date.
-versions-failed = Tento odkaz vznikl podle ceníku platného od { release-date }. Ceník se nepodařilo načíst, vidíte proto dnešní ceny.
+versions-failed = Tento odkaz vznikl podle ceníku platného od { release-date }. Ceník se nepodařilo načíst, vidíte proto aktuální ceny.
 
 # The variables are those of release-date.
-versions-unknown = Odkaz uvádí ceník platný od { release-date }, ten ale na těchto stránkách není. Vidíte dnešní ceny.
+versions-unknown = Odkaz uvádí ceník platný od { release-date }, ten ale na těchto stránkách není. Vidíte aktuální ceny.
 
 # The variables are those of release-date.
-versions-other = Počítáte podle ceníku platného od { release-date }, ne podle dnešního.
+versions-other = Počítáte podle ceníku platného od { release-date }, ne podle aktuálního.
 
 ## How to go on
 
-versions-use-current = Počítat podle dnešního ceníku
+versions-use-current = Počítat podle aktuálního ceníku
 
 # The variables are those of release-date.
 versions-stay = Zůstat u ceníku od { release-date }
@@ -33,7 +33,7 @@ versions-column-item = Položka
 
 # The variables are those of release-date.
 versions-column-then = Ceník od { release-date }
-versions-column-now = Dnešní ceník
+versions-column-now = Aktuální ceník
 versions-beside = Podmínky
 versions-changed = změněno
 versions-new = nově
