@@ -134,7 +134,7 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = sur demande
 calculator-unknown-uncounted = selon les besoins, sur demande
-calculator-rate-by-rep = tarif saisi par vous, non publié
+calculator-rate-by-rep = montant saisi manuellement, non publié
 
 ## Value-added tax
 
@@ -258,13 +258,13 @@ input-error-too-large = La valeur est trop élevée ; le maximum est de { $mos
 
 # Variables:
 #   $found (text) - the unknown word
-input-error-unknown-unit = L’unité « { $found } » est inconnue.
+input-error-unknown-unit = L’unité « { $found } » est inconnue.
 input-error-not-whole-minutes = Saisissez un nombre entier de minutes.
 
 # Variables:
 #   $minutes (number) - the minutes that were typed after the hour
-input-error-minutes-above-hour = Après les heures, indiquez 59 minutes au plus (saisi : { $minutes }).
-input-error-requests = Pour plusieurs demandes, indiquez leur nombre et la durée de chacune, par exemple 4 × 9 min.
+input-error-minutes-above-hour = Après les heures, indiquez 59 minutes au plus (saisi : { $minutes }).
+input-error-requests = Pour plusieurs demandes, indiquez leur nombre et la durée de chacune, par exemple 4 × 9 min.
 input-error-too-fine = Le montant comporte trop de décimales.
 
 ## When the calculator does not run

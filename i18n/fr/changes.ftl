@@ -4,25 +4,25 @@
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
-changes-title = { $catalogue } : évolution du tarif
+changes-title = { $catalogue } : historique de la grille tarifaire
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
-changes-description = { $catalogue } : les prix et conditions qui ont changé et à quelle date, avant et après.
-changes-lead = Les tarifs se suivent du plus récent au plus ancien. Pour chacun, vous voyez ce qui a changé.
+changes-description = { $catalogue } : ce qui a changé dans les prix et les conditions, à quelle date, avec les valeurs d’avant et d’après.
+changes-lead = Les grilles tarifaires sont classées de la plus récente à la plus ancienne. Chacune est accompagnée des changements qu’elle a apportés.
 
 # Leads from the page of the catalogue to that of its changes.
-changes-link = Les changements du tarif et leurs dates
+changes-link = Historique de la grille tarifaire
 
 ## The feed
 
-changes-feed = Changements de tarif (flux Atom)
-changes-feed-about = Les nouveaux prix et conditions, avec la date à laquelle ils s’appliquent.
+changes-feed = Évolution des grilles tarifaires (flux Atom)
+changes-feed-about = Les nouveaux prix et conditions, avec la date à partir de laquelle ils s’appliquent.
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
 # The others are those of release-date.
-changes-entry = { $catalogue } : nouveau tarif à partir du { release-date }
+changes-entry = { $catalogue } : nouvelle grille tarifaire à partir du { release-date }
 
 ## A price list
 
@@ -30,8 +30,8 @@ changes-entry = { $catalogue } : nouveau tarif à partir du { release-date }
 changes-from = À partir du { release-date }
 
 # Where no other list was ever released; the variables are those of release-date.
-changes-only = Ce tarif s’applique à partir du { release-date }. C’est le premier tarif publié ; il n’y en a pas de plus récent.
-changes-first = Premier tarif publié.
+changes-only = Cette grille tarifaire s’applique à partir du { release-date }. C’est la première publiée ; il n’y en a pas encore de plus récente.
+changes-first = Première grille tarifaire publiée.
 changes-nothing = Les prix et les conditions restent les mêmes.
 
 ## What became of a plan
@@ -57,7 +57,7 @@ changes-column-difference = Écart
 
 # Stands where the list before did not have something, and where the new one does not.
 changes-absent-before = n’existait pas
-changes-absent-after = supprimé
+changes-absent-after = n’existe plus
 
 # Stands where what is shown is the same and what is computed is not.
 changes-otherwise = calculé autrement
@@ -75,7 +75,7 @@ changes-less = −{ $amount } (−{ $percent })
 # Variables:
 #   $amount (money) - what costs something that was free
 changes-more-than-nothing = +{ $amount }
-changes-currency = Monnaie
+changes-currency = Devise
 changes-vat = TVA
 
 # Variables:
@@ -84,4 +84,4 @@ changes-bound = Nombre admis : { $counter }
 
 # Variables:
 #   $counter (text) - label of the counter
-changes-suits = Pour qui : { $counter }
+changes-suits = Nombre conseillé : { $counter }

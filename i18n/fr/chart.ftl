@@ -27,7 +27,7 @@ calculator-chart-missing = Hors du graphique (prix sur demande ou formule non di
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte à la minute près : { $plans }.
+calculator-chart-increment-unstated = Tranche de facturation non précisée par l’offre, temps compté à la minute près dans le graphique : { $plans }.
 calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous connaissez des tarifs, indiquez-les ci-dessus.
 calculator-chart-table-title = Valeurs du graphique en tableau
 
@@ -38,7 +38,7 @@ calculator-chart-span = de { $from } à { $to }
 
 ## Crossings. Positions are numbers, durations or amounts, never with a noun.
 
-calculator-chart-crossings-title = Où l’ordre des prix change
+calculator-chart-crossings-title = Seuils où l’ordre des prix change
 
 # Variables:
 #   $plan (text) - name of the plan that costs less
@@ -112,7 +112,7 @@ calculator-chart-equal-between = De { $from } à { $to }, les formules { $plan }
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
-calculator-chart-turns-from = À partir de { $from }, la formule la moins chère est tantôt { $plan }, tantôt { $other }.
+calculator-chart-turns-from = À partir de { $from }, la moins chère des deux est tantôt la formule { $plan }, tantôt la formule { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -120,7 +120,7 @@ calculator-chart-turns-from = À partir de { $from }, la formule la moins chère
 #   $total (money) - what the one costs where the stretch begins, or ends
 #   $other-total (money) - what the other costs there
 #   $to (text) - the last position
-calculator-chart-turns-until = Jusqu’à { $to }, la formule la moins chère est tantôt { $plan }, tantôt { $other }.
+calculator-chart-turns-until = Jusqu’à { $to }, la moins chère des deux est tantôt la formule { $plan }, tantôt la formule { $other }.
 
 # Variables:
 #   $plan (text) - name of one plan
@@ -129,4 +129,4 @@ calculator-chart-turns-until = Jusqu’à { $to }, la formule la moins chère es
 #   $other-total (money) - what the other costs there
 #   $from (text) - the first position
 #   $to (text) - the last position
-calculator-chart-turns-between = De { $from } à { $to }, la formule la moins chère est tantôt { $plan }, tantôt { $other }.
+calculator-chart-turns-between = De { $from } à { $to }, la moins chère des deux est tantôt la formule { $plan }, tantôt la formule { $other }.

@@ -33,8 +33,8 @@ calculator-compare-difference = { $difference } par rapport à la formule choisi
 #   $least (text) - the difference by the one, with its sign
 #   $most (text) - the difference by the other, with its sign
 calculator-compare-difference-range = de { $least } à { $most } par rapport à la formule choisie
-calculator-compare-difference-unknown = La différence ne peut pas être établie : le prix est sur demande, en tout ou en partie.
-calculator-compare-same = même montant que la formule choisie
+calculator-compare-difference-unknown = La différence ne peut pas être établie : au moins un des deux prix est sur demande, en tout ou en partie.
+calculator-compare-same = même montant que pour la formule choisie
 
 # Variables:
 #   $charges (text) - names of the charges
@@ -43,4 +43,4 @@ calculator-compare-included = Prestations
 calculator-compare-rules = Règles
 
 # A link to the comparison further down the page.
-calculator-compare-details = Comparaison complète avec les notes
+calculator-compare-details = Comparatif complet avec les notes

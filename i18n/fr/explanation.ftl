@@ -4,7 +4,7 @@
 calculator-clause = Voir dans l’offre
 
 # A fee that no entry changes.
-explanation-fee = montant unique dans cette estimation, indépendant de vos saisies
+explanation-fee = dans cette estimation, montant indépendant des quantités saisies
 
 # Variables:
 #   $quantity (text) - how much: "8 computers", "15 min"
@@ -41,4 +41,4 @@ explanation-minimum = il manque { $amount } pour atteindre le montant mensuel mi
 explanation-minimum-on-request = montant mensuel minimum sur demande
 
 # Something that no entry counts, such as travel.
-explanation-uncounted = selon les besoins ; non compris dans vos saisies
+explanation-uncounted = selon les besoins ; vos saisies n’en tiennent pas compte

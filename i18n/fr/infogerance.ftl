@@ -6,9 +6,9 @@ infogerance-tagline = Pour les entreprises et cabinets dont les postes sont en r
 ## Plans
 
 infogerance-plan-niveau-1-name = Niveau 1
-infogerance-plan-niveau-1-for = Pour les clients qui préfèrent payer à l’intervention, principalement sur rendez-vous
+infogerance-plan-niveau-1-for = Pour les clients qui préfèrent des interventions facturées une à une, principalement sur rendez-vous
 infogerance-plan-niveau-2-name = Niveau 2
-infogerance-plan-niveau-2-for = Pour les clients qui veulent réunir SAV illimité, sauvegarde en ligne et Microsoft Office 365 app
+infogerance-plan-niveau-2-for = Pour les clients qui veulent réunir SAV illimité, sauvegarde en ligne et Microsoft Office 365 app
 infogerance-plan-niveau-3-name = Niveau 3
 infogerance-plan-niveau-3-for = Pour les clients qui souhaitent la prise en charge la plus complète, maintenance préventive comprise
 
@@ -29,7 +29,7 @@ infogerance-row-curative-maintenance = Maintenance curative
 infogerance-row-repair = Dépannage
 infogerance-row-perimeter = Équipements couverts
 infogerance-row-online-backup = Sauvegarde en ligne
-infogerance-row-office-app = Microsoft Office 365 app
+infogerance-row-office-app = Microsoft Office 365 app
 infogerance-row-updates-followed = Suivi des mises à jour (systèmes, antivirus, logiciels métiers, sauvegarde)
 infogerance-row-vendor-support-called = Problèmes liés aux logiciels métiers
 infogerance-row-unplanned-corrective = Maintenance corrective non planifiée

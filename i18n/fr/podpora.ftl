@@ -6,11 +6,11 @@ podpora-tagline = Pour les entreprises qui utilisent des outils de service clien
 ## Plans
 
 podpora-plan-bez-smlouvy-technik-name = Technicien sans contrat
-podpora-plan-bez-smlouvy-technik-for = Pour des demandes ponctuelles confiées à un technicien, sans délai de réponse garanti
+podpora-plan-bez-smlouvy-technik-for = Pour des demandes confiées à un technicien, sans forfait mensuel ni délai de réponse garanti
 podpora-plan-bez-smlouvy-konzultant-name = Consultant sans contrat
-podpora-plan-bez-smlouvy-konzultant-for = Pour des demandes ponctuelles adressées à un consultant, sans délai de réponse garanti
+podpora-plan-bez-smlouvy-konzultant-for = Pour des demandes adressées à un consultant, sans forfait mensuel ni délai de réponse garanti
 podpora-plan-standard-name = Standard
-podpora-plan-standard-for = Pour les entreprises qui cherchent une réponse garantie au prix mensuel le plus bas
+podpora-plan-standard-for = Pour les entreprises qui cherchent un délai de réponse garanti pour le forfait mensuel le plus bas
 podpora-plan-plus-name = Plus
 podpora-plan-plus-for = Pour les entreprises qui veulent une réponse plus rapide et des consultations pour faire évoluer leur système
 podpora-plan-vip-name = VIP
@@ -67,7 +67,7 @@ podpora-text-started-increments = Toute tranche de { $plan_support_increment } e
 podpora-text-time-expires = Le temps prépayé non utilisé n’est pas reporté au mois suivant.
 # Variables:
 #   $plan_support_rate (money) - the rate beyond the prepaid time
-podpora-text-better-rate = Au-delà du temps prépayé s’applique le tarif préférentiel de { $plan_support_rate } par heure.
+podpora-text-better-rate = Au-delà du temps prépayé s’applique le taux horaire préférentiel de { $plan_support_rate }.
 podpora-text-no-guaranteed-response = Aucun délai de réponse n’est garanti.
 podpora-text-no-guaranteed-consultant = L’accès à un consultant n’est pas garanti.
 
@@ -75,5 +75,5 @@ podpora-text-no-guaranteed-consultant = L’accès à un consultant n’est pas 
 
 podpora-text-first-reply = Il s’agit de la première réponse au client, avec une proposition de date pour la solution.
 podpora-text-incident-response = Le délai de réponse en cas d’incident dépend du SLA convenu, c’est-à-dire du niveau de qualité de service garanti.
-podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire la remise en état de marche du produit, est gratuite et disponible 24 h/24, 7 j/7 ; les incidents se signalent à un contact qui leur est réservé, par téléphone ou par e-mail.
-podpora-text-product-changes-scope = Il s’agit d’adaptations qui vont au-delà de la licence prête à l’emploi : lors de la mise en place, le service peut être adapté à vos besoins moyennant des frais individuels.
+podpora-text-incident-free = L’assistance en cas d’incident, c’est-à-dire la remise en état de marche du produit, est gratuite et disponible 24 h/24, 7 j/7 ; les incidents se signalent auprès d’un contact dédié, par téléphone ou par e-mail.
+podpora-text-product-changes-scope = Il s’agit d’adaptations qui vont au-delà de la licence du produit prêt à l’emploi : lors de la mise en place, le service peut être adapté à vos besoins moyennant des frais individuels.

@@ -1,7 +1,7 @@
 ### Vos tarifs : amounts that an offer leaves to a request, filled in by whoever has been told them.
 
-calculator-rates-title = Montants sur demande : saisir ceux que vous connaissez
-calculator-rates-intro = Si vous connaissez un montant que l’offre ne publie pas, indiquez-le. Un tarif au temps vaut pour toutes les formules où il est sur demande ; tout autre montant, pour la seule formule choisie. Le calcul signale qu’il s’agit de votre saisie.
+calculator-rates-title = Montants sur demande : saisissez ceux que vous connaissez
+calculator-rates-intro = Si vous connaissez un montant que l’offre ne publie pas, indiquez-le. Un tarif au temps passé vaut pour toutes les formules où il est sur demande ; tout autre montant, pour la seule formule choisie. Le résultat signale ces montants comme saisis manuellement.
 
 # Variables:
 #   $price (text) - the currency
@@ -16,10 +16,10 @@ calculator-rates-per-year = { $price } par an
 calculator-rates-once = { $price }, une seule fois
 
 # Stands beside a total.
-calculator-rates-mark = avec tarif saisi par vous
-calculator-rates-included = Ce montant comprend ce que vous avez saisi et que l’offre ne publie pas.
+calculator-rates-mark = avec saisie manuelle
+calculator-rates-included = Ce montant comprend un ou plusieurs montants saisis manuellement, que l’offre ne publie pas.
 
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-rates-updated = { $plan }, montant par mois avec tarif saisi par vous : { $total }
+calculator-rates-updated = { $plan }, montant par mois avec saisie manuelle : { $total }

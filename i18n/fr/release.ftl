@@ -41,4 +41,4 @@ price-begins = { $next } ({ $from })
 # A whole sentence in which a figure changes; the variables are those of price-changes.
 text-changes = { $now } – { $from }{ "\u00A0" }: { $next }
 # From when on another price list holds; the variables are those of release-date.
-price-list-changes = De nouveaux tarifs s’appliquent à partir du { release-date }. Lorsqu’un montant change, les deux montants sont indiqués avec leur date.
+price-list-changes = Une nouvelle grille tarifaire s’applique à partir du { release-date }. Lorsqu’un montant change, les deux montants sont indiqués avec leur date.

@@ -9,18 +9,21 @@ sadarbiba-plan-minimalais-name = Minimal
 # Variables:
 #   $sadarbiba_minimalais_pc_suits-at-most (number) - the most computers that the level suits
 #   $sadarbiba_minimalais_server_suits-at-most (number) - the most servers that the level suits
-sadarbiba-plan-minimalais-for = { $sadarbiba_minimalais_server_suits-at-most ->
-    [one] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } ordinateurs et { $sadarbiba_minimalais_server_suits-at-most } serveur
-   *[other] Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most } ordinateurs et { $sadarbiba_minimalais_server_suits-at-most } serveurs
+sadarbiba-plan-minimalais-for = Convient aux très petites entreprises, jusqu’à { $sadarbiba_minimalais_pc_suits-at-most ->
+    [one] { $sadarbiba_minimalais_pc_suits-at-most } ordinateur
+   *[other] { $sadarbiba_minimalais_pc_suits-at-most } ordinateurs
+} et { $sadarbiba_minimalais_server_suits-at-most ->
+    [one] { $sadarbiba_minimalais_server_suits-at-most } serveur
+   *[other] { $sadarbiba_minimalais_server_suits-at-most } serveurs
 }
 sadarbiba-plan-standarts-name = Standard
-sadarbiba-plan-standarts-for = Plutôt pour les entreprises de taille moyenne qui confient presque toutes les tâches informatiques courantes pour un forfait mensuel
+sadarbiba-plan-standarts-for = Plutôt pour les entreprises de taille moyenne qui confient au prestataire presque tous leurs travaux informatiques courants, moyennant un forfait mensuel
 sadarbiba-plan-standarts-plus-name = Standard+
 sadarbiba-plan-standarts-plus-for = Plutôt pour les entreprises de taille moyenne ; l’offre ne précise pas ce qui distingue Standard+ de Standard
 sadarbiba-plan-profesionalais-name = Professionnel
-sadarbiba-plan-profesionalais-for = Pour les entreprises qui confient toutes leurs tâches informatiques et la supervision complète de leurs systèmes
+sadarbiba-plan-profesionalais-for = Pour les entreprises qui confient au prestataire tous leurs travaux informatiques, supervision complète comprise
 sadarbiba-plan-profesionalais-plus-name = Professionnel+
-sadarbiba-plan-profesionalais-plus-for = Pour les entreprises qui confient toute leur informatique ; l’offre ne précise pas ce qui distingue Professionnel+ de Professionnel
+sadarbiba-plan-profesionalais-plus-for = Pour les entreprises qui confient au prestataire toute leur informatique ; l’offre ne précise pas ce qui distingue Professionnel+ de Professionnel
 sadarbiba-plan-specialais-name = Spécial
 sadarbiba-plan-specialais-for = Pour les projets particuliers, la supervision de développements, les audits informatiques et l’organisation d’achats d’équipements informatiques
 

@@ -73,7 +73,7 @@ window-week = { $week ->
 list-and = { $first } et { $last }
 
 # Every hour of every day, holidays included.
-window-always = 24 h/24, 7 j/7
+window-always = 24 h/24, 7 j/7
 
 # Variables:
 #   $first (text) - all windows but the last
@@ -174,7 +174,7 @@ price-per-unit-year = { $price } { $per } et par an
 # Variables:
 #   $price (money) - the price of one unit, due once
 #   $per (text) - "par ordinateur"
-price-per-unit-once = { $price } { $per }, en une seule fois
+price-per-unit-once = { $price } { $per }, une seule fois
 
 # Variables:
 #   $price (money) - the price of that time
@@ -195,7 +195,7 @@ charge-included = compris dans le prix : { $time }
 
 # Variables:
 #   $time (duration) - the increment
-charge-increment = toute tranche de { $time } entamée est facturée
+charge-increment = toute tranche de { $time } entamée est décomptée
 charge-exact-minute = facturation à la minute
 charge-increment-unstated = tranche de facturation non précisée
 

@@ -10,7 +10,7 @@ support-pakete-plan-paket-s-name = Pack S
 #   $support-pakete_paket-s_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
     [one] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minute d’assistance par mois suffit
-   *[other] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minutes d’assistance par mois suffisent
+   *[other] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minutes d’assistance par mois suffisent
 }
 support-pakete-plan-paket-m-name = Pack M
 # Variables:

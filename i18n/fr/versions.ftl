@@ -6,13 +6,13 @@
 versions-title = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }.
 
 # The variables are those of release-date.
-versions-loading = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille est en cours de chargement ; les prix affichés sont ceux d’aujourd’hui.
+versions-loading = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille est en cours de chargement ; en attendant, les prix affichés sont ceux de la grille en vigueur.
 
 # The variables are those of release-date.
-versions-failed = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille n’a pas pu être chargée ; les prix affichés sont ceux d’aujourd’hui.
+versions-failed = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille n’a pas pu être chargée ; les prix affichés sont ceux de la grille en vigueur.
 
 # The variables are those of release-date.
-versions-unknown = Ce lien renvoie à une grille tarifaire applicable à partir du { release-date }, que ce site ne connaît pas. Les prix affichés sont ceux d’aujourd’hui.
+versions-unknown = Ce lien renvoie à une grille tarifaire applicable à partir du { release-date }, que ce site ne connaît pas. Les prix affichés sont ceux de la grille en vigueur.
 
 # The variables are those of release-date.
 versions-other = Vous calculez avec la grille tarifaire applicable à partir du { release-date }, et non avec celle en vigueur.
@@ -41,7 +41,7 @@ versions-gone = supprimé
 
 ## What has changed besides
 
-versions-same = Avec ces indications, rien n’a changé.
+versions-same = Pour les données saisies, rien n’a changé.
 
 # Variables:
 #   $amount (money) - by how much the monthly total has risen
