@@ -258,7 +258,7 @@ note-allowance = Vneseni čas: { $entered }; šteje se { $charged }; v ceni je {
 #   $charged (duration) - what counts after rounding
 note-rounded = Vneseni čas: { $entered }; obračuna se { $charged }.
 note-allowance-carries = Neporabljeni čas se prenese v naslednji mesec; izračun za en mesec tega ne more prikazati.
-note-period-unstated = Ponudba ne navaja, za katero obdobje velja znesek; izračun ga upošteva kot mesečnega.
+note-period-unstated = Ponudba ne navaja, za katero obdobje velja cena; izračun jo upošteva kot mesečno.
 note-period-unstated-on-request = Ponudba ne navaja, za katero obdobje velja cena.
 
 # Variables:

@@ -16,7 +16,7 @@ podpora-plan-standard-for = Naročniki, ki želijo zajamčen odziv in nekaj podp
 podpora-plan-plus-name = Plus
 podpora-plan-plus-for = Naročniki, ki želijo hitrejši odziv, pomoč konzultanta in brezplačno svetovanje o razvoju sistema
 podpora-plan-vip-name = VIP
-podpora-plan-vip-for = Naročniki, ki želijo najhitrejši odziv, največ podpore v ceni in prilagoditve produkta
+podpora-plan-vip-for = Naročniki, ki želijo najhitrejši odziv, največ podpore v ceni in možnost prilagoditev produkta
 
 ## Charges
 
@@ -27,7 +27,7 @@ podpora-charge-support = Podpora (urna postavka)
 
 podpora-row-solved-by = Zahtevek rešuje
 podpora-row-reporting = Poročilo o stanju sistema
-podpora-row-product-changes = Prilagoditve produkta
+podpora-row-product-changes = Prilagoditve produkta po individualni ceni
 podpora-row-consultation = Brezplačno svetovanje o razvoju sistema
 podpora-row-requests = Odziv na zahtevke
 podpora-row-incidents = Incidenti
@@ -58,7 +58,7 @@ podpora-text-time-included = { $plan_support_included-hours ->
    *[other] Vsak mesec { $plan_support_included-hours } ur podpore v ceni.
 }
 podpora-text-consultations = Brezplačno svetovanje o razvoju sistema.
-podpora-text-product-changes = Prilagoditve produkta.
+podpora-text-product-changes = Možnost prilagoditev produkta po individualni ceni.
 
 ## Rules
 

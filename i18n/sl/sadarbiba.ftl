@@ -48,7 +48,7 @@ sadarbiba-row-reaction = Odzivni čas in čas dosegljivosti
 
 ## Levels and texts
 
-sadarbiba-text-work-done-only = samo opravljeno delo
+sadarbiba-text-work-done-only = plača se samo opravljeno delo
 sadarbiba-text-almost-all-daily-work = skoraj vsa vsakodnevna IT-opravila
 sadarbiba-text-all-work = vsa IT-opravila
 sadarbiba-text-special-work = poseben projekt ali naročilo po dogovoru
@@ -67,7 +67,7 @@ sadarbiba-text-price-follows-reaction = Odzivni čas in čas dosegljivosti bistv
 sadarbiba-text-phone-support = Zagotavljamo neposredno, primarno podporo uporabnikom po telefonu. Vašim zaposlenim je na voljo že naslednji dan; od katerega dogodka se šteje, ponudba ne navaja.
 sadarbiba-text-remote-work = Večino načrtovanih del in posegov na vaš klic lahko opravimo na daljavo, kar je ceneje za obe strani. Izjema so pogodbe, v katerih je dogovorjen čas naše prisotnosti na lokaciji.
 sadarbiba-text-authorised-person = Zaželeno je, da se vnaprej dogovorimo za eno pooblaščeno osebo. Samo ona nam naroča delo ter potrjuje nakupe IT-opreme in sistemov; o delu, nalogah, projektih in njihovih spremembah se lahko z nami dogovori pisno ali ustno.
-sadarbiba-text-electronic-invoices = Račune pošiljamo samo v elektronski obliki; to ureja poseben člen pogodbe, kolikor je to pravno dopustno.
+sadarbiba-text-electronic-invoices = Račune pošiljamo samo v elektronski obliki, kolikor je to pravno dopustno; to ureja posebno določilo pogodbe.
 
 ## Preconditions
 
