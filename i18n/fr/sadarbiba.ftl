@@ -44,7 +44,7 @@ sadarbiba-row-reaction = Délai de réponse et plage de disponibilité
 
 ## Levels and texts
 
-sadarbiba-text-work-done-only = uniquement le travail effectué
+sadarbiba-text-work-done-only = sans forfait ; facturation du travail effectué
 sadarbiba-text-almost-all-daily-work = presque tous les travaux informatiques courants
 sadarbiba-text-all-work = tous les travaux informatiques
 sadarbiba-text-special-work = projets particuliers, supervision de développements, audits informatiques, organisation d’achats d’équipements informatiques
