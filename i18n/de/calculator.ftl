@@ -225,18 +225,18 @@ note-increment-unstated = Das Angebot nennt keine Taktung; die Zeit ist minuteng
 # Variables:
 #   $per-month (duration) - charged if the month is rounded
 #   $per-request (duration) - charged if each request is rounded
-note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder die Zeit des ganzen Monats aufgerundet wird. Angerechnete Supportzeit bei Rundung über den Monat: { $per-month }, bei Rundung je Anfrage: { $per-request }.
+note-rounding-unstated = Das Angebot gibt nicht an, ob jede Anfrage einzeln oder die Zeit des ganzen Monats aufgerundet wird. Angerechnete Supportzeit: { $per-month } bei Rundung über den Monat, { $per-request } bei Rundung je Anfrage.
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
 #   $included (duration) - the allowance
-note-allowance = Supportzeit: eingegeben { $entered }, nach Taktung angerechnet { $charged }, im Preis enthalten { $included }.
+note-allowance = Supportzeit: eingegeben { $entered }, nach Taktung angerechnet { $charged } (im Preis enthalten: { $included }).
 
 # Variables:
 #   $entered (duration) - what was entered
 #   $charged (duration) - what counts after rounding
-note-rounded = Supportzeit: eingegeben { $entered }, nach Taktung angerechnet { $charged }.
+note-rounded = Supportzeit: eingegeben { $entered } (nach Taktung angerechnet: { $charged }).
 note-allowance-carries = Nicht verbrauchte Zeit wird in den nächsten Monat übernommen; die Schätzung für einen einzelnen Monat kann das nicht abbilden.
 note-period-unstated = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.
 note-period-unstated-on-request = Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht.
@@ -254,7 +254,7 @@ input-error-fractional = Geben Sie eine ganze Zahl ein.
 
 # Variables:
 #   $most (text) - the largest value
-input-error-too-large = Der Wert ist zu groß; das Maximum ist { $most }.
+input-error-too-large = Der Wert ist zu groß (Maximum: { $most }).
 
 # Variables:
 #   $found (text) - the unknown word

@@ -25,7 +25,7 @@ podpora-charge-support = Support
 
 podpora-row-solved-by = Bearbeitung durch
 podpora-row-reporting = Bericht über den Systemzustand
-podpora-row-product-changes = Produktanpassungen
+podpora-row-product-changes = Produktanpassungen (gegen individuelle Gebühr)
 podpora-row-consultation = Kostenlose Beratung zur Weiterentwicklung des Systems
 podpora-row-requests = Reaktion auf Anfragen
 podpora-row-incidents = Support bei Störungen (Incidents)
@@ -48,7 +48,7 @@ podpora-text-time-included = { $plan_support_included-hours ->
    *[other] Im Preis enthalten: { $plan_support_included-hours } Stunden Support im Monat
 }
 podpora-text-consultations = Beratung zur Weiterentwicklung des Systems
-podpora-text-product-changes = Produktanpassungen
+podpora-text-product-changes = Produktanpassungen gegen individuelle Gebühr
 
 ## Rules
 

@@ -44,7 +44,7 @@ sadarbiba-row-reaction = Reaktions- und Verfügbarkeitszeit
 
 ## Levels and texts
 
-sadarbiba-text-work-done-only = nur tatsächlich geleistete Arbeit
+sadarbiba-text-work-done-only = bezahlt wird nur tatsächlich geleistete Arbeit
 sadarbiba-text-almost-all-daily-work = fast die gesamte tägliche IT-Arbeit
 sadarbiba-text-all-work = die gesamte IT-Arbeit
 sadarbiba-text-special-work = besondere Projekte, Aufsicht über Entwicklungsarbeiten, IT-Audits, Organisation der Beschaffung von IT-Geräten

@@ -45,11 +45,11 @@ versions-same = Mit diesen Angaben hat sich nichts geändert.
 
 # Variables:
 #   $amount (money) - by how much the monthly total has risen
-versions-more = Heute ist die Summe pro Monat um { $amount } höher.
+versions-more = Mit der aktuellen Preisliste ist die Summe pro Monat um { $amount } höher.
 
 # Variables:
 #   $amount (money) - by how much the monthly total has fallen
-versions-less = Heute ist die Summe pro Monat um { $amount } niedriger.
+versions-less = Mit der aktuellen Preisliste ist die Summe pro Monat um { $amount } niedriger.
 
 # Variables:
 #   $then (text) - name in the price list of the link
@@ -59,17 +59,17 @@ versions-renamed = { $now } (früher: { $then })
 # Variables:
 #   $then (text) - name of the plan in the price list of the link
 #   $now (text) - its name today
-versions-plan-renamed = Der Tarif { $then } heißt heute { $now }.
+versions-plan-renamed = Der Tarif { $then } heißt jetzt { $now }.
 
 # Variables:
 #   $plan (text) - name of the plan in the price list of the link
-versions-plan-gone = Den Tarif { $plan } gibt es heute nicht mehr. Wählen Sie einen Tarif, der zu Ihnen passt.
+versions-plan-gone = Den Tarif { $plan } gibt es nicht mehr. Wählen Sie einen Tarif, der zu Ihnen passt.
 
 # Variables:
 #   $counter (text) - label of the counter
 #   $then (text) - which counts the plan admitted: "at most 5"
 #   $now (text) - which counts it admits today
-versions-bounds = { $counter }: früher { $then }, heute { $now }.
+versions-bounds = { $counter }: früher { $then }, jetzt { $now }.
 versions-range-any = ohne Grenze
 
 # Variables:
