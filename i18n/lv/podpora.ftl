@@ -18,7 +18,7 @@ podpora-plan-vip-for = Tiem, kam vajadzīga visātrākā reakcija, visvairāk pr
 
 ## Charges
 
-podpora-charge-fee = Mēneša maksa
+podpora-charge-fee = Abonēšanas maksa
 podpora-charge-support = Atbalsta laiks
 
 ## Rows of the comparison

@@ -1,7 +1,7 @@
 ### Maintenance packages with a fee per computer and server.
 
 vzdrzevanje-name = Apkopes paketes
-vzdrzevanje-tagline = Maziem un vidējiem uzņēmumiem: mēneša maksa par katru datoru un serveri, atlaide pārējiem pakalpojumiem.
+vzdrzevanje-tagline = Maziem un vidējiem uzņēmumiem: abonēšanas maksa par katru datoru un serveri, atlaide pārējiem pakalpojumiem.
 
 ## Plans
 
@@ -32,8 +32,8 @@ vzdrzevanje-plan-napredni-for = { $vzdrzevanje_napredni_user_at-least ->
 
 ## Charges
 
-vzdrzevanje-charge-pc = Mēneša maksa par datoriem
-vzdrzevanje-charge-server = Mēneša maksa par serveriem
+vzdrzevanje-charge-pc = Abonēšanas maksa par datoriem
+vzdrzevanje-charge-server = Abonēšanas maksa par serveriem
 vzdrzevanje-charge-other = Citi pakalpojumi
 
 ## Rows of the comparison
