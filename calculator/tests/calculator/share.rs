@@ -33,12 +33,12 @@ fn the_text_says_every_line_the_total_and_what_is_not_known() {
     // 30 min are free; the rate of the 50 beyond them is not published.
     let expected = [
         "Unverbindliche Kostenschätzung, Tarif Paket M (Support-Pakete und Wartungsverträge):",
-        "– Paket- oder Vertragspreis: 40,00 €",
+        "– Tarifpreis: 40,00 €",
         "– Zusätzliche Minuten, 50 Min.: auf Anfrage",
         "Summe pro Monat: 40,00 € + …",
         "",
         "Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.",
-        "Eingegeben: 1 Std. 20 Min.; nach Taktung angerechnet: 1 Std. 20 Min.; im Preis enthalten: 30 Min. Supportzeit.",
+        "Supportzeit: eingegeben 1 Std. 20 Min., nach Taktung angerechnet 1 Std. 20 Min. (im Preis enthalten: 30 Min.).",
         "Die angegebenen Beträge verstehen sich ohne Mehrwertsteuer.",
         "Diese Schätzung ist unverbindlich.",
         "",
