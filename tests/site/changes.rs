@@ -73,7 +73,7 @@ fn with_one_release_the_page_says_since_when_the_list_holds() {
     a: IT-Servicetarife
     a: Betreuung
     h1: Betreuung: Änderungen der Preisliste
-    p: Die Preislisten stehen von der neuesten bis zur ältesten untereinander. Bei jeder sehen Sie, was sich mit ihr geändert hat.
+    p: Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
     time: Gültig ab 1.~Januar 2026
     p: Diese Preisliste gilt ab 1.~Januar 2026. Sie ist die erste veröffentlichte; eine neuere gibt es noch nicht.
     ");
@@ -86,7 +86,7 @@ fn each_release_shows_what_differs_from_the_one_before_newest_first() {
     a: IT-Servicetarife
     a: Betreuung
     h1: Betreuung: Änderungen der Preisliste
-    p: Die Preislisten stehen von der neuesten bis zur ältesten untereinander. Bei jeder sehen Sie, was sich mit ihr geändert hat.
+    p: Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
     time: Gültig ab 1.~März 2026
     h3: Basis
     caption: Basis: Änderungen ab 1.~März 2026
@@ -150,7 +150,7 @@ fn plans_that_are_new_or_renamed_are_told() {
     a: IT-Servicetarife
     a: Betreuung
     h1: Betreuung: Änderungen der Preisliste
-    p: Die Preislisten stehen von der neuesten bis zur ältesten untereinander. Bei jeder sehen Sie, was sich mit ihr geändert hat.
+    p: Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
     time: Gültig ab 1.~März 2026
     h3: Ganz
     p: Früherer Name des Tarifs: Komplett.

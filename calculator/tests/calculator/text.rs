@@ -143,7 +143,7 @@ fn each_line_says_how_it_came_about() {
     assert_eq!(
         explanations(&text),
         [
-            "ve výpočtu jedna částka, zadané údaje ji nemění",
+            "ve výpočtu nezávisí na zadaných údajích",
             "započítá se 45 min, v ceně je 30 min → 15 min × 800 Kč za hodinu = 200 Kč",
         ]
     );

@@ -51,7 +51,7 @@ fn a_risen_fee_is_shown_with_what_it_was_and_by_how_much_the_total_has_risen() {
     let quotes = compare(price_list("podpora"), now, "cs", "?plan=standard&support=1h&v=2026-11-01");
     assert_eq!(
         quotes.heads.each_ref().map(|head| plain(head)),
-        ["Položka", "Ceník od 1. listopadu 2026", "Dnešní ceník"]
+        ["Položka", "Ceník od 1. listopadu 2026", "Aktuální ceník"]
     );
     assert_eq!(all(&quotes.lines[0]), ["Měsíční paušál", "950,00 Kč; –; 950 Kč", "1 000,00 Kč; –; 1 000 Kč"]);
     assert_eq!((quotes.lines[0].change, quotes.lines[0].word.as_str()), (Change::Changed, "změněno"));
