@@ -12,7 +12,7 @@ use crate::offer_page::{click, total, value, wait_for_total};
 const BEGINS: u64 = 20_819 * 86_400 - 3_600;
 
 /// Returns the demonstration site, built in December with a list of one catalogue announced for January: a dearer plan with more time in it, and one plan more.
-fn site() -> &'static Site {
+pub(crate) fn site() -> &'static Site {
     static SITE: LazyLock<Site> = LazyLock::new(|| {
         let site = scratch().join("announced");
         drop(fs::remove_dir_all(&site));
@@ -32,6 +32,14 @@ fn site() -> &'static Site {
 /// Opens a page while it is some seconds before or after the announced list takes effect. The clock goes on from there, over reloads too.
 fn opened_at(seconds: i64, path: &str) -> Page {
     let page = Visitor::new().opens(site(), "/404.html");
+    set_clock(&page, seconds);
+    page.go(path);
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    page
+}
+
+/// Lets it be some seconds before or after the announced list takes effect, on every page that is opened in this window from now on.
+pub(crate) fn set_clock(page: &Page, seconds: i64) {
     let clock = format!(
         "{{ const real = Date.now;
             sessionStorage.clock ??= {} - real();
@@ -39,9 +47,6 @@ fn opened_at(seconds: i64, path: &str) -> Page {
         (i64::try_from(BEGINS).expect("it is a date of our time") + seconds) * 1000
     );
     page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": clock }));
-    page.go(path);
-    page.wait_for("[data-tarif-calculator][data-ready]");
-    page
 }
 
 /// Returns what is emphasised and what stands beside it, on the card of the plan that changes.

@@ -16,6 +16,8 @@ pub(crate) fn lighthouse(arguments: &[String]) -> Result<(), Failure> {
     setup::browser()?;
     let folder = web_tools::lighthouse()?;
     let out = steps::root().join("target/lighthouse/site");
-    site::site(&["--out".into(), out.display().to_string()])?;
+    let mut build = Command::new(site::tested()?);
+    build.args(["build", "--site"]).arg(steps::root()).arg("--out").arg(&out);
+    steps::run(&mut build)?;
     steps::run(Command::new("node").arg(folder.join("run.mjs")).arg(&out))
 }

@@ -49,8 +49,8 @@ const COMMANDS: [Command; 8] = [
     },
     Command {
         name: "shots",
-        arguments: "",
-        summary: "photograph every kind of page into target/shots/",
+        arguments: "[KIND...]",
+        summary: "photograph every kind of page (or KIND) into target/shots/",
         run: shots::shots,
     },
     Command {

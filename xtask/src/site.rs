@@ -64,12 +64,25 @@ impl Options {
     }
 }
 
-/// Returns the released binary, built anew where it is older than its code.
-pub(crate) fn tarif() -> Result<PathBuf, Failure> {
+/// Returns the binary that the tests run, which makes the same site as the released one and is there after `cargo xtask test`.
+pub(crate) fn tested() -> Result<PathBuf, Failure> {
+    setup::wasm()?;
+    // Whichever test is built, the binary beside it has the features that it has for all tests, so nothing is compiled twice.
+    steps::run(&mut steps::cargo_command("build --locked --workspace --test tidy"))?;
+    binary("debug")
+}
+
+/// Returns where cargo puts `tarif` in this profile.
+fn binary(profile: &str) -> Result<PathBuf, Failure> {
     // This program is in a folder of the target folder itself, wherever that is.
     let own = env::current_exe().map_err(|source| Failure::File { path: "xtask".into(), source })?;
-    let release = own.ancestors().nth(2).expect("cargo puts a program into a folder for its profile").join("release");
-    let tarif = release.join("tarif").with_extension(env::consts::EXE_EXTENSION);
+    let target = own.ancestors().nth(2).expect("cargo puts a program into a folder for its profile");
+    Ok(target.join(profile).join("tarif").with_extension(env::consts::EXE_EXTENSION))
+}
+
+/// Returns the released binary, built anew where it is older than its code.
+pub(crate) fn tarif() -> Result<PathBuf, Failure> {
+    let tarif = binary("release")?;
     if !is_current(&tarif) {
         setup::wasm()?;
         steps::run(&mut steps::cargo_command("build --release --locked --package tarif"))?;

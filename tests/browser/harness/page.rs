@@ -210,9 +210,10 @@ impl Page {
         let metrics = self.session().try_cdp("Page.getLayoutMetrics", json!({}))?;
         let size = &metrics["cssContentSize"];
         let whole = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let shot = self
-            .session()
-            .try_cdp("Page.captureScreenshot", json!({ "captureBeyondViewport": true, "clip": whole }))?;
+        let shot = self.session().try_cdp(
+            "Page.captureScreenshot",
+            json!({ "captureBeyondViewport": true, "optimizeForSpeed": true, "clip": whole }),
+        )?;
         let image = shot["data"].as_str().unwrap_or_default();
         let image = STANDARD.decode(image).map_err(|error| error.to_string())?;
         let folder = path.parent().expect("the path has a file name");

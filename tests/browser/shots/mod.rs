@@ -1,83 +1,111 @@
 //! Every kind of page in windows of many widths, in light and dark: checked for what shows at a glance and, for `cargo xtask shots`, photographed into `target/shots/`.
 
 mod sheet;
+mod subject;
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 use std::thread;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
-use crate::harness::{Page, Visitor, demonstration, scratch};
-use crate::kinds::{Look, every_kind, kinds_in, of_all_languages};
+use crate::harness::{Page, Visitor, scratch};
+use crate::kinds::{Look, kinds_in, of_all_languages};
+use subject::Subject;
 
-/// Set by `cargo xtask shots`: every language and width is looked at then, and photographed.
+/// Set by `cargo xtask shots`: every language is looked at then, and photographed. It holds the kinds that are asked for, parted by commas, or nothing for all.
 const ASKED_FOR: &str = "TARIF_SHOTS";
+
+const WIDTHS: [u32; 4] = [320, 768, 1280, 1920];
 
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
-/// How much is looked at.
-struct Extent {
-    looks: Vec<Look>,
-    widths: &'static [u32],
-    photographed: bool,
-}
-
-fn extent() -> Extent {
-    if env::var_os(ASKED_FOR).is_some() {
-        return Extent { looks: every_kind(), widths: &[320, 768, 1280, 1920], photographed: true };
-    }
-    let looks = kinds_in("sl").into_iter().chain(of_all_languages()).collect();
-    Extent { looks, widths: &[320, 768, 1280], photographed: false }
-}
-
 #[test]
 fn every_kind_of_page_fits_its_window_and_shows_no_error() {
-    let extent = extent();
-    demonstration();
-    if extent.photographed && folder().exists() {
-        // A page that has lost its last printed sheet would keep the old picture of it.
-        fs::remove_dir_all(folder()).expect("the photographs' folder can be written to");
-    }
-    // Two at a time, for photographs of all pages take minutes.
-    let half = extent.looks.len().div_ceil(2);
-    thread::scope(|scope| {
-        for looks in extent.looks.chunks(half) {
-            scope.spawn(|| looks.iter().for_each(|look| look_at(look, &extent)));
+    match env::var(ASKED_FOR) {
+        Ok(kinds) => {
+            let subjects = asked_for(&kinds);
+            // A page that has lost its last printed sheet would keep the old picture of it.
+            for kind in kinds_of(&subjects) {
+                drop(fs::remove_dir_all(folder().join(kind)));
+                fs::create_dir_all(folder().join(kind)).expect("the photographs' folder can be written to");
+            }
+            look_at(&subjects, true);
+            sheet::make_all(&subjects);
         }
-    });
-    if extent.photographed {
-        sheet::make_all(&extent.looks, extent.widths);
+        Err(_) => {
+            let looks = kinds_in("sl").into_iter().chain(of_all_languages());
+            look_at(&looks.map(subject::as_opened).collect::<Vec<_>>(), false);
+        }
     }
 }
 
-fn look_at(look: &Look, extent: &Extent) {
+/// Returns the subjects of the kinds that are named, parted by commas; all of them where none is.
+fn asked_for(kinds: &str) -> Vec<Subject> {
+    let kinds: Vec<&str> = kinds.split(',').filter(|kind| !kind.is_empty()).collect();
+    let mut subjects = subject::all();
+    let known = kinds_of(&subjects);
+    let unknown: Vec<&&str> = kinds.iter().filter(|kind| !known.contains(kind)).collect();
+    assert!(unknown.is_empty(), "there is no kind of page called {unknown:?}; there are {}", known.join(", "));
+    subjects.retain(|subject| kinds.is_empty() || kinds.contains(&subject.look.kind));
+    subjects
+}
+
+/// Returns each kind once, in the order of the alphabet.
+fn kinds_of(subjects: &[Subject]) -> Vec<&'static str> {
+    let mut kinds: Vec<&str> = subjects.iter().map(|subject| subject.look.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// Looks at the subjects two at a time, for photographs of all pages take minutes.
+fn look_at(subjects: &[Subject], photographed: bool) {
+    let next = Mutex::new(subjects.iter());
+    let take = || next.lock().expect("taking the next one does not panic").next();
+    thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some(subject) = take() {
+                    look_at_one(subject, photographed);
+                }
+            });
+        }
+    });
+}
+
+fn look_at_one(subject: &Subject, photographed: bool) {
+    let look = &subject.look;
     for scheme in SCHEMES {
         let visitor = if scheme == "dark" { Visitor::new().dark() } else { Visitor::new() };
-        // The list of languages would go on to a language that the site has.
-        let page = visitor.languages("en").opens(demonstration(), &look.path);
-        page.wait_until("the calculator has taken over", |page| {
-            page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
-        });
-        for &width in extent.widths {
-            let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
-            page.chromium("Emulation.setDeviceMetricsOverride", metrics);
+        let page = subject.open(visitor);
+        for width in WIDTHS {
+            resize(&page, width, 800);
             let reach = page.run("return document.documentElement.scrollWidth - innerWidth");
             assert!(reach.as_i64().is_some_and(|reach| reach <= 0), "{} at {width} px: {reach} px too wide", look.path);
-            if extent.photographed {
+            if photographed {
+                // What sticks to the window's edge would lie over what comes before it: here it is where it belongs.
+                let height = page.run("return document.documentElement.scrollHeight").as_u64();
+                resize(&page, width, height.expect("the page has a height"));
                 page.screenshot(&photograph(look, width, scheme));
             }
         }
-        if extent.photographed && scheme == "light" {
+        if photographed && scheme == "light" {
             print(&page, look);
         }
         assert_eq!(page.errors(), [""; 0], "{}", look.path);
     }
+}
+
+/// Gives the window another size, in CSS pixels.
+fn resize(page: &Page, width: u32, height: u64) {
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    page.chromium("Emulation.setDeviceMetricsOverride", metrics);
 }
 
 /// The photograph's name below `target/shots/`, without its ending.
