@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{go, opened, prefer, texts, widen};
 use crate::harness::{Page, Site, Visitor, scratch};
-use crate::kinds::{kinds_in, of_all_languages};
+use crate::kinds::{every_kind, kinds_in, of_all_languages};
 
 /// Where `cargo xtask test` lays it out, below the repository.
 const PROGRAM: &str = "web-tools/node_modules/axe-core/axe.min.js";
@@ -29,8 +29,30 @@ axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
 /// Set by `cargo xtask test --all`: every page is looked at in every way then.
 const ALL: &str = "TARIF_TEST_ALL";
 
-/// The ways in which a page is looked at: the window's width, and the scheme.
-pub(super) const WAYS: [(u32, &str); 4] = [(320, "light"), (1280, "dark"), (320, "dark"), (1280, "light")];
+/// A way in which a page is looked at: the window's width, and the scheme.
+pub(super) type Way = (u32, &'static str);
+
+/// The narrowest window and a usual one come first: where not every way is asked for, each kind of page is looked at in these.
+const EVERY_WAY: [Way; 8] = [
+    (320, "light"),
+    (1280, "dark"),
+    (320, "dark"),
+    (1280, "light"),
+    (768, "light"),
+    (1920, "dark"),
+    (768, "dark"),
+    (1920, "light"),
+];
+
+/// Whether every page is to be looked at in every way.
+fn all_is_asked_for() -> bool {
+    env::var_os(ALL).is_some()
+}
+
+/// Returns the ways in which a page of each kind is looked at.
+pub(super) fn ways() -> &'static [Way] {
+    if all_is_asked_for() { &EVERY_WAY } else { &EVERY_WAY[..4] }
+}
 
 /// Has axe loaded with every page that is opened in this window from now on.
 pub(super) fn bring_axe(page: &Page) {
@@ -56,27 +78,27 @@ pub(super) fn findings(page: &Page) -> Result<Vec<String>, String> {
 /// A page, and the ways in which it is looked at.
 struct Task {
     path: String,
-    ways: Vec<(u32, &'static str)>,
+    ways: Vec<Way>,
 }
 
-/// Returns the pages with every way for each.
-fn in_every_way(paths: impl IntoIterator<Item = String>) -> Vec<Task> {
-    paths.into_iter().map(|path| Task { path, ways: WAYS.to_vec() }).collect()
+/// Returns the pages with all [`ways`] for each.
+fn in_all_ways(paths: impl IntoIterator<Item = String>) -> Vec<Task> {
+    paths.into_iter().map(|path| Task { path, ways: ways().to_vec() }).collect()
 }
 
-/// Returns every page of a language: one of each kind in every way, the others in one way by turns, or in every way where all is asked for.
+/// Returns every page of a language: one of each kind in all [`ways`], the others in one way by turns, or in every way where all is asked for.
 fn pages_in(language: &str) -> Vec<Task> {
     let page = opened("/404.html");
     let paths = texts(&page.run_and_wait(super::structure::PATHS));
     let start = format!("/{language}/");
     let own: Vec<String> = paths.into_iter().filter(|path| path.starts_with(&start)).collect();
     assert!(own.len() > 25, "{own:?}");
-    if env::var_os(ALL).is_some() {
-        return in_every_way(own);
+    if all_is_asked_for() {
+        return in_all_ways(own);
     }
     let of_each_kind: Vec<String> = kinds_in(language).into_iter().map(|look| look.path).collect();
-    let mut turns = WAYS.iter().cycle();
-    let mut tasks = in_every_way(of_each_kind.clone());
+    let mut turns = EVERY_WAY.iter().cycle();
+    let mut tasks = in_all_ways(of_each_kind.clone());
     for path in own.into_iter().filter(|path| !of_each_kind.contains(path)) {
         tasks.push(Task { path, ways: turns.next().copied().into_iter().collect() });
     }
@@ -106,7 +128,7 @@ pub(super) fn assert_nothing_found(found: &[String]) {
 
 #[test]
 fn axe_finds_nothing_on_the_pages_of_all_languages() {
-    assert_nothing_found(&look_at(&in_every_way(of_all_languages().into_iter().map(|look| look.path))));
+    assert_nothing_found(&look_at(&in_all_ways(of_all_languages().into_iter().map(|look| look.path))));
 }
 
 #[test]
@@ -140,10 +162,19 @@ fn axe_finds_nothing_in_forced_colours() {
     bring_axe(&page);
     prefer(&page, &[("forced-colors", "active")]);
     let mut found = Vec::new();
-    for look in kinds_in("fr") {
+    let (looks, widths) = if all_is_asked_for() {
+        (every_kind(), &[320, 768, 1280, 1920][..])
+    } else {
+        (kinds_in("fr"), &[320, 1280][..])
+    };
+    for look in looks {
         go(&page, &look.path);
         assert_eq!(page.run("return matchMedia('(forced-colors: active)').matches"), true);
-        found.extend(findings(&page).unwrap_or_else(|crash| panic!("{}: {crash}", look.path)));
+        for &width in widths {
+            widen(&page, width);
+            let here = findings(&page).unwrap_or_else(|crash| panic!("{}: {crash}", look.path));
+            found.extend(here.into_iter().map(|line| format!("{} {width} px: {line}", look.path)));
+        }
     }
     assert_nothing_found(&found);
 }
