@@ -68,14 +68,24 @@ fn arabic_is_laid_out_from_the_right_and_fits_its_window() {
         let (there, here) = (middle(&german, selector), middle(&page, selector));
         assert!(there < 50 && here > 50, "{selector}: {there} % in German, {here} % in Arabic");
     }
-    // A drawing is not mirrored, and its words stay within it.
-    let outside = page.run(
-        "const chart = document.querySelector('.chart__svg').getBoundingClientRect();
-         const texts = [...document.querySelectorAll('.chart__svg text')].map(text => text.getBoundingClientRect());
-         return [texts.length, texts.filter(box => box.left < chart.left - 8 || box.right > chart.right + 8).length];",
+    // A drawing is not mirrored: amounts stand to the left of it, plans to the right, all within the page.
+    let drawn = page.run(
+        "const boxes = selector => [...document.querySelectorAll(selector)].map(it => it.getBoundingClientRect());
+         const [chart] = boxes('.chart__svg'), [figure] = boxes('.chart__figure');
+         const texts = boxes('.chart__svg text');
+         return {
+             texts: texts.length,
+             out: texts.filter(box => box.left < figure.left || box.right > figure.right).length,
+             amounts: boxes('.chart__amount').filter(box => box.right > chart.left).length,
+             plans: boxes('.chart__label').filter(box => box.right < chart.left + chart.width / 2).length,
+         };",
     );
-    assert!(outside[0].as_u64().unwrap() > 8, "{outside}");
-    assert_eq!(outside[1].as_u64(), Some(0), "texts of the chart that reach out of it");
+    assert!(drawn["texts"].as_u64().unwrap() > 8, "{drawn}");
+    assert_eq!(
+        (drawn["out"].as_u64(), drawn["amounts"].as_u64(), drawn["plans"].as_u64()),
+        (Some(0), Some(0), Some(0)),
+        "texts of the chart out of its figure, amounts and plans on the wrong side"
+    );
 }
 
 #[test]
