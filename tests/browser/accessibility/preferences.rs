@@ -78,13 +78,23 @@ fn in_forced_colours_the_choice_and_the_focus_can_still_be_told() {
     prefer(&page, &[("forced-colors", "active")]);
     let told = page.run(
         "
-        const checked = document.querySelector('input[type=radio]:checked');
-        checked.focus();
+        const style = selector => getComputedStyle(document.querySelector(selector));
         const field = document.querySelector('input[name=pc]');
-        return [getComputedStyle(checked).appearance !== 'none',
-            getComputedStyle(field.closest('.calculator__control')).borderStyle !== 'none',
-            getComputedStyle(document.querySelector('.languages__link[aria-current]')).textDecorationLine === 'underline'];
+        field.focus();
+        const control = getComputedStyle(field.closest('.calculator__control'));
+        const plan = chosen => parseFloat(style(`.calculator__compared-plan[data-chosen=${chosen}]`).borderTopWidth);
+        const line = chosen => style(`.chart__line[data-chosen=${chosen}]`).stroke;
+        return {
+            'the chosen plan': style('input[type=radio]:checked').appearance !== 'none',
+            'the chosen plan among all': plan(true) > plan(false),
+            'the chosen line': line(true) !== line(false),
+            'the edge of a field': control.borderStyle !== 'none',
+            'the focus': control.outlineStyle !== 'none' && parseFloat(control.outlineWidth) >= 2,
+            'the current language': style('.languages__link[aria-current]').textDecorationLine === 'underline',
+        };
         ",
     );
-    assert_eq!(told, serde_json::json!([true, true, true]), "the chosen plan, the field's edge, the current language");
+    let told = told.as_object().expect("the script answers with an object");
+    let lost: Vec<&String> = told.iter().filter(|(_, told)| **told != true).map(|(what, _)| what).collect();
+    assert!(told.len() == 6 && lost.is_empty(), "cannot be told: {lost:?}");
 }
