@@ -12,6 +12,7 @@ pub mod diagnostic;
 pub mod embedded;
 pub mod facts;
 pub mod grow;
+pub mod host;
 pub mod in_force;
 pub mod init;
 pub mod load;

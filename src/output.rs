@@ -20,7 +20,7 @@ pub enum OutputKind {
     Asset,
     /// A page, which names assets and other pages.
     Page,
-    /// A file that names pages: the sitemap and `robots.txt`.
+    /// A file that names pages or speaks of all of them: the sitemap, `robots.txt`, `_headers`.
     Index,
 }
 

@@ -8,6 +8,7 @@ mod completions;
 mod diff;
 mod explain;
 mod failure;
+mod host;
 mod init;
 mod man;
 mod new;
@@ -49,6 +50,7 @@ enum Command {
     Quote(quote::Arguments),
     Release(release::Arguments),
     Diff(diff::Arguments),
+    Host(host::Arguments),
     Init(init::Arguments),
     New(new::Arguments),
     Serve(serve::Arguments),
@@ -68,6 +70,7 @@ pub fn run() -> ExitCode {
         Command::Quote(arguments) => quote::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Diff(arguments) => diff::run(&arguments),
+        Command::Host(arguments) => host::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),

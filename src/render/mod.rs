@@ -19,6 +19,7 @@ pub use theme::Theme;
 use crate::assets::{Scripts, fingerprinted, scripts, stylesheet};
 use crate::diagnostic::{self, Diagnostic, Rule};
 use crate::embedded;
+use crate::host::{self, HEADERS_FILE};
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{Resolved, ResolvedLanguage};
 use lists::Lists;
@@ -70,7 +71,7 @@ impl<'a> Renderer<'a> {
     /// Returns the paths of the files that there will be.
     pub fn paths(&self) -> Vec<String> {
         let assets = self.assets.iter().map(|file| file.path.clone());
-        let fixed = [FIRST_PAGE, NOT_FOUND, SITEMAP, ROBOTS].map(str::to_owned);
+        let fixed = [FIRST_PAGE, NOT_FOUND, SITEMAP, ROBOTS, HEADERS_FILE].map(str::to_owned);
         let pages = self
             .resolved
             .languages
@@ -95,6 +96,8 @@ impl<'a> Renderer<'a> {
         if problems.is_empty() {
             made(text(SITEMAP, index::sitemap(resolved), OutputKind::Index));
             made(text(ROBOTS, index::robots(resolved), OutputKind::Index));
+            let headers = host::headers_file(&resolved.site.settings.base_url);
+            made(text(HEADERS_FILE, headers, OutputKind::Index));
             return Ok(());
         }
         diagnostic::sort(&mut problems);

@@ -14,6 +14,10 @@ pub(super) struct SiteContext<'a> {
     pub(super) furniture: &'a Furniture,
     /// The addresses of the files that every page names.
     pub(super) assets: &'a AssetLinks,
+    /// The content security policy.
+    pub(super) content_policy: &'static str,
+    /// How much of its address a page tells others.
+    pub(super) referrer: &'static str,
 }
 
 /// The addresses of the files that pages name.

@@ -14,6 +14,7 @@ use super::page::{
 use super::template::Templates;
 use super::{FIRST_PAGE, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
+use crate::host;
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{CatalogueCard, CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage};
 use crate::site::PageId;
@@ -57,7 +58,9 @@ impl<'a> Pages<'a> {
     }
 
     fn site(&self, language: &ResolvedLanguage<'_>) -> Value {
-        Value::from_serializable(&SiteContext { furniture: &language.furniture, assets: self.links })
+        let (content_policy, referrer) = (host::PAGE_POLICY, host::REFERRER);
+        let furniture = &language.furniture;
+        Value::from_serializable(&SiteContext { furniture, assets: self.links, content_policy, referrer })
     }
 
     fn in_language(&self, language: &ResolvedLanguage<'_>) -> Vec<Diagnostic> {

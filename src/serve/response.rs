@@ -14,6 +14,7 @@ use super::hosts::Hosts;
 use super::live::{self, events};
 use super::preview::{Found, State};
 use super::{media_type, target};
+use crate::host::HEADERS;
 use crate::output::{OutputFile, OutputKind};
 
 /// What is sent: the whole of a file, or a stream.
@@ -50,11 +51,12 @@ impl Answering {
                 "GET, HEAD",
             ),
         };
-        // What is looked at is being worked on: nothing is kept by the browser, nothing guessed from content, nothing shown in other sites.
+        // What is looked at is being worked on, so nothing is kept by the browser. The rest is what a host sends; the policy stands in the page, where a theme may have changed it.
         let headers = answer.headers_mut();
+        for (name, value) in HEADERS {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
         answer
     }
 

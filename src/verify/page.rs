@@ -11,7 +11,7 @@ use super::{place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
 use crate::output::OutputFile;
 use crate::percent_encoding::decoded;
-use crate::site::{RawHtml, Site};
+use crate::site::Site;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[
@@ -49,7 +49,7 @@ Put the file into `assets/` of the theme.
         code: "inline-code",
         standing: Standing::Adjustable(Severity::Error),
         finds: "a script or style that stands in the page itself",
-        reason: "A strict content security policy refuses it.",
+        reason: "The content security policy, which every page has in itself, refuses it: the browser would show the page without it.",
         example: r#"
 <p style="color: red">       # wrong
 <p class="warning">          # right
@@ -174,13 +174,7 @@ impl<'a> Reading<'a> {
     }
 
     fn inline(&mut self, what: &str, tag: Tag<'a>) {
-        if self.site.settings.raw_html == RawHtml::Escaped {
-            self.problem(
-                "inline-code",
-                format!("a page has {what}, which a strict content security policy refuses"),
-                tag,
-            );
-        }
+        self.problem("inline-code", format!("a page has {what}, which its content security policy refuses"), tag);
     }
 
     fn image_without_alt(&mut self, tag: Tag<'a>) {

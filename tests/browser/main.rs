@@ -15,6 +15,7 @@ mod loading;
 mod no_script;
 mod offer_page;
 mod own_page;
+mod policy;
 mod rates;
 mod serve;
 mod share;

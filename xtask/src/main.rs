@@ -112,7 +112,7 @@ fn help() -> String {
         let call = format!("{} {}", command.name, command.arguments);
         text += &format!("  {call:<40}{}\n", command.summary);
     }
-    text + "\nWhat is missing (the WebAssembly target, Chromium) is installed first.\n"
+    text + "\nWhat is missing (the WebAssembly target, Chromium, web servers) is installed first.\n"
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a new machine lacks: the WebAssembly target, and Chromium with its driver.
 
 use std::io::{IsTerminal, stdin};
+use std::path::Path;
 use std::process::Command;
 
 use crate::failure::Failure;
@@ -15,6 +16,7 @@ pub(crate) fn all(arguments: &[String]) -> Result<(), Failure> {
     }
     let toolchain = wasm()?;
     browser()?;
+    web_servers()?;
     web_tools::checkers()?;
     let version = toolchain.version()?;
     println!("All is there. The calculator is compiled by {}.", version.lines().next().unwrap_or("rustc"));
@@ -55,6 +57,20 @@ pub(crate) fn browser() -> Result<(), Failure> {
     }
     eprintln!("The browser tests need Chromium and its driver.");
     install("Chromium", &packages)
+}
+
+/// Sees to it that the tests of what `tarif host` prints find the web servers. Debian starts the services of those that it installs, unless it is told not to; the tests start their own.
+pub(crate) fn web_servers() -> Result<(), Failure> {
+    let servers = [("nginx", "nginx"), ("apache2", "apache2-bin"), ("caddy", "caddy")];
+    // Not everybody's path has the folder of servers.
+    let is_missing = |program: &str| !is_installed(program) && !Path::new("/usr/sbin").join(program).is_file();
+    let packages: Vec<_> =
+        servers.into_iter().filter(|(program, _)| is_missing(program)).map(|(_, package)| package).collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    eprintln!("The settings that `tarif host` prints are tried by nginx, Apache and Caddy.");
+    install("the web servers", &packages)
 }
 
 /// Installs Debian's `packages`, or says that they are needed.
