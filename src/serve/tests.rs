@@ -116,6 +116,18 @@ fn a_page_has_one_script_element_and_other_files_have_none() {
 }
 
 #[test]
+fn answers_have_the_headers_that_a_host_sends() {
+    let site = Site::new();
+    for (target, status) in [("/", "200 OK"), ("/main.css", "200 OK"), ("/nowhere", "404 Not Found")] {
+        let response = site.get(target).to_lowercase();
+        assert!(response.starts_with(&format!("http/1.1 {status}").to_lowercase()), "{response}");
+        for (name, value) in crate::host::HEADERS {
+            assert!(response.contains(&format!("\r\n{name}: {value}\r\n").to_lowercase()), "{target}: {name}");
+        }
+    }
+}
+
+#[test]
 fn head_answers_without_content() {
     let site = Site::new();
     let response = site.send(b"HEAD /main.css HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

@@ -30,7 +30,7 @@ fn every_page_and_file_of_a_site_is_built_and_no_other() {
     assert_eq!(pages, expected);
     let indexes: Vec<&str> =
         built.files.iter().filter(|file| file.kind == OutputKind::Index).map(|file| file.path.as_str()).collect();
-    assert_eq!(indexes, ["robots.txt", "sitemap.xml"]);
+    assert_eq!(indexes, ["_headers", "robots.txt", "sitemap.xml"]);
 }
 
 #[test]
