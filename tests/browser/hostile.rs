@@ -1,0 +1,238 @@
+//! A site whose every text is hostile: markup, scripts, quotation marks and what stands for them, in the copy, the settings, the released lists and the address.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use serde_json::json;
+
+use crate::harness::{Page, Site, Visitor, copy_demonstration, edit, scratch, tarif};
+use crate::kinds::{every_kind, languages};
+use crate::offer_page::click;
+
+/// What is added to every text. Each way out of where a text may stand calls the trap with a number of its own.
+const HOSTILE: &str = r#" <script>trap(1)</script>"><img src=x onerror=trap(2)>' onmouseover='trap(3)' </script></style></title></template></textarea><svg onload=trap(4)> ]]> --> &lt;script&gt;trap(5)&lt;/script&gt; ${"{"}trap(6){"}"} \"+trap(7)+\""#;
+
+/// Markdown that becomes markup, and some that must not.
+const HOSTILE_MARKDOWN: &str = r#"
+
+## <img src=x onerror=trap(21)> "heading' onclick=trap(22) {"{"}#x onclick=trap(23) .y"onclick=trap(24){"}"}
+
+<script>trap(25)</script>
+
+<a href="javascript:trap(26)">x</a> <iframe srcdoc="<script>parent.trap(27)</script>"></iframe>
+
+[text" onclick="trap(28)](https://example.org/"onclick="trap(29)" 'title" onclick="trap(30)')
+[text' onclick='trap(31)](page:contact "title' onclick='trap(32)")
+
+```"><script>trap(33)</script>
+</code></pre><script>trap(34)</script>
+```
+
+| <b onclick=trap(35)>a | b" onclick="trap(36) |
+|---|---|
+| `</td><script>trap(37)</script>` | &lt;script&gt;trap(38)&lt;/script&gt; |
+
+> <svg/onload=trap(39)> <https://example.org/"onclick=trap(40)>
+"#;
+
+/// Remembers what was called, from before a page's first element on.
+const TRAP: &str = "window.trapped = []; window.trap = number => trapped.push(number); window.alert = window.confirm = window.prompt = trap;";
+
+/// Adds to each text of a file of messages: after what stands behind `=`, in each variant and attribute.
+fn with_hostile_messages(text: &str, more: &str) -> String {
+    let mut hostile = String::new();
+    for line in text.lines() {
+        let value = match line.split_once(" = ").or_else(|| line.split_once("] ")) {
+            Some((start, value)) if !start.trim_start().starts_with('#') => value,
+            _ => "",
+        };
+        // What ends in an opening brace goes on in the next line.
+        let is_whole = !value.is_empty() && value.matches('{').count() == value.matches('}').count();
+        hostile += line;
+        hostile += if is_whole { more } else { "" };
+        hostile.push('\n');
+    }
+    hostile
+}
+
+/// Returns the files below a folder that end so.
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the copy can be read") {
+        let path = entry.expect("the copy can be read").path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.to_string_lossy().ends_with(ending) {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Makes the demonstration site in a folder of scratch, with something added to every message, title, description and page, and to the settings. The words of formats are figures of speech for amounts and stay.
+fn lay_down(name: &str, more: &str, markdown: &str) -> PathBuf {
+    let site = scratch().join(name);
+    drop(fs::remove_dir_all(&site));
+    copy_demonstration(&site);
+    let mut count = 0;
+    for path in files(&site.join("i18n"), ".ftl") {
+        if !path.ends_with("format.ftl") && !path.ends_with("typography.ftl") {
+            edit(&path, |text| with_hostile_messages(&text, more));
+            count += 1;
+        }
+    }
+    let quoted = more.replace('\\', "\\\\").replace('"', "\\\"");
+    for path in files(&site.join("content"), ".md") {
+        edit(&path, |text| {
+            let (head, body) = text.split_once("\n+++\n").expect("a page has a head");
+            let head: String = head
+                .lines()
+                .map(|line| match line.strip_suffix('"') {
+                    Some(start) if line.starts_with("title") || line.starts_with("description") => {
+                        format!("{start}{quoted}\"\n")
+                    }
+                    _ => format!("{line}\n"),
+                })
+                .collect();
+            // The texts of all languages stand on the one page for addresses that lead nowhere, which cannot have a heading five times.
+            let without_headings = |markdown: &str| -> String {
+                markdown.split_inclusive('\n').filter(|line| !line.starts_with("##")).collect()
+            };
+            let is_shared = path.ends_with("not-found.md");
+            let markdown = if is_shared { without_headings(markdown) } else { markdown.to_owned() };
+            format!("{head}+++\n{body}{markdown}")
+        });
+        count += 1;
+    }
+    edit(&site.join("site.toml"), |text| {
+        let text = text.replace("Example IT Support\"", &format!("Example IT Support{quoted}\""));
+        text.replace("8 computers, 1 server\"", &format!("8 computers, 1 server{quoted}\""))
+    });
+    assert!(count > 150, "{count} files");
+    site
+}
+
+/// Releases an older list with all these words, beside one that is in force and has a note with them, and builds.
+fn build(name: &str, more: &str, markdown: &str) -> Site {
+    let site = &lay_down(name, more, markdown);
+    fs::remove_dir_all(site.join("plans/released")).expect("it is a copy");
+    edit(&site.join("plans/podpora.toml"), |text| text.replace(r#"amount = "950""#, r#"amount = "900""#));
+    tarif(site, &["release", "podpora", "--effective", "2026-01-01"]);
+    edit(&site.join("plans/podpora.toml"), |text| text.replace(r#"amount = "900""#, r#"amount = "950""#));
+    tarif(site, &["release", "podpora", "--effective", "2026-02-01"]);
+    let quoted = more.replace('\\', "\\\\").replace('"', "\\\"");
+    let head = format!("title = \"Note{quoted}\"\ndescription = \"Note{quoted}\"");
+    let note = format!("+++\n{head}\n+++\n\nNote{more}{markdown}");
+    for language in languages() {
+        let folder = site.join(format!("content/{language}/podpora/changes"));
+        fs::create_dir_all(&folder).expect("it is a copy");
+        fs::write(folder.join("2026-02-01.md"), &note).expect("it is a copy");
+    }
+    tarif(site, &["build", "--as-of", "2026-12-01", "--out", "out"]);
+    Site::serve(site.join("out"))
+}
+
+fn hostile() -> &'static Site {
+    static SITE: LazyLock<Site> = LazyLock::new(|| build("hostile", HOSTILE, HOSTILE_MARKDOWN));
+    &SITE
+}
+
+/// Opens a page with the trap set and the policy off: what is harmless only because the policy refuses it is not harmless.
+fn trapped(site: &Site) -> Page {
+    let page = Visitor::new().opens(site, "/favicon.svg");
+    page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": TRAP }));
+    page.chromium("Page.setBypassCSP", json!({ "enabled": true }));
+    page
+}
+
+#[track_caller]
+fn is_harmless(page: &Page, what: &str) {
+    assert_eq!(page.run("return trapped"), json!([]), "{what}");
+    let smuggled = page.run(
+        "const own = it => it.src.startsWith(location.origin) || /json$/.test(it.type);
+        const runs = it => [...it.attributes].some(({ name, value }) => /^on/.test(name) || /^\\s*javascript:/i.test(value));
+        return [...document.querySelectorAll('*')]
+            .filter(it => it.matches('iframe, object, embed, base, [style]') || runs(it) || it.localName === 'script' && !own(it))
+            .map(it => it.outerHTML.slice(0, 200))",
+    );
+    assert_eq!(smuggled, json!([]), "{what}");
+}
+
+/// Waits until the calculator of a page, if there is one, has taken over.
+fn taken_over(page: &Page) {
+    page.run("document.querySelector('[data-tarif-calculator]')?.scrollIntoView({ behavior: 'instant' })");
+    page.wait_until("the calculator has taken over", |page| {
+        page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
+    });
+}
+
+#[test]
+fn hostile_texts_are_shown_and_never_run() {
+    let page = trapped(hostile());
+    for look in every_kind() {
+        page.go(&look.path);
+        taken_over(&page);
+        is_harmless(&page, &look.path);
+        let shown = page.run("return document.body.textContent.includes('<script>trap(1)</script>')");
+        assert_eq!(shown, true, "{}: the text is there as it was written", look.path);
+        let titled = page.run("return document.title.includes('<script>') || !document.title.includes('trap')");
+        assert_eq!(titled, true, "{}", look.path);
+        // Structured data are JSON that holds the text, not markup that it ended.
+        page.run("for (const it of document.querySelectorAll('script[type$=json]')) JSON.parse(it.textContent)");
+    }
+    let page = trapped(hostile());
+    for language in languages() {
+        page.go(&format!("/{language}/"));
+        let feed = page.run_and_wait(&format!(
+            "const done = arguments[0];
+            fetch('/{language}/changes.atom').then(it => it.text()).then(it => {{
+                const feed = new DOMParser().parseFromString(it, 'text/xml');
+                done([feed.querySelectorAll('parsererror, script, img').length, feed.querySelectorAll('entry').length]);
+            }})"
+        ));
+        assert_eq!(feed, json!([0, 2]), "{language}: the feed is XML with an entry for each release");
+    }
+}
+
+#[test]
+fn hostile_texts_stay_texts_while_the_calculator_is_used() {
+    let page = trapped(hostile());
+    page.go("/cs/podpora/?plan=standard&support=1h&v=2026-01-01");
+    page.wait_for(".versions__table");
+    page.run("for (const it of document.querySelectorAll('details')) it.open = true");
+    click(&page, "[data-versions=other]");
+    page.type_into("input[name=support]", "5 h");
+    click(&page, ".share__action[aria-expanded]");
+    click(&page, "[data-tarif-language=de]");
+    page.wait_for("html[lang=de] [data-tarif-calculator][data-ready]");
+    page.go("/sl/vzdrzevanje/");
+    taken_over(&page);
+    page.type_into("input[name=pc]", "<img src=x onerror=trap(50)>");
+    page.type_into("input[name=server]", "\"><script>trap(51)</script>");
+    is_harmless(&page, "typed");
+}
+
+#[test]
+fn hostile_addresses_do_nothing() {
+    let page = trapped(hostile());
+    let hostile = "%22%3E%3Cscript%3Etrap(60)%3C/script%3E%3Cimg%20src=x%20onerror=trap(61)%3E";
+    for query in [
+        format!("plan={hostile}&support={hostile}"),
+        format!("{hostile}={hostile}"),
+        format!("plan=standard&support=1h&v={hostile}"),
+        format!("plan=standard&rate.minutes={hostile}"),
+        "plan=javascript:trap(62)&v=javascript:trap(63)&support=%00%01%ff%fe&v=../../../etc/passwd".to_owned(),
+        format!("plan={}", "%F0%9F%92%A9".repeat(2_000)),
+        "support=1e308&support=NaN&support=-1h&support=99999999999999999999h&__proto__=1&constructor=2".to_owned(),
+    ] {
+        let path = format!("/cs/podpora/?{query}#{hostile}");
+        page.go(&path);
+        taken_over(&page);
+        is_harmless(&page, &path[..path.len().min(120)]);
+        let text = page.run("return document.querySelector('[data-tarif-calculator]').textContent");
+        assert!(!text.as_str().unwrap_or_default().contains("NaN"), "{query}");
+    }
+    page.go("/index.html?<script>trap(64)</script>#<script>trap(65)</script>");
+    is_harmless(&page, "the list of languages");
+}
