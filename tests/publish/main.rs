@@ -5,5 +5,6 @@ mod disk;
 mod faults;
 mod folder;
 mod order;
+mod process;
 mod refusals;
 mod runs;

@@ -1,0 +1,293 @@
+//! Builds as processes: killed at any moment, on a full disk, several at once, and read all the while.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output as Printed, Stdio};
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+/// A built site by the paths of its files.
+type Tree = BTreeMap<String, Vec<u8>>;
+
+/// Two states of one site: prices, the style sheet and a page differ, and each has a page that the other has not.
+struct Two {
+    sites: [PathBuf; 2],
+    trees: [Tree; 2],
+    _folder: TempDir,
+}
+
+static TWO: LazyLock<Two> = LazyLock::new(|| {
+    let folder = TempDir::new().unwrap();
+    let sites = ["one", "two"].map(|name| folder.path().join(name));
+    for (site, (price, page, colour)) in sites.iter().zip([("49", "before", "red"), ("55", "after", "blue")]) {
+        tarif::init::init(site, &[]).unwrap();
+        let plans = site.join("plans/care.toml");
+        let text = fs::read_to_string(&plans).unwrap().replace("amount = \"49\"", &format!("amount = \"{price}\""));
+        fs::write(plans, text).unwrap();
+        for language in ["de", "sl"] {
+            let text = format!("+++\ntitle = \"{page}\"\ndescription = \"{page}\"\nmenu = 9\n+++\n\n{page}\n");
+            fs::write(site.join(format!("content/{language}/{page}.md")), text).unwrap();
+        }
+        let styles = site.join("themes/default/css");
+        fs::create_dir_all(&styles).unwrap();
+        fs::write(styles.join("own.css"), format!("@layer components {{ .own {{ color: {colour} }} }}\n")).unwrap();
+    }
+    let trees = [0, 1].map(|which: usize| {
+        let out = folder.path().join(format!("out-{which}"));
+        built(&sites[which], &out);
+        tree(&out)
+    });
+    assert_ne!(trees[0].keys().collect::<Vec<_>>(), trees[1].keys().collect::<Vec<_>>());
+    Two { sites, trees, _folder: folder }
+});
+
+fn build(site: &Path, out: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tarif"));
+    command.args(["build", "--as-of", "2026-12-01", "--site"]).arg(site).arg("--out").arg(out);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+#[track_caller]
+fn built(site: &Path, out: &Path) {
+    let Printed { status, stderr, .. } = build(site, out).output().unwrap();
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+}
+
+/// Returns the published files below a folder: not those of `tarif` itself, and not what was there before.
+fn tree(root: &Path) -> Tree {
+    fn collect(root: &Path, folder: &Path, tree: &mut Tree) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(root).unwrap().to_str().unwrap().to_owned();
+            if name.starts_with(".tarif-") || FOREIGN.contains(&name.as_str()) {
+                continue;
+            }
+            if path.is_dir() {
+                collect(root, &path, tree);
+            } else {
+                tree.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    let mut found = Tree::new();
+    collect(root, root, &mut found);
+    found
+}
+
+/// Files that are nobody's of ours.
+const FOREIGN: [&str; 2] = ["CNAME", "de/care/own.pdf"];
+
+/// Returns the files that a page names.
+fn named(html: &[u8]) -> BTreeSet<String> {
+    let html = String::from_utf8_lossy(html);
+    let after = |start: &'static str| html.split(start).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+    let links = after("href=\"/").chain(after("src=\"/"));
+    let path = |link: String| {
+        let link = link.split(['?', '#']).next().unwrap().to_owned();
+        if link.is_empty() || link.ends_with('/') { link + "index.html" } else { link }
+    };
+    links.map(path).collect()
+}
+
+/// Panics unless each file is that of one of the two sites, and each page finds what it names.
+#[track_caller]
+fn see_a_whole_site(out: &Path, when: &str) {
+    let tree = tree(out);
+    for (path, bytes) in &tree {
+        let is_whole = TWO.trees.iter().any(|site| site.get(path) == Some(bytes));
+        assert!(is_whole, "{when}: `{path}` is of neither site");
+        if path.ends_with(".html") {
+            for name in named(bytes) {
+                assert!(tree.contains_key(&name), "{when}: `{path}` names `{name}`, which is not there");
+            }
+        }
+    }
+}
+
+/// Follows every link from the first page on, and returns how many files it found. What a page names is there as long as the page names it.
+fn crawl(out: &Path) -> usize {
+    let mut known = BTreeSet::from(["index.html".to_owned()]);
+    let mut next: Vec<(String, String)> = vec![("index.html".to_owned(), String::new())];
+    while let Some((path, from)) = next.pop() {
+        let Ok(bytes) = fs::read(out.join(&path)) else {
+            let naming = fs::read(out.join(&from)).unwrap_or_default();
+            // A page that has been replaced since named what belonged to its own site.
+            assert!(!named(&naming).contains(&path), "`{from}` names `{path}`, which is not there");
+            continue;
+        };
+        let is_whole = TWO.trees.iter().any(|site| site.get(&path) == Some(&bytes));
+        assert!(is_whole, "a reader got `{path}` as {} bytes that are of neither site", bytes.len());
+        if path.ends_with(".html") {
+            let found = named(&bytes).into_iter().filter(|name| known.insert(name.clone()));
+            next.extend(found.map(|name| (name, path.clone())).collect::<Vec<_>>());
+        }
+    }
+    known.len()
+}
+
+/// Random enough, and the same in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % end.max(1)
+    }
+}
+
+/// Lets a build run, and kills it after a while.
+fn killed(mut child: Child, after: Duration) -> bool {
+    thread::sleep(after);
+    let is_under_way = child.try_wait().unwrap().is_none();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    is_under_way
+}
+
+/// Waits until a build has begun to write, or has ended.
+fn until_it_writes(child: &mut Child, out: &Path) {
+    let begun = |name: &str| out.join(name).exists();
+    while !begun(".tarif-waiting") && !begun(".tarif-next") && child.try_wait().unwrap().is_none() {
+        thread::sleep(Duration::from_micros(200));
+    }
+}
+
+#[test]
+fn builds_killed_at_a_hundred_moments_leave_a_whole_site_that_the_next_completes() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    built(&TWO.sites[0], &out);
+    for path in FOREIGN {
+        fs::write(out.join(path), "mine").unwrap();
+    }
+    let begin = Instant::now();
+    built(&TWO.sites[1], &out);
+    let span = u64::try_from(begin.elapsed().as_micros()).unwrap();
+    let is_over = AtomicBool::new(false);
+    let (mut random, mut under_way) = (Random(0x9E37_79B9_7F4A_7C15), 0);
+    thread::scope(|scope| {
+        let reader = scope.spawn(|| {
+            let mut rounds = 0;
+            while !is_over.load(Ordering::Relaxed) {
+                assert!(crawl(&out) > 15);
+                rounds += 1;
+            }
+            rounds
+        });
+        for kill in 0..100 {
+            let mut child = build(&TWO.sites[kill % 2], &out).spawn().unwrap();
+            // Half of them anywhere, half of them while files are written, renamed and removed.
+            let after = if kill % 4 < 2 {
+                random.below(span)
+            } else {
+                until_it_writes(&mut child, &out);
+                random.below(20_000)
+            };
+            under_way += usize::from(killed(child, Duration::from_micros(after)));
+            see_a_whole_site(&out, &format!("after kill {kill}, {after} µs"));
+            if kill % 5 == 4 {
+                let which = (kill / 5) % 2;
+                built(&TWO.sites[which], &out);
+                assert_eq!(tree(&out), TWO.trees[which], "after kill {kill}");
+            }
+        }
+        is_over.store(true, Ordering::Relaxed);
+        assert!(reader.join().unwrap() > 10);
+    });
+    assert!(under_way > 40, "only {under_way} builds were under way when they were killed");
+    for path in FOREIGN {
+        assert_eq!(fs::read_to_string(out.join(path)).unwrap(), "mine");
+    }
+}
+
+#[test]
+fn of_several_builds_at_once_each_publishes_or_says_that_another_does() {
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    for round in 0..4 {
+        let children: Vec<Child> =
+            (0..6).map(|at| build(&TWO.sites[(round + at) % 2], &out).spawn().unwrap()).collect();
+        let mut published = 0;
+        for child in children {
+            let Printed { status, stderr, .. } = child.wait_with_output().unwrap();
+            let said = String::from_utf8_lossy(&stderr);
+            published += usize::from(status.success());
+            assert!(status.success() || said.contains("another"), "{said}");
+        }
+        assert!(published > 0);
+        let tree = tree(&out);
+        assert!(TWO.trees.contains(&tree), "{:?}", tree.keys());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_may_only_be_read_are_replaced_and_removed() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    built(&TWO.sites[0], &out);
+    for path in TWO.trees[0].keys() {
+        fs::set_permissions(out.join(path), fs::Permissions::from_mode(0o444)).unwrap();
+    }
+    built(&TWO.sites[1], &out);
+    assert_eq!(tree(&out), TWO.trees[1]);
+}
+
+/// Fills a small disk of its own to all but some bytes, builds, frees it, and builds again; what was there after each is copied away.
+const ON_A_SMALL_DISK: &str = r#"
+mount -t tmpfs -o size=8m tmpfs "$disk" || exit 77
+for free in 0 4 40 200 800 1600; do
+    rm -rf "$disk"/*
+    "$tarif" build --as-of 2026-12-01 --site "$one" --out "$disk/out" || exit 1
+    dd if=/dev/zero of="$disk/full" bs=1k count=$(( $(df --output=avail "$disk" | tail -1) - free )) 2>/dev/null
+    "$tarif" build --as-of 2026-12-01 --site "$two" --out "$disk/out" 2> "$kept/said-$free"
+    echo $? > "$kept/status-$free"
+    cp -r "$disk/out" "$kept/full-$free"
+    rm "$disk/full"
+    "$tarif" build --as-of 2026-12-01 --site "$two" --out "$disk/out" || exit 1
+    cp -r "$disk/out" "$kept/freed-$free"
+done
+"#;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_said_and_leaves_the_last_site_whole() {
+    let (disk, kept) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let mut command = Command::new("unshare");
+    // The disk is seen by this process and those below it, and is gone with them.
+    command.args(["--map-root-user", "--mount", "sh", "-c", ON_A_SMALL_DISK]);
+    command.env("disk", disk.path()).env("kept", kept.path()).env("tarif", env!("CARGO_BIN_EXE_tarif"));
+    command.env("one", &TWO.sites[0]).env("two", &TWO.sites[1]);
+    let Printed { status, stderr, .. } = command.output().unwrap();
+    if status.code() == Some(77) || String::from_utf8_lossy(&stderr).contains("unshare failed") {
+        // Where nobody may make a disk, the one that only says it is full has to do: `faults.rs`.
+        eprintln!("no disk can be made here: {}", String::from_utf8_lossy(&stderr));
+        return;
+    }
+    assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+    let mut refused = 0;
+    for free in [0, 4, 40, 200, 800, 1600] {
+        let at = |name: &str| kept.path().join(format!("{name}-{free}"));
+        if fs::read_to_string(at("status")).unwrap() != "0\n" {
+            let said = fs::read_to_string(at("said")).unwrap();
+            assert!(said.contains("No space left on device"), "{free}: {said}");
+            // It is found before the first page has changed.
+            assert_eq!(tree(&at("full")), TWO.trees[0], "{free}");
+            refused += 1;
+        } else {
+            assert_eq!(tree(&at("full")), TWO.trees[1], "{free}");
+        }
+        assert_eq!(tree(&at("freed")), TWO.trees[1], "{free}");
+    }
+    assert!(refused >= 2, "{refused}");
+}
