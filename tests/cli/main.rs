@@ -14,6 +14,7 @@ mod quote_rates;
 mod quote_text;
 mod quotes;
 mod release;
+mod same_bytes;
 mod schema;
 mod serve;
 mod usage;

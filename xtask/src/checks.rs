@@ -15,7 +15,7 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
     };
     setup::wasm()?;
     setup::browser()?;
-    setup::web_servers()?;
+    setup::test_programs()?;
     web_tools::checkers()?;
     let mut tests = cargo_command("test --workspace --locked --no-fail-fast");
     if all {

@@ -16,7 +16,7 @@ pub(crate) fn all(arguments: &[String]) -> Result<(), Failure> {
     }
     let toolchain = wasm()?;
     browser()?;
-    web_servers()?;
+    test_programs()?;
     web_tools::checkers()?;
     let version = toolchain.version()?;
     println!("All is there. The calculator is compiled by {}.", version.lines().next().unwrap_or("rustc"));
@@ -59,18 +59,20 @@ pub(crate) fn browser() -> Result<(), Failure> {
     install("Chromium", &packages)
 }
 
-/// Sees to it that the tests of what `tarif host` prints find the web servers. Debian starts the services of those that it installs, unless it is told not to; the tests start their own.
-pub(crate) fn web_servers() -> Result<(), Failure> {
-    let servers = [("nginx", "nginx"), ("apache2", "apache2-bin"), ("caddy", "caddy")];
+/// Sees to it that the tests of what `tarif host` prints find the web servers, and the test of the same bytes another clock. Debian starts the services of those that it installs, unless it is told not to; the tests start their own.
+pub(crate) fn test_programs() -> Result<(), Failure> {
+    let programs = [("nginx", "nginx"), ("apache2", "apache2-bin"), ("caddy", "caddy"), ("faketime", "faketime")];
     // Not everybody's path has the folder of servers.
     let is_missing = |program: &str| !is_installed(program) && !Path::new("/usr/sbin").join(program).is_file();
     let packages: Vec<_> =
-        servers.into_iter().filter(|(program, _)| is_missing(program)).map(|(_, package)| package).collect();
+        programs.into_iter().filter(|(program, _)| is_missing(program)).map(|(_, package)| package).collect();
     if packages.is_empty() {
         return Ok(());
     }
-    eprintln!("The settings that `tarif host` prints are tried by nginx, Apache and Caddy.");
-    install("the web servers", &packages)
+    eprintln!(
+        "The settings that `tarif host` prints are tried by nginx, Apache and Caddy, and builds by another clock."
+    );
+    install("what some tests need", &packages)
 }
 
 /// Installs Debian's `packages`, or says that they are needed.
