@@ -1,6 +1,7 @@
 //! What is written about the code agrees with the code.
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -60,7 +61,9 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 #[test]
 fn every_module_begins_with_a_line_on_what_it_is() {
     let mut found = Vec::new();
-    for folder in ["src", "calculator/src", "calculator/pricing", "calculator/l10n", "xtask/src", "tests", "benches"] {
+    for folder in
+        ["src", "calculator/src", "calculator/pricing", "calculator/l10n", "xtask/src", "tests", "benches", "fuzz"]
+    {
         sources(&root().join(folder), &mut found);
     }
     let bare: Vec<_> = found
@@ -69,6 +72,46 @@ fn every_module_begins_with_a_line_on_what_it_is() {
         .map(|path| path.strip_prefix(root()).unwrap())
         .collect();
     assert!(bare.is_empty(), "modules without a `//!` first line: {bare:?}");
+}
+
+#[test]
+fn packages_in_several_versions_are_those_that_are_known() {
+    let read = |path: &str| -> toml::Table { fs::read_to_string(root().join(path)).unwrap().parse().unwrap() };
+    let (lock, deny) = (read("Cargo.lock"), read("deny.toml"));
+    let mut versions: BTreeMap<&str, Vec<(Vec<u64>, String)>> = BTreeMap::new();
+    for package in lock["package"].as_array().unwrap() {
+        let [name, version] = ["name", "version"].map(|key| package[key].as_str().unwrap());
+        let numbers = version.split(['.', '-', '+']).map_while(|number| number.parse().ok()).collect();
+        versions.entry(name).or_default().push((numbers, format!("{name}@{version}")));
+    }
+    let older: BTreeSet<&str> = versions
+        .values_mut()
+        .flat_map(|found| {
+            found.sort();
+            found[..found.len() - 1].iter().map(|(_, package)| package.as_str())
+        })
+        .collect();
+    let known: BTreeSet<&str> =
+        deny["bans"]["skip"].as_array().unwrap().iter().map(|package| package.as_str().unwrap()).collect();
+    let new: Vec<_> = older.difference(&known).collect();
+    assert!(
+        new.is_empty(),
+        "second versions that came along; use the same as others do, or add them to `deny.toml`: {new:?}"
+    );
+    let gone: Vec<_> = known.difference(&older).collect();
+    assert!(gone.is_empty(), "second versions that are there no more; take them out of `deny.toml`: {gone:?}");
+}
+
+#[test]
+fn no_crate_of_ours_may_be_unsafe() {
+    let read = |path: &str| -> toml::Table { fs::read_to_string(root().join(path)).unwrap().parse().unwrap() };
+    let workspace = read("Cargo.toml");
+    assert_eq!(workspace["workspace"]["lints"]["rust"]["unsafe_code"].as_str(), Some("forbid"));
+    let members = workspace["workspace"]["members"].as_array().unwrap().iter().map(|member| member.as_str().unwrap());
+    for member in members.chain(["."]) {
+        let manifest = read(&format!("{member}/Cargo.toml"));
+        assert_eq!(manifest["lints"]["workspace"].as_bool(), Some(true), "{member}");
+    }
 }
 
 #[test]
