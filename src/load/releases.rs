@@ -171,10 +171,15 @@ fn release(name: &str, source: &Arc<Source>) -> Result<Release, Box<Diagnostic>>
         let message = format!("`{}` holds the list `{version}` of `{}`", source.path, catalogue.id());
         return Err(unreadable(message, 0));
     }
-    // What was right when it was released stays so: rules for plural forms that came later do not spoil it.
     let words = words.into_iter().map(|(locale, lines)| {
-        let messages = compile(&locale, &[&lines.join("\n")]).messages;
-        (locale, messages)
+        let text = Arc::new(Source::new(source.path.clone(), lines.join("\n")));
+        if let Some(problem) = source::overwhelming(&text) {
+            return Err(unreadable(format!("`{}`: {}", source.path, problem.message), 0));
+        }
+        // What was right when it was released stays so: rules for plural forms that came later do not spoil it.
+        let messages = compile(&locale, &[&text.text]).messages;
+        Ok((locale, messages))
     });
-    Ok(Release { version, catalogue, words: words.collect(), source: Arc::clone(source) })
+    let words = words.collect::<Result<_, _>>()?;
+    Ok(Release { version, catalogue, words, source: Arc::clone(source) })
 }

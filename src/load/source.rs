@@ -33,7 +33,28 @@ Add the file, or take its name out of `site.toml`.
         reason: "Letters such as š, ņ and ů would be published as other letters.",
         example: "Save the file in the encoding UTF-8; every editor can.",
     },
+    Rule {
+        code: "turned-text",
+        standing: Standing::Fixed,
+        finds: "a character that turns the direction of the text after it",
+        reason: "Nobody sees it, and it can show a figure with its digits in another order. Most often it came along with copied text. A language from right to left needs none: its direction is known.",
+        example: r"
+care-tagline = Ab U+202E 95 Euro         # shown as 59
+
+Take the character out; U+200E and U+200F, which turn nothing, may stay.
+",
+    },
+    Rule {
+        code: "nested-too-deep",
+        standing: Standing::Fixed,
+        finds: "braces within braces, and parentheses within them, more than 64 deep",
+        reason: "Nobody writes such a text, and reading it would take more memory than there is.",
+        example: "{ { { { … } } } }",
+    },
 ];
+
+/// How deep braces may be within braces.
+const DEEPEST: usize = 64;
 
 /// The code of the problem of a file that is not there.
 pub(super) const MISSING_FILE: &str = "missing-file";
@@ -59,7 +80,76 @@ pub(super) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>
         let problem = Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8"), source.span(place));
         problems.push(problem.with_help("save the file in the encoding UTF-8"));
     }
-    Some(source)
+    problems.extend(turned(&source));
+    match overwhelming(&source) {
+        None => Some(source),
+        Some(problem) => {
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+/// Returns a problem at the first character that turns the direction of text, if there is one.
+///
+/// Those are the embeddings, overrides and isolates of the [Unicode bidirectional algorithm](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
+fn turned(source: &Arc<Source>) -> Option<Diagnostic> {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let (start, found) = source.text.char_indices().find(|(_, c)| turns(*c))?;
+    let count = source.text.chars().filter(|c| turns(*c)).count();
+    let more = if count > 1 { format!(", the first of {count} such characters in the file") } else { String::new() };
+    let message = format!("U+{:04X} turns the direction of the text after it{more}", u32::from(found));
+    let problem = Diagnostic::error("turned-text", message, source.span(start..start + found.len_utf8()));
+    Some(problem.with_help("take it out; it is not seen, and can show digits in another order"))
+}
+
+/// Returns a problem with what would bring the reader of messages down, if there is something.
+///
+/// It calls itself for braces, and for parentheses within them; and it cuts a code such as `\u00A0` after so many bytes, be it in the middle of a character. Strings may hold braces; `{"{"}` is one.
+pub(super) fn overwhelming(source: &Arc<Source>) -> Option<Diagnostic> {
+    let bytes = source.text.as_bytes();
+    let (mut at, mut depth, mut parentheses, mut in_string) = (0, 0_usize, 0_usize, false);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'\\' if depth > 0 => {
+                let digits = bytes.get(at + 1).map_or(0, |kind| match kind {
+                    b'u' => 4,
+                    b'U' => 6,
+                    _ => 0,
+                });
+                let code = bytes.iter().skip(at + 2).take(digits).take_while(|byte| !byte.is_ascii_whitespace());
+                if code.clone().any(|byte| !byte.is_ascii()) {
+                    let message = "the code of a character consists of digits and the letters A to F";
+                    let problem = Diagnostic::error("fluent-syntax", message, source.span(at..at + 2));
+                    return Some(problem.with_help("such as `\\u00A0`, which is a no-break space"));
+                }
+                at += 1;
+            }
+            b'"' | b'\n' if in_string => in_string = false,
+            _ if in_string => {}
+            b'{' => {
+                depth += 1;
+                let next = bytes.iter().skip(at + 1).find(|byte| !byte.is_ascii_whitespace());
+                if next == Some(&b'"') {
+                    at += bytes.iter().skip(at).take_while(|byte| **byte != b'"').count();
+                    in_string = true;
+                }
+            }
+            b'}' => {
+                depth = depth.saturating_sub(1);
+                parentheses = if depth == 0 { 0 } else { parentheses };
+            }
+            b'(' if depth > 0 => parentheses += 1,
+            b')' => parentheses = parentheses.saturating_sub(1),
+            _ => {}
+        }
+        if depth + parentheses > DEEPEST {
+            let message = format!("braces are nested more than {DEEPEST} deep");
+            return Some(Diagnostic::error("nested-too-deep", message, source.span(at..at + 1)));
+        }
+        at += 1;
+    }
+    None
 }
 
 /// Returns a text without byte order mark and carriage returns; most have neither.

@@ -1,15 +1,14 @@
 //! A site in a folder on disk.
 
 use std::borrow::Cow;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use tarif_pricing::Date;
 
-use super::World;
 use super::walk::{Found, walk};
+use super::{World, file};
 use crate::site::TimeZone;
 
 /// A folder on disk, and the clock of the computer.
@@ -32,15 +31,14 @@ impl DiskWorld {
 
 impl World for DiskWorld {
     fn read(&self, path: &str) -> io::Result<Cow<'_, [u8]>> {
-        fs::read(self.root.join(path)).map(Cow::Owned)
+        file::read(&self.root, path).map(Cow::Owned)
     }
 
     fn files(&self, folder: &str) -> io::Result<Vec<String>> {
         let (mut files, mut hindrance) = (Vec::new(), None);
-        let root = self.root.join(folder);
         // Only the folder itself may be missing: a link in it that leads nowhere is an error.
-        if root.try_exists()? {
-            walk(&root, folder, &mut |found| match found {
+        if self.root.join(folder).try_exists()? {
+            walk(&self.root, folder, &mut |found| match found {
                 Found::File(path) => files.push(path),
                 Found::Hindrance(_, error) => hindrance = Some(error),
             });

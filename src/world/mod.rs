@@ -1,6 +1,7 @@
 //! The world outside: files and the date, behind one trait with an in-memory twin.
 
 mod disk;
+mod file;
 mod memory;
 mod snapshot;
 mod walk;
@@ -13,6 +14,7 @@ use tarif_pricing::Date;
 use crate::site::TimeZone;
 
 pub use disk::DiskWorld;
+pub use file::LARGEST_FILE;
 pub use memory::MemoryWorld;
 pub use snapshot::Snapshot;
 

@@ -11,7 +11,7 @@ use std::time::SystemTime;
 use tarif_pricing::Date;
 
 use super::walk::{Found, walk};
-use super::{World, is_hidden};
+use super::{World, file, is_hidden};
 use crate::load::SETTINGS;
 use crate::site::TimeZone;
 
@@ -96,7 +96,7 @@ impl Snapshot {
         let (mut files, mut hindrances) = (BTreeMap::new(), BTreeMap::new());
         let mut take = |found| match found {
             Found::File(path) => {
-                let bytes = fs::read(self.root.join(&path));
+                let bytes = file::read(&self.root, &path);
                 // What was there a moment ago and is not now was never there.
                 if !bytes.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
                     files.insert(path, bytes.map_err(|error| Hindrance::from(&error)));
@@ -107,7 +107,7 @@ impl Snapshot {
             }
         };
         match fs::metadata(&place) {
-            Ok(metadata) if metadata.is_dir() => walk(&place, path, &mut take),
+            Ok(metadata) if metadata.is_dir() => walk(&self.root, path, &mut take),
             Ok(_) => take(Found::File(path.to_owned())),
             Err(error) if error.kind() == io::ErrorKind::NotFound && !place.is_symlink() => {}
             Err(error) => take(Found::Hindrance(path.to_owned(), error)),

@@ -7,6 +7,7 @@ mod codes;
 mod copy;
 mod encoding;
 mod formats;
+mod limits;
 mod messages;
 mod offers;
 mod pages;

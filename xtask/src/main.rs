@@ -6,6 +6,7 @@ mod bench;
 mod checks;
 mod dist;
 mod failure;
+mod fuzz;
 mod lighthouse;
 mod setup;
 mod shots;
@@ -28,7 +29,7 @@ struct Command {
     run: fn(&[String]) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 8] = [
+const COMMANDS: [Command; 9] = [
     Command {
         name: "site",
         arguments: "[--out DIR] [--base-url URL]",
@@ -64,6 +65,12 @@ const COMMANDS: [Command; 8] = [
         arguments: "[--pages N] [--runs N] [--write]",
         summary: "time `tarif` and Hugo side by side, with --write into benches/",
         run: bench::bench,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "[TARGET…] [--seconds N]",
+        summary: "feed random input to what reads input, N seconds a target",
+        run: fuzz::fuzz,
     },
     Command {
         name: "dist",

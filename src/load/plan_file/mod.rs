@@ -58,6 +58,13 @@ support.usage = { …, clause = "started-increment" }    # expected `started-inc
 "#,
     },
     Rule {
+        code: "too-many-plans",
+        standing: Standing::Fixed,
+        finds: "a catalogue of more than 200 plans",
+        reason: "Plans stand side by side on one page and in one calculator, and each is compared with each. Nobody would find theirs among so many.",
+        example: "Part it into two catalogues, each with a file of its own in plans/.",
+    },
+    Rule {
         code: "unknown-counter",
         standing: Standing::Fixed,
         finds: "a charge, bound or default that names a counter which `[counters]` does not have",
@@ -76,6 +83,9 @@ pub(super) fn rules() -> impl Iterator<Item = &'static Rule> {
     let lists = [RULES, bound::RULES, charge::RULES, counter::RULES, entitlement::RULES, service::RULES];
     lists.into_iter().flatten()
 }
+
+/// The most plans of a catalogue.
+const MOST_PLANS: usize = 200;
 
 /// What the parts of a plan file are read against.
 #[derive(Default)]
@@ -153,7 +163,12 @@ fn catalogue(id: &CatalogueId, root: &Table<'_>) -> Option<(Catalogue, Scope)> {
 
 fn plans(root: &Table<'_>, scope: &mut Scope) -> (Vec<Plan>, Vec<Conditions>) {
     let (mut plans, mut all_conditions) = (Vec::new(), Vec::new());
-    for (key, value) in root.get(&keys::PLANS).and_then(|value| value.entries()).unwrap_or_default() {
+    let entries = root.get(&keys::PLANS).and_then(|value| value.entries()).unwrap_or_default();
+    if let Some((key, _)) = entries.get(MOST_PLANS) {
+        let message = format!("a catalogue has at most {MOST_PLANS} plans, and this one has {}", entries.len());
+        key.report(Diagnostic::error("too-many-plans", message, key.span()).with_help("part it into two catalogues"));
+    }
+    for (key, value) in entries {
         let Some(id) = key.parse::<PlanId>() else { continue };
         if id.as_str() == CHANGES {
             let message = format!("`{id}` cannot be the name of a plan: the page of what changed lies at its address");
