@@ -127,10 +127,22 @@ for (const plan of document.querySelectorAll('.calculator__compared-plan')) {
 return faults;
 ";
 
+/// Answers with the words that stand in the drawing instead of beside it, where lines run over them, or out of the window; and with how many there are.
+const OVER_LINES: &str = "
+const [plot] = [...document.querySelectorAll('.chart__plot')].map(it => it.getBoundingClientRect());
+const words = [...document.querySelectorAll('.chart__amount, .chart__label[x=\"100.00%\"]')].filter(it => it.checkVisibility());
+const over = words.filter(it => {
+    const box = it.getBoundingClientRect();
+    return box.right > plot.left && box.left < plot.right || box.left < 0 || box.right > innerWidth;
+});
+return [words.length, over.map(it => `in the drawing: ${it.textContent}`)];
+";
+
 #[test]
-fn no_plan_side_by_side_is_crowded_in_any_language() {
+fn neither_plans_side_by_side_nor_the_chart_are_crowded_in_any_language() {
     let page = super::opened("/404.html");
     let mut crowded = Vec::new();
+    let mut words = 0;
     for language in languages() {
         for look in kinds_in(language).into_iter().filter(|look| look.kind == "catalogue") {
             go(&page, &look.path);
@@ -138,12 +150,17 @@ fn no_plan_side_by_side_is_crowded_in_any_language() {
             for width in [320, 480, 768, 1280] {
                 widen(&page, width);
                 assert!(page.count(".calculator__compared-plan") > 2, "{}", look.path);
-                let here = texts(&page.run(CROWDED));
-                crowded.extend(here.into_iter().map(|fault| format!("{} {width} px: {fault}", look.path)));
+                let drawn = page.run(OVER_LINES);
+                words += drawn[0].as_u64().expect("it is a number");
+                let here = texts(&page.run(CROWDED)).into_iter().chain(texts(&drawn[1]));
+                crowded.extend(here.map(|fault| format!("{} {width} px: {fault}", look.path)));
             }
         }
     }
     assert_eq!(crowded, [""; 0]);
+    assert!(words > 50, "only {words} words beside charts");
     page.run("document.head.append(Object.assign(document.createElement('style'), { textContent: '.calculator__compared-name { inline-size: 1ch }' }))");
     assert_ne!(page.run(CROWDED), json!([]), "a name of one letter a line is noticed");
+    page.run("document.head.append(Object.assign(document.createElement('style'), { textContent: '.chart__plot { margin: 0 !important }' }))");
+    assert_ne!(page.run(OVER_LINES)[1], json!([]), "an amount within the drawing is noticed");
 }
