@@ -129,7 +129,8 @@ pub(crate) fn markdown(data: &[u8]) {
 pub(crate) fn link(data: &[u8]) {
     static FORM: LazyLock<Form> = LazyLock::new(|| {
         let locale: Locale = "de".parse().expect("a language");
-        let messages: Messages = load::messages(&site(), &locale).value.expect("the starter site is whole").messages;
+        let language = load::messages(&site(), &locale).value.expect("the starter site is whole");
+        let messages = Messages::clone(&language.messages);
         let price_list = catalogue().price_list.clone();
         let data = CalculatorData {
             scope: Scope::Catalogue(price_list.catalogue.clone()),

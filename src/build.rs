@@ -1,6 +1,8 @@
 //! All stages but the last: from the files of a site to the files that are published.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tarif_pricing::Date;
@@ -10,12 +12,15 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::in_force;
 use crate::load::{self, Loaded};
 use crate::output::{Kept, OutputFile, OutputKind, Sink};
-use crate::render::{Renderer, Theme};
+use crate::render::{self, Renderer, Theme};
 use crate::resolve;
 use crate::rules;
-use crate::site::{BaseUrl, Catalogues, Site};
-use crate::verify::Verifier;
+use crate::site::{BaseUrl, Catalogues, Settings, Site};
+use crate::verify::{self, Verifier};
 use crate::world::World;
+
+/// The folder that themes lie in.
+const THEMES: &str = "themes";
 
 /// What a build takes from elsewhere than the site.
 #[derive(Clone, Debug, Default)]
@@ -92,13 +97,7 @@ pub enum Stopped<E> {
 /// # Errors
 /// All problems of the site, sorted by file and place, if any of them is an error.
 pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Result<Built, Vec<Diagnostic>> {
-    match build_into(world, options, begun, || Ok::<_, Infallible>(Kept::default())) {
-        Ok(Built { files, warnings, notes, pages, languages, catalogues }) => {
-            Ok(Built { files: files.into_files(), warnings, notes, pages, languages, catalogues })
-        }
-        Err(Stopped::Problems(problems)) => Err(problems),
-        Err(Stopped::Output(never)) => match never {},
-    }
+    Memory::default().build(world, options, begun)
 }
 
 /// Builds the site of a world into a sink, which is opened when nothing is wrong with the site's files. Each file goes there as soon as it is made and compared.
@@ -111,69 +110,161 @@ pub fn build_into<S: Sink, E>(
     begun: &dyn Fn(Stage),
     open: impl FnOnce() -> Result<S, E>,
 ) -> Result<Built<S>, Stopped<E>> {
-    begun(Stage::Load);
-    let (site, theme, mut problems) = checked_site(world, options, begun).map_err(Stopped::Problems)?;
-    begun(Stage::Resolve);
-    let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
-    let site = in_force::on(site, day);
-    let resolved = resolve::resolve(&site);
-    begun(Stage::Render);
-    let renderer = Renderer::new(&resolved, &theme);
-    let verifier = Verifier::new(&site, renderer.paths());
-    let sink = open().map_err(Stopped::Output)?;
-    let pages = AtomicUsize::new(0);
-    let made = renderer.render(&|file| {
-        pages.fetch_add(usize::from(file.kind == OutputKind::Page), Ordering::Relaxed);
-        verifier.add(&file);
-        sink.put(file);
-    });
-    let unwritable = resolved.problems();
-    if !unwritable.is_empty() {
-        return Err(Stopped::Problems(unwritable));
-    }
-    made.map_err(Stopped::Problems)?;
-    begun(Stage::Verify);
-    problems.extend(rules::adjusted(verifier.finish(), &site.settings, options.strict));
-    if diagnostic::has_errors(&problems) {
-        return Err(Stopped::Problems(problems));
-    }
-    let (warnings, notes) = problems.into_iter().partition(|problem| problem.severity == Severity::Warning);
-    drop(resolved);
-    Ok(Built {
-        files: sink,
-        warnings,
-        notes,
-        pages: pages.into_inner(),
-        languages: site.languages.len(),
-        catalogues: site.catalogues,
-    })
+    Memory::default().build_into(world, options, begun, open)
 }
 
-/// Returns a site in which there is no error, with its theme, its warnings and its notes.
-fn checked_site(
-    world: &dyn World,
-    options: &Options,
-    begun: &dyn Fn(Stage),
-) -> Result<(Site, Theme, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let Loaded { value, mut problems } = load::site(world);
-    let Some(mut site) = value else { return Err(problems) };
-    if let Some(base_url) = &options.base_url {
-        site.settings.base_url = base_url.clone();
+/// What is known of one site that is built again and again. A build with it comes to the same as one without, and does only what the changes since the last one reach.
+///
+/// Each stage keeps what it made, with what it made it from. What is the same is the same in memory, so that whoever comes after can tell without looking into it.
+#[derive(Debug, Default)]
+pub struct Memory {
+    load: load::Memory,
+    theme: Option<ReadTheme>,
+    check: check::Memory,
+    /// The site with the price lists of the day in force.
+    in_force: Option<Site>,
+    render: render::Memory,
+    verify: verify::Memory,
+}
+
+#[derive(Debug)]
+struct ReadTheme {
+    settings: Arc<Settings>,
+    theme: Arc<Theme>,
+}
+
+impl Memory {
+    /// Returns a memory that keeps all pages, for the next build. With that of the default, a build keeps no page once it is written.
+    pub fn keeping() -> Self {
+        Self { render: render::Memory::keeping(), ..Self::default() }
     }
-    if let Some(theme) = &options.theme {
-        site.settings.theme.clone_from(theme);
+
+    /// Forgets what was read from files that are new, gone or different since the last build.
+    pub fn forget(&mut self, changed: &BTreeSet<String>) {
+        self.load.forget(changed);
+        if changed.iter().any(|path| path.starts_with(THEMES)) {
+            self.theme = None;
+        }
     }
-    let theme = Theme::load(world, &site.settings);
-    begun(Stage::Check);
-    problems.extend(check::site(&site));
-    let theme = theme.map_err(|found| problems.extend(found)).ok();
-    if let Some(theme) = &theme {
-        problems.extend(check::theme(&site, theme));
+
+    /// Builds the site of a world, as [`build()`] does. It is the same site each time, with the same options, and every file of it that is another than it was has been [forgotten](Self::forget).
+    ///
+    /// # Errors
+    /// As [`build()`].
+    pub fn build(
+        &mut self,
+        world: &dyn World,
+        options: &Options,
+        begun: &dyn Fn(Stage),
+    ) -> Result<Built, Vec<Diagnostic>> {
+        match self.build_into(world, options, begun, || Ok::<_, Infallible>(Kept::default())) {
+            Ok(Built { files, warnings, notes, pages, languages, catalogues }) => {
+                Ok(Built { files: files.into_files(), warnings, notes, pages, languages, catalogues })
+            }
+            Err(Stopped::Problems(problems)) => Err(problems),
+            Err(Stopped::Output(never)) => match never {},
+        }
     }
-    let mut problems = rules::adjusted(problems, &site.settings, options.strict);
-    diagnostic::sort(&mut problems);
-    match theme {
-        Some(theme) if !diagnostic::has_errors(&problems) => Ok((site, theme, problems)),
-        _ => Err(problems),
+
+    fn build_into<S: Sink, E>(
+        &mut self,
+        world: &dyn World,
+        options: &Options,
+        begun: &dyn Fn(Stage),
+        open: impl FnOnce() -> Result<S, E>,
+    ) -> Result<Built<S>, Stopped<E>> {
+        begun(Stage::Load);
+        let (site, theme, mut problems) = self.checked_site(world, options, begun).map_err(Stopped::Problems)?;
+        begun(Stage::Resolve);
+        let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
+        let site = self.in_force(site, day);
+        let resolved = resolve::resolve(&site);
+        let unwritable = resolved.problems();
+        if !unwritable.is_empty() {
+            return Err(Stopped::Problems(unwritable));
+        }
+        begun(Stage::Render);
+        let renderer = Renderer::new(&resolved, &theme, &mut self.render);
+        let verifier = Verifier::new(&site, renderer.paths(), &self.verify);
+        let sink = open().map_err(Stopped::Output)?;
+        let pages = AtomicUsize::new(0);
+        let keeps = self.render.keeps();
+        let made = renderer.render(&mut self.render, &|batch| {
+            let made = batch.files.iter().filter(|file| file.kind == OutputKind::Page).count();
+            pages.fetch_add(made, Ordering::Relaxed);
+            verifier.add(batch, keeps);
+            batch.files.iter().for_each(|file| sink.put(file.clone()));
+        });
+        made.map_err(Stopped::Problems)?;
+        begun(Stage::Verify);
+        let (found, seen) = verifier.finish();
+        self.verify = seen;
+        problems.extend(rules::adjusted(found, &site.settings, options.strict));
+        if diagnostic::has_errors(&problems) {
+            return Err(Stopped::Problems(problems));
+        }
+        let (warnings, notes) = problems.into_iter().partition(|problem| problem.severity == Severity::Warning);
+        drop(resolved);
+        Ok(Built {
+            files: sink,
+            warnings,
+            notes,
+            pages: pages.into_inner(),
+            languages: site.languages.len(),
+            catalogues: site.catalogues,
+        })
+    }
+
+    /// Returns a site in which there is no error, with its theme, its warnings and its notes.
+    fn checked_site(
+        &mut self,
+        world: &dyn World,
+        options: &Options,
+        begun: &dyn Fn(Stage),
+    ) -> Result<(Site, Arc<Theme>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let Loaded { value, mut problems } = self.load.site(world, |settings| options.adjust(settings));
+        let Some(site) = value else { return Err(problems) };
+        let theme = self.theme(world, &site.settings);
+        begun(Stage::Check);
+        let theme = theme.map_err(|found| problems.extend(found)).ok();
+        problems.extend(self.check.check(&site, theme.as_ref()));
+        let mut problems = rules::adjusted(problems, &site.settings, options.strict);
+        diagnostic::sort(&mut problems);
+        match theme {
+            Some(theme) if !diagnostic::has_errors(&problems) => Ok((site, theme, problems)),
+            _ => Err(problems),
+        }
+    }
+
+    fn theme(&mut self, world: &dyn World, settings: &Arc<Settings>) -> Result<Arc<Theme>, Vec<Diagnostic>> {
+        if let Some(known) = self.theme.as_ref().filter(|known| Arc::ptr_eq(&known.settings, settings)) {
+            return Ok(Arc::clone(&known.theme));
+        }
+        let theme = Arc::new(Theme::load(world, settings)?);
+        self.theme = Some(ReadTheme { settings: Arc::clone(settings), theme: Arc::clone(&theme) });
+        Ok(theme)
+    }
+
+    /// Returns a site with the price lists of a day in force.
+    fn in_force(&mut self, site: Site, day: Date) -> Site {
+        let mut site = in_force::on(site, day);
+        if let Some(earlier) = &self.in_force {
+            site.share(earlier);
+        }
+        if self.render.keeps() {
+            self.in_force = Some(site.clone());
+        }
+        site
+    }
+}
+
+impl Options {
+    fn adjust(&self, settings: &mut Settings) {
+        if let Some(base_url) = &self.base_url {
+            settings.base_url = base_url.clone();
+        }
+        if let Some(theme) = &self.theme {
+            settings.theme.clone_from(theme);
+        }
     }
 }

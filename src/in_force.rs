@@ -1,26 +1,28 @@
 //! Which price lists are in force on a day.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
+use tarif_l10n::Messages;
 use tarif_pricing::Date;
 
 use crate::facts::Facts;
-use crate::site::{Accepted, Announced, Language, Release, Releases, Site, SiteCatalogue};
+use crate::site::{Announced, Language, Release, Releases, Site, SiteCatalogue};
 
 /// Returns the site as it is on a day: of each catalogue the list that is in force then, with its own words, and the one that is announced.
 ///
 /// The newest release that has taken effect is in force; the plan file is where there is none. Where the plan file says the same as that release, the words are those of the copy as it is now, so that a better wording needs no release.
 pub fn on(mut site: Site, day: Date) -> Site {
     for catalogue in site.catalogues.iter_mut() {
-        let announced = site.releases.announced(catalogue.catalogue.id(), day).map(|release| release.version);
-        catalogue.announced =
-            announced.map(|version| Announced { version, from: site.settings.time_zone.start_of(version.effective()) });
+        if let Some(release) = site.releases.announced(catalogue.catalogue.id(), day) {
+            let from = site.settings.time_zone.start_of(release.version.effective());
+            Arc::make_mut(catalogue).announced = Some(Announced { version: release.version, from });
+        }
     }
     let has_announced = site.catalogues.iter().any(|catalogue| catalogue.announced.is_some());
     let announced = has_announced.then(|| {
         // An announced list takes effect on its own day, whatever those of the other catalogues are.
         let effective = |catalogue: &SiteCatalogue| catalogue.announced.map_or(day, |next| next.version.effective());
-        Box::new(with_lists(site.clone(), effective))
+        Arc::new(with_lists(site.clone(), effective))
     });
     Site { announced, ..with_lists(site, |_| day) }
 }
@@ -29,9 +31,12 @@ pub fn on(mut site: Site, day: Date) -> Site {
 fn with_lists(mut site: Site, day: impl Fn(&SiteCatalogue) -> Date) -> Site {
     for catalogue in site.catalogues.iter_mut() {
         let day = day(catalogue);
-        if let Some(release) = put(catalogue, &site.releases, day) {
+        if site.releases.in_force(catalogue.catalogue.id(), day).is_none() {
+            continue;
+        }
+        if let Some(release) = put(Arc::make_mut(catalogue), &site.releases, day) {
             for language in &mut site.languages {
-                take_words(language, release);
+                take_words(Arc::make_mut(language), release);
             }
         }
     }
@@ -54,7 +59,7 @@ pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date)
 pub fn take_words(language: &mut Language, release: &Release) {
     let Some(words) = release.words.get(&language.locale) else { return };
     let own = format!("{}-", release.catalogue.id());
-    language.messages = language.messages.clone().with(words, |id| id.starts_with(&own));
+    language.messages = Arc::new(Messages::clone(&language.messages).with(words, |id| id.starts_with(&own)));
 }
 
 /// Returns a site of one catalogue alone, as a released price list and its words have it, whatever is in force.
@@ -64,7 +69,7 @@ pub fn by_release(site: &Site, release: &Release) -> Option<Site> {
         catalogue: release.catalogue.clone(),
         version: Some(release.version),
         announced: None,
-        ..site.catalogue(id)?.clone()
+        ..SiteCatalogue::clone(site.catalogue(id)?)
     };
     let is_of_another = |message: &str| {
         let owner = site.catalogues.of_message(message);
@@ -73,23 +78,23 @@ pub fn by_release(site: &Site, release: &Release) -> Option<Site> {
     let languages = site.languages.iter().map(|language| {
         let mut language = Language {
             locale: language.locale.clone(),
-            messages: language.messages.subset(|message| !is_of_another(message)),
-            entries: BTreeMap::new(),
-            message_files: language.message_files.clone(),
-            pages: BTreeMap::new(),
-            unread_pages: BTreeSet::new(),
+            messages: Arc::new(language.messages.subset(|message| !is_of_another(message))),
+            entries: Arc::default(),
+            message_files: Arc::clone(&language.message_files),
+            pages: Arc::default(),
+            unread_pages: Arc::default(),
         };
         take_words(&mut language, release);
-        language
+        Arc::new(language)
     });
-    let catalogues = vec![catalogue];
+    let catalogues = vec![Arc::new(catalogue)];
     Some(Site {
         facts: Facts::of(&catalogues, &site.settings.contact),
         languages: languages.collect(),
-        settings: site.settings.clone(),
+        settings: Arc::clone(&site.settings),
         catalogues: catalogues.into(),
-        releases: Releases::default(),
-        accepted: Accepted::default(),
+        releases: Arc::default(),
+        accepted: Arc::default(),
         announced: None,
     })
 }

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use divan::Bencher;
-use tarif::build::{self, Options};
-use tarif::world::MemoryWorld;
+use tarif::build::{self, Memory, Options};
+use tarif::world::{MemoryWorld, World};
 use tarif::{embedded, load, resolve};
 use tarif_bench_site::{Site, shared_messages};
 
@@ -54,4 +54,61 @@ fn build_a_site(bencher: Bencher<'_, '_>, pages: usize) {
 fn build_the_demonstration_site(bencher: Bencher<'_, '_>) {
     let world = demonstration();
     bencher.bench(|| build::build(&world, &Options::default(), &|_| {}).unwrap());
+}
+
+/// What `tarif serve` does after a monthly fee was changed on a site of plan pages.
+#[divan::bench(args = [100, 1_000, 10_000], max_time = 5)]
+fn rebuild_a_site_after_one_price(bencher: Bencher<'_, '_>, pages: usize) {
+    let mut world = MemoryWorld::new("2026-01-31".parse().unwrap());
+    let shared = shared_messages(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
+    for (path, text) in Site::of_plan_pages(pages).tarif().chain(shared) {
+        world.insert(path, text);
+    }
+    let path = world.files("plans").unwrap().swap_remove(0);
+    rebuild(bencher, world, path, &|text, turn| {
+        let (before, rest) = text.split_once("amount = \"").unwrap();
+        let (_, after) = rest.split_once('"').unwrap();
+        format!("{before}amount = \"{}\"{after}", 100 + turn % 2)
+    });
+}
+
+/// The same after a monthly fee of the demonstration site was changed, none of whose lists is released.
+#[divan::bench]
+fn rebuild_the_demonstration_site_after_one_price(bencher: Bencher<'_, '_>) {
+    let mut world = demonstration();
+    for path in world.files("plans/released").unwrap() {
+        world.remove(&path);
+    }
+    let change =
+        |text: &str, turn: u32| text.replacen("amount = \"950\"", &format!("amount = \"{}\"", 950 + turn % 2), 1);
+    rebuild(bencher, world, "plans/podpora.toml".to_owned(), &change);
+}
+
+/// The same after a page of text was changed.
+#[divan::bench]
+fn rebuild_the_demonstration_site_after_a_text(bencher: Bencher<'_, '_>) {
+    let change = |text: &str, turn: u32| format!("{text}\n{}\n", "x".repeat(1 + turn as usize % 2));
+    rebuild(bencher, demonstration(), "content/sl/contact.md".to_owned(), &change);
+}
+
+/// The same after a message of the site was changed, which every page of a language shows.
+#[divan::bench]
+fn rebuild_the_demonstration_site_after_a_message(bencher: Bencher<'_, '_>) {
+    let change =
+        |text: &str, turn: u32| text.replacen("site-skip = ", ["site-skip = ", "site-skip = x"][turn as usize % 2], 1);
+    rebuild(bencher, demonstration(), "i18n/sl/site.ftl".to_owned(), &change);
+}
+
+/// Builds a site, and again each time a file has been changed.
+fn rebuild(bencher: Bencher<'_, '_>, mut world: MemoryWorld, path: String, change: &dyn Fn(&str, u32) -> String) {
+    let text = String::from_utf8(world.read(&path).unwrap().into_owned()).unwrap();
+    let (mut memory, options) = (Memory::keeping(), Options::default());
+    memory.build(&world, &options, &|_| {}).unwrap();
+    let mut turn = 0;
+    bencher.bench_local(|| {
+        turn += 1;
+        world.insert(path.clone(), change(&text, turn));
+        memory.forget(&[path.clone()].into());
+        memory.build(&world, &options, &|_| {}).unwrap()
+    });
 }

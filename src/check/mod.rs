@@ -7,6 +7,7 @@ mod furniture;
 mod headings;
 mod images;
 mod links;
+mod memory;
 mod offers;
 mod pages;
 mod price_list;
@@ -27,41 +28,51 @@ mod untranslated;
 mod unused_messages;
 mod variables;
 
-use rayon::prelude::*;
 use tarif_pricing::Catalogue;
 
-use crate::diagnostic::{self, Diagnostic, Rule};
+pub use memory::Memory;
+
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::render::Theme;
 use crate::site::{Language, Releases, Site, SiteCatalogue};
 
 /// What is looked for in a site: the rules of a file, and the function that finds where they are broken.
 struct Check {
     rules: &'static [Rule],
+    reads: Reads,
     find: fn(&Site) -> Vec<Diagnostic>,
 }
 
-/// All that is looked for, but for what is worth knowing of [`offers`]. A rule of a file of its own is a line here.
+/// What a check looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reads {
+    /// Copy, and of plan data everything but how high amounts are, as far as it decides whether anything is wrong.
+    Copy,
+    /// Whatever it likes.
+    All,
+}
+
+/// All that is looked for, but for what is wrong with a catalogue by itself, [`price_list`] and [`offers`]. A rule of a file of its own is a line here.
 const CHECKS: &[Check] = &[
-    Check { rules: severities::RULES, find: severities::check },
-    Check { rules: price_list::RULES, find: price_list::check_all },
-    Check { rules: source_language::RULES, find: source_language::check },
-    Check { rules: required_messages::RULES, find: required_messages::check },
-    Check { rules: translations::RULES, find: translations::check },
-    Check { rules: variables::RULES, find: variables::check },
-    Check { rules: pages::RULES, find: pages::check },
-    Check { rules: links::RULES, find: links::check },
-    Check { rules: addresses::RULES, find: addresses::check },
-    Check { rules: unfinished::RULES, find: unfinished::check },
-    Check { rules: unreleased::RULES, find: unreleased::check },
-    Check { rules: samples::RULES, find: samples::check },
-    Check { rules: release_notes::RULES, find: release_notes::check },
-    Check { rules: untranslated::RULES, find: untranslated::check },
-    Check { rules: stale_translations::RULES, find: stale_translations::check },
-    Check { rules: typed_amounts::RULES, find: typed_amounts::check },
-    Check { rules: typography::RULES, find: typography::check },
-    Check { rules: titles::RULES, find: titles::check },
-    Check { rules: headings::RULES, find: headings::check },
-    Check { rules: images::RULES, find: images::check },
+    Check { rules: severities::RULES, reads: Reads::All, find: severities::check },
+    Check { rules: source_language::RULES, reads: Reads::All, find: source_language::check },
+    Check { rules: required_messages::RULES, reads: Reads::Copy, find: required_messages::check },
+    Check { rules: translations::RULES, reads: Reads::Copy, find: translations::check },
+    Check { rules: variables::RULES, reads: Reads::Copy, find: variables::check },
+    Check { rules: pages::RULES, reads: Reads::Copy, find: pages::check },
+    Check { rules: links::RULES, reads: Reads::Copy, find: links::check },
+    Check { rules: addresses::RULES, reads: Reads::Copy, find: addresses::check },
+    Check { rules: unfinished::RULES, reads: Reads::Copy, find: unfinished::check },
+    Check { rules: unreleased::RULES, reads: Reads::All, find: unreleased::check },
+    Check { rules: samples::RULES, reads: Reads::All, find: samples::check },
+    Check { rules: release_notes::RULES, reads: Reads::Copy, find: release_notes::check },
+    Check { rules: untranslated::RULES, reads: Reads::Copy, find: untranslated::check },
+    Check { rules: stale_translations::RULES, reads: Reads::Copy, find: stale_translations::check },
+    Check { rules: typed_amounts::RULES, reads: Reads::Copy, find: typed_amounts::check },
+    Check { rules: typography::RULES, reads: Reads::Copy, find: typography::check },
+    Check { rules: titles::RULES, reads: Reads::All, find: titles::check },
+    Check { rules: headings::RULES, reads: Reads::Copy, find: headings::check },
+    Check { rules: images::RULES, reads: Reads::Copy, find: images::check },
 ];
 
 /// What is looked for in a site together with its theme.
@@ -79,23 +90,13 @@ const THEME_CHECKS: &[ThemeCheck] = &[
 /// Returns what can be wrong with a site as a whole.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_themes = THEME_CHECKS.iter().flat_map(|check| check.rules);
-    CHECKS.iter().chain(offers::CHECKS).flat_map(|check| check.rules).chain(of_themes)
+    let of_catalogues = [price_list::RULES].into_iter().chain(offers::rules()).flatten();
+    CHECKS.iter().flat_map(|check| check.rules).chain(of_catalogues).chain(of_themes)
 }
 
 /// Returns everything that is wrong with a site, sorted by file and place, each problem as severe as its rule is by itself.
 pub fn site(site: &Site) -> Vec<Diagnostic> {
-    let checks = CHECKS.par_iter().chain(offers::CHECKS);
-    let mut problems: Vec<Diagnostic> = checks.flat_map_iter(|check| (check.find)(site)).collect();
-    diagnostic::sort(&mut problems);
-    problems
-}
-
-/// Returns what is wrong with a site together with its theme, sorted in the same way.
-pub fn theme(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
-    let mut problems: Vec<Diagnostic> =
-        THEME_CHECKS.par_iter().flat_map_iter(|check| (check.find)(site, theme)).collect();
-    diagnostic::sort(&mut problems);
-    problems
+    Memory::default().check(site, None)
 }
 
 /// Returns in what a price list contradicts itself.

@@ -3,7 +3,7 @@
 use tarif_pricing::{ModelError, Plan, PlanId, PriceList};
 
 use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
-use crate::site::{Place, Site, SiteCatalogue};
+use crate::site::{Place, SiteCatalogue};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[
@@ -30,11 +30,6 @@ fee.per-unit = { counter = "support", … }    # expected a counter of units
 "#,
     },
 ];
-
-/// Looks at all price lists of a site.
-pub(super) fn check_all(site: &Site) -> Vec<Diagnostic> {
-    site.catalogues.iter().flat_map(check).collect()
-}
 
 pub(super) fn check(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     let price_list = &catalogue.catalogue.price_list;

@@ -30,7 +30,7 @@ fn of(site: &Site, sample: &Sample) -> Vec<Diagnostic> {
         let message = format!("`{}` is not a catalogue of this site", sample.catalogue);
         return vec![unknown(message, span(&sample.places.catalogue), sample.catalogue.as_str(), ids())];
     };
-    let SiteCatalogue { catalogue, complete: true, .. } = &site.catalogues[place] else { return Vec::new() };
+    let SiteCatalogue { catalogue, complete: true, .. } = &*site.catalogues[place] else { return Vec::new() };
     let list = &catalogue.price_list;
     let mut problems = Vec::new();
     if let Some(plan) = sample.plan.as_ref().filter(|plan| list.plan(plan).is_none()) {

@@ -29,7 +29,7 @@ const NUMBERS: [&str; 3] = ["-hours", "-minutes", "-value"];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let (with_messages, empty): (Vec<&Language>, Vec<&Language>) =
-        site.languages.iter().partition(|language| !language.entries.is_empty());
+        site.languages.iter().map(|language| &**language).partition(|language| !language.entries.is_empty());
     let mut problems: Vec<Diagnostic> = empty.into_iter().map(|language| no_messages(site, language)).collect();
     for (id, entries) in side_by_side(&with_messages) {
         problems.extend(compare(site, id, &entries));

@@ -35,7 +35,7 @@ pub(super) const MESSAGES: [&str; 3] = ["typography-quotes", "typography-no-brea
 const QUOTES: [char; 10] = ['"', '„', '“', '”', '«', '»', '‚', '‘', '‹', '›'];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.par_iter().flat_map_iter(in_language).collect()
+    site.languages.par_iter().flat_map_iter(|language| in_language(language)).collect()
 }
 
 fn in_language(language: &Language) -> Vec<Diagnostic> {

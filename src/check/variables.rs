@@ -60,7 +60,7 @@ enum Allowed<'a> {
 }
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    let catalogues: Vec<Texts<'_>> = site.catalogues.iter().map(Texts::new).collect();
+    let catalogues: Vec<Texts<'_>> = site.catalogues.iter().map(|catalogue| Texts::new(catalogue)).collect();
     let catalogues = &catalogues;
     let found = site.languages.par_iter().flat_map_iter(|language| {
         let messages =

@@ -1,5 +1,7 @@
 //! `tarif accept`: takes note that translations fit what their originals say now.
 
+use std::sync::Arc;
+
 use std::fs;
 use std::path::PathBuf;
 
@@ -36,7 +38,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let Some(mut site) = value.filter(|_| !diagnostic::has_errors(&problems)) else {
         return Err(Failure::Problems(problems));
     };
-    let mut accepted = std::mem::take(&mut site.accepted);
+    let mut accepted = Arc::unwrap_or_clone(std::mem::take(&mut site.accepted));
     let languages = chosen(&site, arguments.language.as_deref())?;
     let mut count = 0;
     for language in languages {
@@ -54,8 +56,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn chosen<'s>(site: &'s Site, language: Option<&str>) -> Result<Vec<&'s Language>, Failure> {
-    let Some(wanted) = language else { return Ok(site.languages.iter().collect()) };
-    let found = site.languages.iter().find(|language| language.locale.as_str() == wanted);
+    let Some(wanted) = language else { return Ok(site.languages.iter().map(AsRef::as_ref).collect()) };
+    let found =
+        site.languages.iter().map(AsRef::as_ref).find(|language: &&Language| language.locale.as_str() == wanted);
     found.map(|language| vec![language]).ok_or_else(|| {
         let known: Vec<&str> = site.languages.iter().map(|language| language.locale.as_str()).collect();
         let failure = Failure::usage(format!("`{wanted}` is not a language of the site"));

@@ -1,5 +1,7 @@
 //! `tarif release`: keeps price lists as they are now, for ever.
 
+use std::sync::Arc;
+
 use tarif_pricing::{Date, Version};
 
 use super::site::SiteChoice;
@@ -72,12 +74,14 @@ fn sound(world: &dyn World) -> Result<Site, Failure> {
     let Some(site) = value else { return Err(Failure::Problems(problems)) };
     problems.extend(check::site(&site));
     // That a plan file differs from its newest release is why somebody releases it.
+    problems.retain(|problem| problem.code != "unreleased-change");
+    let mut problems = rules::adjusted(problems, &site.settings, false);
     problems.retain(|problem| problem.severity == diagnostic::Severity::Error);
     diagnostic::sort(&mut problems);
     if problems.is_empty() { Ok(site) } else { Err(Failure::Problems(problems)) }
 }
 
-fn chosen<'a>(site: &'a Site, names: &[String]) -> Result<Vec<&'a SiteCatalogue>, Failure> {
+fn chosen<'a>(site: &'a Site, names: &[String]) -> Result<Vec<&'a Arc<SiteCatalogue>>, Failure> {
     let known = || site.catalogues.iter().map(|catalogue| catalogue.catalogue.id().as_str());
     for name in names {
         if !known().any(|known| known == name) {
@@ -89,7 +93,7 @@ fn chosen<'a>(site: &'a Site, names: &[String]) -> Result<Vec<&'a SiteCatalogue>
             });
         }
     }
-    let is_chosen = |catalogue: &&SiteCatalogue| {
+    let is_chosen = |catalogue: &&Arc<SiteCatalogue>| {
         names.is_empty() || names.iter().any(|name| name == catalogue.catalogue.id().as_str())
     };
     Ok(site.catalogues.iter().filter(is_chosen).collect())

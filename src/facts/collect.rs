@@ -3,36 +3,37 @@
 use tarif_l10n::{MoneyStyle, Value};
 use tarif_pricing::charge::{OneOff, PerUnit, Tiers, UnitPrice};
 use tarif_pricing::conditions::{self, Clause, Clauses, Conditions, Entitlement, Renewal, ServiceRow, Terms};
-use tarif_pricing::{Amount, Bound, ChargeKind, Currency, Minutes, Money, Plan};
+use tarif_pricing::{Amount, Bound, Catalogue, ChargeKind, Currency, Minutes, Money, Plan};
 
-use super::{Fact, Facts};
-use crate::site::{Contact, SiteCatalogue};
+use super::{ByName, Fact};
+use crate::site::Contact;
 
-pub(super) fn facts(catalogues: &[SiteCatalogue], contact: &Contact) -> Facts {
-    let mut facts = Facts::default();
+/// Returns the facts of whoever publishes the site.
+pub(super) fn of_site(contact: &Contact) -> ByName {
     let texts = [("publisher", &contact.publisher), ("email", &contact.email), ("phone", &contact.phone)];
-    for (name, text) in texts {
-        if let Some(text) = text {
-            facts.by_name.insert(format!("site_{name}"), Fact::Value(text.as_str().into()));
-        }
+    let fact =
+        |(name, text): (&str, &Option<String>)| Some((format!("site_{name}"), Fact::Value(text.as_deref()?.into())));
+    texts.into_iter().filter_map(fact).collect()
+}
+
+/// Returns the facts of a catalogue.
+pub(super) fn of_catalogue(catalogue: &Catalogue) -> ByName {
+    let mut facts = ByName::new();
+    let currency = catalogue.price_list.currency;
+    let mut of_catalogue = Collecting { facts: &mut facts, currency, path: catalogue.id().to_string() };
+    for (id, fact) in &catalogue.facts {
+        of_catalogue.fact(id.as_str(), *fact);
     }
-    for SiteCatalogue { catalogue, .. } in catalogues {
-        let currency = catalogue.price_list.currency;
-        let mut of_catalogue = Collecting { facts: &mut facts, currency, path: catalogue.id().to_string() };
-        for (id, fact) in &catalogue.facts {
-            of_catalogue.fact(id.as_str(), *fact);
-        }
-        of_catalogue.clauses(&catalogue.clauses);
-        for (plan, conditions) in catalogue.plans() {
-            of_catalogue.below(plan.id.as_str(), |of_plan| of_plan.plan(plan, conditions));
-        }
+    of_catalogue.clauses(&catalogue.clauses);
+    for (plan, conditions) in catalogue.plans() {
+        of_catalogue.below(plan.id.as_str(), |of_plan| of_plan.plan(plan, conditions));
     }
     facts
 }
 
 /// Facts in the making, at a path of ids.
 struct Collecting<'a> {
-    facts: &'a mut Facts,
+    facts: &'a mut ByName,
     currency: Currency,
     path: String,
 }
@@ -181,7 +182,7 @@ impl Collecting<'_> {
     }
 
     fn add(&mut self, name: &str, fact: Fact) {
-        self.facts.by_name.insert(format!("{}_{name}", self.path), fact);
+        self.facts.insert(format!("{}_{name}", self.path), fact);
     }
 
     fn below(&mut self, id: &str, add: impl FnOnce(&mut Collecting<'_>)) {

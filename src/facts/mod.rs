@@ -7,6 +7,7 @@ mod collect;
 mod windows;
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use tarif_l10n::{MessageError, Messages, Value};
 use tarif_pricing::conditions::Window;
@@ -18,10 +19,24 @@ pub use windows::{clock_time, window, windows};
 /// What the names of a plan's facts begin with in texts that belong to whichever plan shows them.
 const OF_THE_PLAN: &str = "plan_";
 
-/// All facts of a site by name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facts {
-    by_name: HashMap<String, Fact>,
+/// All facts of a site by name. Those of a catalogue are collected when one of them is first asked for: a page asks few catalogues, of which a large site has hundreds.
+#[derive(Clone, Debug, Default)]
+pub struct Facts(Arc<Collected>);
+
+#[derive(Debug, Default)]
+struct Collected {
+    /// Those of whoever publishes the site.
+    of_site: ByName,
+    /// Those of each catalogue, by its id, which stands before the first `_` of their names.
+    of_catalogues: HashMap<Box<str>, OfCatalogue>,
+}
+
+type ByName = HashMap<String, Fact>;
+
+#[derive(Debug)]
+struct OfCatalogue {
+    catalogue: Arc<SiteCatalogue>,
+    by_name: OnceLock<ByName>,
 }
 
 /// What a fact is before a language writes it.
@@ -48,8 +63,13 @@ pub enum Lookup {
 
 impl Facts {
     /// Returns the facts of all catalogues and of whoever publishes the site.
-    pub fn of(catalogues: &[SiteCatalogue], contact: &Contact) -> Self {
-        collect::facts(catalogues, contact)
+    pub fn of(catalogues: &[Arc<SiteCatalogue>], contact: &Contact) -> Self {
+        let of_catalogue = |catalogue: &Arc<SiteCatalogue>| {
+            let of = OfCatalogue { catalogue: Arc::clone(catalogue), by_name: OnceLock::new() };
+            (catalogue.catalogue.id().as_str().into(), of)
+        };
+        let of_catalogues = catalogues.iter().map(of_catalogue).collect();
+        Self(Arc::new(Collected { of_site: collect::of_site(contact), of_catalogues }))
     }
 
     /// Returns whether there is a fact of this name in a context.
@@ -75,14 +95,27 @@ impl Facts {
 
     /// Returns the names of all facts, in no order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.by_name.keys().map(String::as_str)
+        let of_catalogues = self.0.of_catalogues.values().map(OfCatalogue::by_name);
+        of_catalogues.chain([&self.0.of_site]).flat_map(|by_name| by_name.keys()).map(String::as_str)
     }
 
     fn find(&self, name: &str, context: Context<'_>) -> Option<&Fact> {
         match (name.strip_prefix(OF_THE_PLAN), context) {
-            (Some(rest), Context::Plan(catalogue, plan)) => self.by_name.get(&format!("{catalogue}_{plan}_{rest}")),
-            _ => self.by_name.get(name),
+            (Some(rest), Context::Plan(catalogue, plan)) => self.named(&format!("{catalogue}_{plan}_{rest}")),
+            _ => self.named(name),
         }
+    }
+
+    fn named(&self, name: &str) -> Option<&Fact> {
+        let (owner, _) = name.split_once('_')?;
+        let of_catalogue = self.0.of_catalogues.get(owner).and_then(|of| of.by_name().get(name));
+        of_catalogue.or_else(|| self.0.of_site.get(name))
+    }
+}
+
+impl OfCatalogue {
+    fn by_name(&self) -> &ByName {
+        self.by_name.get_or_init(|| collect::of_catalogue(&self.catalogue.catalogue))
     }
 }
 

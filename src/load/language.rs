@@ -27,10 +27,16 @@ content/de/contact/index.md  # remove one of the two
 
 /// Reads messages and pages. What is wrong with one file keeps none of the others from being read.
 pub(super) fn load(world: &dyn World, locale: &Locale) -> Loaded<Language> {
-    let Loaded { value, mut problems } = load_messages(world, locale);
-    let value = value.map(|mut language| {
-        (language.pages, language.unread_pages) = pages(world, &language, &mut problems);
-        language
+    let Loaded { value, problems } = load_messages(world, locale);
+    with_pages(world, &Loaded { value: value.map(Arc::new), problems })
+}
+
+/// Reads the pages of a language whose messages were read.
+pub(super) fn with_pages(world: &dyn World, messages: &Loaded<Arc<Language>>) -> Loaded<Language> {
+    let mut problems = messages.problems.clone();
+    let value = messages.value.as_deref().map(|messages| {
+        let (pages, unread) = pages(world, messages, &mut problems);
+        Language { pages: Arc::new(pages), unread_pages: Arc::new(unread), ..messages.clone() }
     });
     Loaded { value, problems }
 }
@@ -45,11 +51,11 @@ pub(super) fn load_messages(world: &dyn World, locale: &Locale) -> Loaded<Langua
     problems.extend(found.iter().map(|problem| fluent::of_messages(problem, &message_files)));
     let language = Language {
         locale: locale.clone(),
-        messages,
-        entries,
-        message_files,
-        pages: BTreeMap::new(),
-        unread_pages: BTreeSet::new(),
+        messages: Arc::new(messages),
+        entries: Arc::new(entries),
+        message_files: message_files.into(),
+        pages: Arc::default(),
+        unread_pages: Arc::default(),
     };
     Loaded { value: Some(language), problems }
 }

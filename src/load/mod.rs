@@ -5,6 +5,7 @@ mod fluent;
 mod front_matter;
 pub(crate) mod keys;
 mod language;
+mod memory;
 mod page;
 mod plan_file;
 mod prose;
@@ -18,14 +19,14 @@ mod unlisted;
 use std::ops::Range;
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
-use crate::diagnostic::{self, Diagnostic, Rule, Source};
-use crate::facts::Facts;
+use crate::diagnostic::{Diagnostic, Rule, Source};
 use crate::site::{Language, Releases, Settings, Site, SiteCatalogue};
 use crate::world::World;
+
+pub use memory::Memory;
 
 /// The path of a site's settings. Where it is missing there is no site.
 pub const SETTINGS: &str = "site.toml";
@@ -58,44 +59,7 @@ pub struct Loaded<T> {
 
 /// Returns the site of a world. All its files are read, each once, whatever is wrong with the others.
 pub fn site(world: &dyn World) -> Loaded<Site> {
-    let Loaded { value: settings, mut problems } = settings(world);
-    let Some(settings) = settings else {
-        return Loaded { value: None, problems };
-    };
-    let ids: Vec<&CatalogueId> = settings.catalogues.iter().map(|(id, _)| id).collect();
-    let ((catalogues, releases), languages) = rayon::join(
-        || {
-            rayon::join(
-                || {
-                    settings
-                        .catalogues
-                        .par_iter()
-                        .map(|listed| listed_catalogue(world, &settings, listed))
-                        .collect::<Vec<_>>()
-                },
-                || releases::load(world, &ids),
-            )
-        },
-        || settings.languages.par_iter().map(|locale| language(world, locale)).collect::<Vec<_>>(),
-    );
-    let catalogues = gather(catalogues, &mut problems);
-    let languages = gather(languages, &mut problems);
-    let releases = gather(vec![releases], &mut problems).pop().unwrap_or_default();
-    problems.extend(unlisted::check(world, &settings));
-    let complete = catalogues.len() == settings.catalogues.len() && languages.len() == settings.languages.len();
-    diagnostic::sort(&mut problems);
-    if !complete {
-        return Loaded { value: None, problems };
-    }
-    let accepted = accepted::load(world);
-    problems.extend(accepted.problems);
-    let accepted = accepted.value.unwrap_or_default();
-    let facts = Facts::of(&catalogues, &settings.contact);
-    let catalogues = catalogues.into();
-    Loaded {
-        value: Some(Site { settings, catalogues, languages, releases, facts, announced: None, accepted }),
-        problems,
-    }
+    Memory::default().site(world, |_| ())
 }
 
 /// Returns the settings of a site.

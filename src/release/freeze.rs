@@ -1,6 +1,7 @@
 //! A catalogue of a site with all its words, ready to be kept.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use tarif_l10n::compile::excerpt;
 use tarif_pricing::Version;
@@ -48,7 +49,7 @@ impl From<ForeignFigure> for Diagnostic {
 ///
 /// # Errors
 /// Every word that refers to a figure outside of the catalogue, in the order of languages and ids.
-pub fn freeze(site: &Site, catalogue: &SiteCatalogue, version: Version) -> Result<Frozen, Vec<ForeignFigure>> {
+pub fn freeze(site: &Site, catalogue: &Arc<SiteCatalogue>, version: Version) -> Result<Frozen, Vec<ForeignFigure>> {
     let needed: BTreeSet<String> = check::words(&catalogue.catalogue).into_iter().collect();
     let counters = &catalogue.catalogue.price_list.counters;
     let reasons: Vec<String> = counters.iter().map(|counter| format!("reason-{}-", counter.id)).collect();

@@ -14,6 +14,7 @@ use crate::site::{BaseUrl, Site};
 const MOST_ENTRIES: usize = 50;
 
 /// A release of a catalogue, ready for the feed.
+#[derive(Clone, Debug)]
 pub(super) struct FeedEntry {
     catalogue: String,
     catalogue_name: String,
@@ -34,7 +35,7 @@ pub(super) fn entries(view: &ChangesView) -> Vec<FeedEntry> {
 }
 
 /// Returns the feed at a place, the newest release first; those of one day in the order in which they are given.
-pub(super) fn atom(site: &Site, language: &ResolvedLanguage<'_>, place: &str, mut entries: Vec<FeedEntry>) -> String {
+pub(super) fn atom(site: &Site, language: &ResolvedLanguage<'_>, place: &str, mut entries: Vec<&FeedEntry>) -> String {
     entries.sort_by(|left, right| right.release.day.cmp(&left.release.day));
     entries.truncate(MOST_ENTRIES);
     let base = &site.settings.base_url;
@@ -55,7 +56,7 @@ pub(super) fn atom(site: &Site, language: &ResolvedLanguage<'_>, place: &str, mu
     // A feed without a release is never made.
     line(element("updated", entries.first().map_or("", |entry| &entry.release.moment)));
     line(format!("<author>{}</author>", element("name", author)));
-    for entry in &entries {
+    for entry in entries {
         line(entry_text(base, language, &own, entry));
     }
     line("</feed>".to_owned());

@@ -8,15 +8,15 @@ use tarif_calculator::{
     CalculatorData, PlanWords, ReleasedAt, ReleasedList, Scope, is_calculator_message, prerender_body,
 };
 use tarif_l10n::Locale;
-use tarif_pricing::CatalogueId;
+use tarif_pricing::{CatalogueId, Version};
 
 use super::calculator::is_of_some_catalogue;
 use crate::assets::fingerprinted;
 use crate::diagnostic::Diagnostic;
 use crate::in_force;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::{Resolved, plan_words};
-use crate::site::{Language, Release, Site};
+use crate::resolve::plan_words;
+use crate::site::{Language, Release, Releases, Settings, Site};
 
 /// Where the released price lists of each catalogue are, in each language, as they follow one another.
 #[derive(Debug, Default)]
@@ -29,40 +29,92 @@ impl Lists {
     }
 }
 
-/// Returns the files of all released price lists, one a list and language, and where each is.
-///
-/// # Errors
-/// Each list by which no calculator can be made.
-pub(super) fn released(resolved: &Resolved<'_>) -> Result<(Lists, Vec<OutputFile>), Vec<Diagnostic>> {
-    let site = resolved.site;
-    let catalogues = site.catalogues.iter().map(|catalogue| catalogue.catalogue.id());
-    let releases = catalogues.flat_map(|catalogue| site.releases.of(catalogue));
-    let releases: Vec<&Release> = releases.collect();
-    let made: Vec<_> = releases.par_iter().map(|release| files_of(site, release)).collect();
-    let (mut lists, mut files, mut problems) = (Lists::default(), Vec::new(), Vec::new());
-    for (release, made) in releases.into_iter().zip(made) {
-        for (language, file) in site.languages.iter().zip(made) {
+/// The files of released price lists, one a list and language, each with what it was made from.
+#[derive(Debug, Default)]
+pub(super) struct ListFiles {
+    settings: Option<Arc<Settings>>,
+    releases: Arc<Releases>,
+    files: HashMap<Key, (Arc<Language>, OutputFile)>,
+}
+
+impl ListFiles {
+    /// Makes the files of all released price lists of a site, but for those that are known and would be the same. With it come the lists by which no calculator can be made.
+    pub(super) fn of(site: &Site, known: &Self) -> (Self, Vec<Diagnostic>) {
+        let is_same = known.settings.as_ref().is_some_and(|settings| Arc::ptr_eq(settings, &site.settings));
+        let is_same = is_same && Arc::ptr_eq(&known.releases, &site.releases);
+        let known = |release: &Release, language: &Arc<Language>| {
+            let (made_from, file) = known.files.get(&key(release, language)).filter(|_| is_same)?;
+            Arc::ptr_eq(made_from, language).then(|| file.clone())
+        };
+        let releases: Vec<&Release> = released(site).collect();
+        let made = releases.par_iter().flat_map_iter(|release| files_of(site, release, &known));
+        let (mut files, mut problems) = (HashMap::new(), Vec::new());
+        for (key, language, file) in made.collect::<Vec<_>>() {
             match file {
                 Ok(file) => {
-                    let at = ReleasedAt { version: release.version, url: site.settings.base_url.link(&file.path) };
-                    let key = (release.catalogue.id().clone(), language.locale.clone());
-                    lists.0.entry(key).or_default().push(at);
-                    files.push(file);
+                    files.insert(key, (language, file));
                 }
                 Err(found) => problems.extend(found),
             }
         }
+        let (settings, releases) = (Some(Arc::clone(&site.settings)), Arc::clone(&site.releases));
+        (Self { settings, releases, files }, problems)
     }
-    if problems.is_empty() { Ok((lists, files)) } else { Err(problems) }
+
+    /// Returns where the files are, and the files.
+    pub(super) fn published(&self, site: &Site) -> (Lists, Vec<OutputFile>) {
+        let (mut lists, mut files) = (Lists::default(), Vec::new());
+        for release in released(site) {
+            for language in &site.languages {
+                let Some((_, file)) = self.files.get(&key(release, language)) else { continue };
+                let at = ReleasedAt { version: release.version, url: site.settings.base_url.link(&file.path) };
+                let of = (release.catalogue.id().clone(), language.locale.clone());
+                lists.0.entry(of).or_default().push(at);
+                files.push(file.clone());
+            }
+        }
+        (lists, files)
+    }
 }
 
+type Key = (CatalogueId, Version, Locale);
+
+fn key(release: &Release, language: &Language) -> Key {
+    (release.catalogue.id().clone(), release.version, language.locale.clone())
+}
+
+fn released(site: &Site) -> impl Iterator<Item = &Release> {
+    site.catalogues.iter().flat_map(|catalogue| site.releases.of(catalogue.catalogue.id()))
+}
+
+type MadeFile = (Key, Arc<Language>, Result<OutputFile, Vec<Diagnostic>>);
+
 /// Returns the files of a release, one a language.
-fn files_of(site: &Site, release: &Release) -> Vec<Result<OutputFile, Vec<Diagnostic>>> {
+fn files_of(
+    site: &Site,
+    release: &Release,
+    known: &impl Fn(&Release, &Arc<Language>) -> Option<OutputFile>,
+) -> Vec<MadeFile> {
+    let (mut made, mut unknown): (Vec<MadeFile>, Vec<Arc<Language>>) = (Vec::new(), Vec::new());
+    for language in &site.languages {
+        match known(release, language) {
+            Some(file) => made.push((key(release, language), Arc::clone(language), Ok(file))),
+            None => unknown.push(Arc::clone(language)),
+        }
+    }
+    if unknown.is_empty() {
+        return made;
+    }
     // What a plan promised is said as it was then, whatever is in force.
-    let Some(then) = in_force::by_release(site, release) else { return Vec::new() };
-    let languages = site.languages.iter().zip(&then.languages);
-    let file = |(language, of_then)| file(site, release, language, plan_words(&then, 0, of_then)?);
-    languages.map(file).collect()
+    let Some(then) = in_force::by_release(&Site { languages: unknown.clone(), ..site.clone() }, release) else {
+        return made;
+    };
+    for (language, of_then) in unknown.into_iter().zip(&then.languages) {
+        let words = plan_words(&then, 0, of_then);
+        let file = words.and_then(|words| file(site, release, &language, words));
+        made.push((key(release, &language), language, file));
+    }
+    made
 }
 
 fn file(

@@ -1,9 +1,12 @@
 //! Makes pages of what is resolved: each a pure function of one typed page.
 
+mod batch;
 mod calculator;
 mod feed;
 mod index;
 mod lists;
+mod look;
+mod memory;
 mod page;
 mod pages;
 mod references;
@@ -11,21 +14,21 @@ mod structured;
 mod template;
 mod theme;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use batch::{Batch, BatchId};
+pub use memory::Memory;
 pub use theme::Theme;
 
-use crate::assets::{Scripts, fingerprinted, scripts, stylesheet};
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::embedded;
 use crate::host::{self, HEADERS_FILE};
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{Resolved, ResolvedLanguage};
-use lists::Lists;
-use page::AssetLinks;
+use crate::site::Site;
+use batch::Beside;
+use lists::{ListFiles, Lists};
+use look::Look;
 use pages::Pages;
-use template::Templates;
 
 /// Returns what can be wrong with a theme, and with what pages are made of.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -44,33 +47,35 @@ const ROBOTS: &str = "robots.txt";
 /// Makes the files of a site.
 pub struct Renderer<'a> {
     resolved: &'a Resolved<'a>,
-    templates: Option<Templates>,
-    links: AssetLinks,
+    /// What the theme looks like, or what is wrong with it.
+    look: Result<Arc<Look>, Vec<Diagnostic>>,
     lists: Lists,
-    assets: Vec<OutputFile>,
+    list_files: Vec<OutputFile>,
     problems: Vec<Diagnostic>,
 }
 
 impl<'a> Renderer<'a> {
-    /// Makes what pages name, and reads the templates.
-    pub fn new(resolved: &'a Resolved<'a>, theme: &Theme) -> Self {
-        let mut problems = Vec::new();
-        let (links, mut assets) = assets(resolved, theme).unwrap_or_else(|found| {
-            problems.extend(found);
-            Default::default()
-        });
-        let templates = Templates::compile(theme).map_err(|found| problems.extend(found)).ok();
-        let (lists, files) = lists::released(resolved).unwrap_or_else(|found| {
-            problems.extend(found);
-            Default::default()
-        });
-        assets.extend(files);
-        Self { resolved, templates, links, lists, assets, problems }
+    /// Makes what pages name, and reads the templates; what `memory` has of it, and would be the same, is taken from there.
+    pub fn new(resolved: &'a Resolved<'a>, theme: &Arc<Theme>, memory: &mut Memory) -> Self {
+        let site = resolved.site;
+        let look = match memory.look(theme, &site.settings) {
+            Some(known) => Ok(known),
+            None => Look::of(theme, &site.settings.base_url).map(Arc::new),
+        };
+        if let Ok(look) = &look {
+            memory.keep_look(theme, &site.settings, look);
+        }
+        let (made, problems) = ListFiles::of(site, memory.lists());
+        let (lists, list_files) = made.published(site);
+        memory.keep_lists(made);
+        memory.settle(resolved, theme);
+        Self { resolved, look, lists, list_files, problems }
     }
 
     /// Returns the paths of the files that there will be.
     pub fn paths(&self) -> Vec<String> {
-        let assets = self.assets.iter().map(|file| file.path.clone());
+        let assets = self.look.iter().flat_map(|look| &look.assets).chain(&self.list_files);
+        let assets = assets.map(|file| file.path.clone());
         let fixed = [FIRST_PAGE, NOT_FOUND, SITEMAP, ROBOTS, HEADERS_FILE].map(str::to_owned);
         let pages = self
             .resolved
@@ -81,23 +86,27 @@ impl<'a> Renderer<'a> {
         assets.chain(fixed).chain(pages).chain(feeds).collect()
     }
 
-    /// Makes all files, and passes on each as soon as it is made, from several threads.
+    /// Makes all files, but for those that `memory` has and that would be the same, and passes on each batch as soon as it is there, from several threads.
     ///
     /// # Errors
-    /// What is wrong with styles and templates, each mistake once, however many pages it spoils.
-    pub fn render(self, made: &(dyn Fn(OutputFile) + Sync)) -> Result<(), Vec<Diagnostic>> {
-        let Self { resolved, templates, links, lists, assets, mut problems } = self;
-        assets.into_iter().for_each(made);
-        if let Some(templates) = templates {
-            let pages = Pages { resolved, templates: &templates, links: &links, lists: &lists, made };
-            problems.extend(pages.all());
-            problems.extend(templates.into_problems());
+    /// What is wrong with styles and templates, each mistake once, however many pages it spoils; and every text that cannot be written.
+    pub fn render(self, memory: &mut Memory, made: &(dyn Fn(&Arc<Batch>) + Sync)) -> Result<(), Vec<Diagnostic>> {
+        let Self { resolved, look, lists, list_files, mut problems } = self;
+        match look {
+            Ok(look) => {
+                let making = Making { site: resolved.site, memory, made };
+                let (assets, _) = making.batch(BatchId::Assets, || (look.assets.clone(), Beside::default()));
+                making.pass_on(BatchId::Lists, list_files);
+                let pages = Pages { resolved, look: &look, lists: &lists };
+                let (batches, told): (Vec<_>, Vec<_>) = pages.all(&making).into_iter().unzip();
+                let (index, _) = making.batch(BatchId::Index, || (index_files(resolved), Beside::default()));
+                problems.extend(told.iter().flat_map(|told| told.problems.iter().cloned()));
+                problems.extend(look.templates.problems(told.iter().map(|told| &told.observed)));
+                memory.keep(batches.into_iter().chain([assets, index]).flatten());
+            }
+            Err(found) => problems.extend(found),
         }
         if problems.is_empty() {
-            made(text(SITEMAP, index::sitemap(resolved), OutputKind::Index));
-            made(text(ROBOTS, index::robots(resolved), OutputKind::Index));
-            let headers = host::headers_file(&resolved.site.settings.base_url);
-            made(text(HEADERS_FILE, headers, OutputKind::Index));
             return Ok(());
         }
         diagnostic::sort(&mut problems);
@@ -105,36 +114,47 @@ impl<'a> Renderer<'a> {
     }
 }
 
-fn text(path: impl Into<String>, text: String, kind: OutputKind) -> OutputFile {
-    OutputFile { path: path.into(), bytes: Arc::from(text.into_bytes()), kind }
+/// Makes what is not known yet, and passes it on.
+struct Making<'a> {
+    site: &'a Site,
+    memory: &'a Memory,
+    made: &'a (dyn Fn(&Arc<Batch>) + Sync),
 }
 
-/// Returns the assets, and the links by which pages name them.
-fn assets(resolved: &Resolved<'_>, theme: &Theme) -> Result<(AssetLinks, Vec<OutputFile>), Vec<Diagnostic>> {
-    let base = &resolved.site.settings.base_url;
-    let Scripts { pending, in_force, start, mut files } = scripts(&embedded::calculator(), base);
-    let mut add = |name: &str, bytes: &[u8]| {
-        let path = fingerprinted(name, bytes);
-        let link = base.link(&path);
-        files.push(OutputFile { path, bytes: Arc::from(bytes), kind: OutputKind::Asset });
-        link
-    };
-    let stylesheet = add("theme.css", stylesheet(&theme.styles())?.as_bytes());
-    let language = theme.text("js/language.js").map(|script| add("language.js", script.text.as_bytes()));
-    let others: BTreeMap<_, _> = theme.assets().map(|(name, bytes)| (name.to_owned(), add(name, bytes))).collect();
-    if let Some(icon) = theme.text("icon.svg") {
-        files.push(text(ICON, icon.text.clone(), OutputKind::Asset));
+impl Making<'_> {
+    /// Returns what came of a batch, and the batch itself where it is to be kept.
+    fn batch(
+        &self,
+        id: BatchId,
+        make: impl FnOnce() -> (Vec<OutputFile>, Beside),
+    ) -> (Option<Arc<Batch>>, Arc<Beside>) {
+        let batch = self.memory.batch(&id, self.site).unwrap_or_else(|| {
+            let (files, beside) = make();
+            Arc::new(Batch { id, files, beside: Arc::new(beside) })
+        });
+        (self.made)(&batch);
+        let beside = Arc::clone(&batch.beside);
+        // What was wrong is looked at again.
+        let is_kept = self.memory.keeps() && !beside.told.is_spoilt();
+        (is_kept.then_some(batch), beside)
     }
-    let links = AssetLinks {
-        stylesheet,
-        icon: base.link(ICON),
-        pending: base.link(&pending),
-        in_force: base.link(&in_force),
-        start: base.link(&start),
-        language,
-        files: others,
-    };
-    Ok((links, files))
+
+    /// Passes on files that are made already.
+    fn pass_on(&self, id: BatchId, files: Vec<OutputFile>) {
+        (self.made)(&Arc::new(Batch { id, files, beside: Arc::default() }));
+    }
+}
+
+fn index_files(resolved: &Resolved<'_>) -> Vec<OutputFile> {
+    vec![
+        text(SITEMAP, index::sitemap(resolved), OutputKind::Index),
+        text(ROBOTS, index::robots(resolved), OutputKind::Index),
+        text(HEADERS_FILE, host::headers_file(&resolved.site.settings.base_url), OutputKind::Index),
+    ]
+}
+
+fn text(path: impl Into<String>, text: String, kind: OutputKind) -> OutputFile {
+    OutputFile { path: path.into(), bytes: Arc::from(text.into_bytes()), kind }
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) struct SiteContext<'a> {
 }
 
 /// The addresses of the files that pages name.
-#[derive(Default, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(super) struct AssetLinks {
     pub(super) stylesheet: String,
     pub(super) icon: String,
@@ -38,7 +38,7 @@ pub(super) struct AssetLinks {
 }
 
 /// What every page has to itself; a template sees it as `page`.
-#[derive(Default, Serialize)]
+#[derive(Clone, Default, Serialize)]
 pub(super) struct Common {
     /// The title of the window.
     pub(super) title: String,
@@ -59,14 +59,14 @@ pub(super) struct Common {
     pub(super) breadcrumbs: Vec<Crumb>,
     /// The calculator as HTML, and what an address may hold for it.
     pub(super) calculator: Option<CalculatorPart>,
-    /// Whether an announced price list may change something on it.
+    /// Whether an announced price list changes something on it.
     pub(super) dated: bool,
     /// Structured data, JSON that is safe within a script element.
     pub(super) structured: Option<String>,
 }
 
 /// A page in another language.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub(super) struct LanguageLink {
     pub(super) lang: String,
     /// The name of the language in itself.
@@ -80,7 +80,7 @@ pub(super) struct LanguageLink {
 }
 
 /// A page above another.
-#[derive(Serialize)]
+#[derive(Clone, Serialize)]
 pub(super) struct Crumb {
     pub(super) title: String,
     pub(super) url: String,

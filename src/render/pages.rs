@@ -1,35 +1,36 @@
 //! All pages of a site, made in parallel.
 
+use std::sync::{Arc, OnceLock};
+
 use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
 
+use super::batch::{Batch, BatchId, Beside, Told};
 use super::calculator::{Calculators, Words};
-use super::feed::{self, FeedEntry};
+use super::feed;
 use super::lists::Lists;
+use super::look::Look;
 use super::page::{
-    AssetLinks, CalculatorPart, CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink,
-    LanguagesPage, NotFoundPage, PlanPage, SiteContext, TextPage,
+    CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage, NotFoundPage,
+    PlanPage, SiteContext, TextPage,
 };
-use super::template::Templates;
-use super::{FIRST_PAGE, NOT_FOUND, structured, text};
+use super::template::Observed;
+use super::{FIRST_PAGE, Making, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
 use crate::host;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::{CatalogueCard, CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage};
-use crate::site::PageId;
+use crate::resolve::{CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage, Written};
+use crate::site::{Basis, Page, PageId};
 
 /// Makes the pages of a site.
 pub(super) struct Pages<'a> {
     pub(super) resolved: &'a Resolved<'a>,
-    pub(super) templates: &'a Templates,
-    pub(super) links: &'a AssetLinks,
+    pub(super) look: &'a Look,
     pub(super) lists: &'a Lists,
-    /// What becomes of a page when it is made.
-    pub(super) made: &'a (dyn Fn(OutputFile) + Sync),
 }
 
-/// What the pages of one language share, made once.
+/// What the pages of one language share, made once, when the first of them is made.
 struct Shared<'a> {
     language: &'a ResolvedLanguage<'a>,
     /// Menu and labels as templates see them.
@@ -37,82 +38,117 @@ struct Shared<'a> {
     calculators: Calculators<'a>,
 }
 
-/// What came of a catalogue beside its pages.
-struct OfferMade {
-    /// What the first page shows of it.
-    card: CatalogueCard,
-    /// What hinders its calculator.
-    problem: Option<Diagnostic>,
-    /// Its releases, for the feed.
-    feed: Vec<FeedEntry>,
+/// A batch in the making.
+#[derive(Default)]
+struct Writing {
+    files: Vec<OutputFile>,
+    observed: Observed,
+    problems: Vec<Diagnostic>,
 }
 
+/// A batch where it is kept, and what is to be told of it.
+type Outcome = (Option<Arc<Batch>>, Arc<Told>);
+
 impl<'a> Pages<'a> {
-    /// Makes all pages, and returns what hinders calculators. What is wrong with templates is remembered by [`Templates`].
-    pub(super) fn all(&self) -> Vec<Diagnostic> {
-        let problems = self.resolved.languages.par_iter().flat_map_iter(|language| self.in_language(language));
-        let problems = problems.collect();
-        self.languages();
-        self.not_found();
-        problems
+    /// Makes all pages.
+    pub(super) fn all(&self, making: &Making<'_>) -> Vec<Outcome> {
+        let in_languages =
+            self.resolved.languages.par_iter().flat_map_iter(|language| self.in_language(language, making));
+        let mut outcomes: Vec<Outcome> = in_languages.collect();
+        let (front, beside) = making.batch(BatchId::Front, || {
+            let mut writing = Writing::default();
+            self.languages(&mut writing);
+            self.not_found(&mut writing);
+            let beside = Beside { basis: self.everything(), ..Beside::default() };
+            writing.finished(beside)
+        });
+        outcomes.push((front, Arc::clone(&beside.told)));
+        outcomes
     }
 
     fn site(&self, language: &ResolvedLanguage<'_>) -> Value {
         let (content_policy, referrer) = (host::PAGE_POLICY, host::REFERRER);
         let furniture = &language.furniture;
-        Value::from_serializable(&SiteContext { furniture, assets: self.links, content_policy, referrer })
+        Value::from_serializable(&SiteContext { furniture, assets: &self.look.links, content_policy, referrer })
     }
 
-    fn in_language(&self, language: &ResolvedLanguage<'_>) -> Vec<Diagnostic> {
-        let calculators = Calculators::new(self.resolved.site, language, self.lists);
-        let shared = Shared { language, site: self.site(language), calculators };
+    /// All catalogues, for what tells of all.
+    fn everything(&self) -> Basis {
+        Basis::of(self.resolved.site, 0..self.resolved.site.catalogues.len())
+    }
+
+    fn in_language(&self, language: &ResolvedLanguage<'_>, making: &Making<'_>) -> Vec<Outcome> {
+        let shared = OnceLock::new();
+        let shared = || {
+            shared.get_or_init(|| {
+                let calculators = Calculators::new(self.resolved.site, language, self.lists);
+                Shared { language, site: self.site(language), calculators }
+            })
+        };
+        let locale = &language.language.locale;
         let places = (0..self.resolved.site.catalogues.len()).into_par_iter();
-        let offers: Vec<_> = places.map(|place| self.offer(&shared, place)).collect();
-        language.pages.par_iter().for_each(|view| {
-            let page = self.common(&shared, &view.meta);
-            self.page(&shared, "pages/text.html", &view.meta, &TextPage { page, text: view });
+        let offers = places.map(|place| {
+            let id = self.resolved.site.catalogues[place].catalogue.id().clone();
+            making.batch(BatchId::Offer(locale.clone(), id), || self.offer(shared(), place))
         });
-        let (mut cards, mut problems, mut entries) = (Vec::new(), Vec::new(), Vec::new());
-        for OfferMade { card, problem, feed } in offers {
-            cards.push(card);
-            problems.extend(problem);
-            entries.extend(feed);
-        }
-        if let Some(place) = language.feed() {
-            let xml = feed::atom(self.resolved.site, language, &place, entries);
-            (self.made)(text(place, xml, OutputKind::Index));
-        }
-        problems.extend(self.home(&shared, cards));
-        problems
+        let outcomes: Vec<(Option<Arc<Batch>>, Arc<Beside>)> = offers.collect();
+        let home = || self.home(shared(), outcomes.iter().map(|(_, beside)| &**beside));
+        let home = making.batch(BatchId::Home(locale.clone()), home);
+        let outcomes = outcomes.into_iter().chain([home]);
+        // What the first page shows is let go of: a large site has thousands of plans.
+        let mut outcomes: Vec<_> = outcomes.map(|(batch, beside)| (batch, Arc::clone(&beside.told))).collect();
+        let texts = language.text_pages().into_par_iter();
+        let texts = texts
+            .map(|page| making.batch(BatchId::Text(locale.clone(), page.id.clone()), || self.text(shared(), page)))
+            .map(|(batch, beside)| (batch, Arc::clone(&beside.told)));
+        outcomes.extend(texts.collect::<Vec<_>>());
+        outcomes
     }
 
-    /// Makes the pages of a catalogue, of its plans and of its changes, and returns what others show of it.
-    fn offer(&self, shared: &Shared<'_>, place: usize) -> OfferMade {
+    /// Makes the pages of a catalogue, of its plans and of its changes, and what others show of it.
+    fn offer(&self, shared: &Shared<'_>, place: usize) -> (Vec<OutputFile>, Beside) {
+        let mut writing = Writing::default();
         let catalogue = &self.resolved.site.catalogues[place];
-        let Offer { card, page: view, plans, changes } = shared.language.offer(place);
+        let Written { value: offer, problems, mut asked } = shared.language.offer(place);
+        writing.problems.extend(problems);
+        asked.insert(place);
+        let Offer { card, page: view, plans, changes } = offer;
         let words = Words { now: view.words.clone(), next: view.next_words.clone() };
         let calculator = shared.calculators.of(catalogue.catalogue.id(), words, &view.charge_places);
-        let (calculator, problem) = told_apart(calculator);
+        let calculator = calculator.map_err(|problem| writing.problems.push(problem)).ok().flatten();
         let lang = shared.language.language.locale.as_str();
         let structured = structured::catalogue(self.resolved.site, catalogue, &view, lang);
-        let page = self.of_catalogue(shared, &view);
-        let page = Common { structured: Some(structured), calculator, ..page };
-        self.page(
-            shared,
-            "pages/catalogue.html",
-            &view.meta,
-            &CataloguePage { page, catalogue: &view, changes: self.link_to(changes.as_ref()) },
-        );
+        let common = self.of_catalogue(shared, &view);
+        let common = Common { structured: Some(structured), calculator, ..common };
+        let changes_link = self.link_to(changes.as_ref());
+        let page = |page: Common| CataloguePage { page, catalogue: &view, changes: changes_link.clone() };
+        self.page(&mut writing, shared, "pages/catalogue.html", &view.meta, common, page);
         for view in &plans {
-            let page = self.of_plan(shared, view);
-            self.page(shared, "pages/plan.html", &view.meta, &PlanPage { page, plan: view });
+            let common = self.of_plan(shared, view);
+            self.page(&mut writing, shared, "pages/plan.html", &view.meta, common, |page| PlanPage {
+                page,
+                plan: view,
+            });
         }
         let feed = changes.as_ref().map(feed::entries).unwrap_or_default();
-        if let Some(view) = changes {
-            let page = self.of_changes(shared, &view);
-            self.page(shared, "pages/changes.html", &view.meta, &ChangesPage { page, changes: &view });
+        if let Some(view) = &changes {
+            let common = self.of_changes(shared, view);
+            let page = |page| ChangesPage { page, changes: view };
+            self.page(&mut writing, shared, "pages/changes.html", &view.meta, common, page);
         }
-        OfferMade { card, problem, feed }
+        let basis = Basis::of(self.resolved.site, asked);
+        writing.finished(Beside { basis, card: Some(card), feed, ..Beside::default() })
+    }
+
+    fn text(&self, shared: &Shared<'_>, page: &Page) -> (Vec<OutputFile>, Beside) {
+        let mut writing = Writing::default();
+        let Written { value: view, problems, asked } = shared.language.text(page);
+        writing.problems.extend(problems);
+        let common = self.common(shared, &view.meta);
+        let page = |page| TextPage { page, text: &view };
+        self.page(&mut writing, shared, "pages/text.html", &view.meta, common, page);
+        let basis = Basis::of(self.resolved.site, asked);
+        writing.finished(Beside { basis, ..Beside::default() })
     }
 
     fn link_to(&self, changes: Option<&ChangesView>) -> Option<Crumb> {
@@ -121,12 +157,27 @@ impl<'a> Pages<'a> {
         Some(Crumb { title: view.link.clone(), url })
     }
 
-    fn home(&self, shared: &Shared<'_>, catalogues: Vec<CatalogueCard>) -> Option<Diagnostic> {
-        let home = shared.language.home(catalogues);
-        let (calculator, problem) = told_apart(shared.calculators.of_all());
-        let page = Common { calculator, ..self.common(shared, &home.meta) };
-        self.page(shared, "pages/home.html", &home.meta, &HomePage { page, home: &home });
-        problem
+    /// Makes the first page of a language and its feed, of what the catalogues have beside their pages.
+    fn home<'b>(
+        &self,
+        shared: &Shared<'_>,
+        offers: impl Iterator<Item = &'b Beside> + Clone,
+    ) -> (Vec<OutputFile>, Beside) {
+        let mut writing = Writing::default();
+        let Written { value: home, problems, .. } =
+            shared.language.home(offers.clone().filter_map(|beside| beside.card.clone()).collect());
+        writing.problems.extend(problems);
+        let calculator = shared.calculators.of_all();
+        let calculator = calculator.map_err(|problem| writing.problems.push(problem)).ok().flatten();
+        let common = Common { calculator, ..self.common(shared, &home.meta) };
+        let page = |page| HomePage { page, home: &home };
+        self.page(&mut writing, shared, "pages/home.html", &home.meta, common, page);
+        if let Some(place) = shared.language.feed() {
+            let entries = offers.flat_map(|beside| &beside.feed).collect();
+            let xml = feed::atom(self.resolved.site, shared.language, &place, entries);
+            writing.files.push(text(place, xml, OutputKind::Index));
+        }
+        writing.finished(Beside { basis: self.everything(), ..Beside::default() })
     }
 
     fn of_catalogue(&self, shared: &Shared<'_>, view: &CatalogueView) -> Common {
@@ -147,16 +198,24 @@ impl<'a> Pages<'a> {
         Common { hue: Some(view.hue), section: view.catalogue.clone(), breadcrumbs, ..common }
     }
 
-    fn page<T: Serialize>(&self, shared: &Shared<'_>, template: &str, meta: &Meta, page: &T) {
-        self.write(template, meta.address.file(), shared.site.clone(), page);
+    fn page<T: Serialize>(
+        &self,
+        writing: &mut Writing,
+        shared: &Shared<'_>,
+        template: &str,
+        meta: &Meta,
+        common: Common,
+        page: impl Fn(Common) -> T,
+    ) {
+        let path = meta.address.file();
+        let mut context = Context::from_serialize(&page(common)).expect("a page is a struct of texts and lists");
+        context.insert_value("site", shared.site.clone());
+        let html = self.html(writing, template, &path, &context);
+        writing.files.extend(html.map(|html| text(path, html, OutputKind::Page)));
     }
 
-    fn write<T: Serialize>(&self, template: &str, path: String, site: Value, page: &T) {
-        let mut context = Context::from_serialize(page).expect("a page is a struct of texts and lists");
-        context.insert_value("site", site);
-        if let Some(html) = self.templates.render(template, &context, &path) {
-            (self.made)(text(path, html, OutputKind::Page));
-        }
+    fn html(&self, writing: &mut Writing, template: &str, path: &str, context: &Context) -> Option<String> {
+        self.look.templates.render(template, context, path, &mut writing.observed)
     }
 
     fn common(&self, shared: &Shared<'_>, meta: &Meta) -> Common {
@@ -197,7 +256,7 @@ impl<'a> Pages<'a> {
     }
 
     /// The first page of the site: its languages.
-    fn languages(&self) {
+    fn languages(&self, writing: &mut Writing) {
         let Some(default) = self.default_language() else { return };
         let base = &self.resolved.site.settings.base_url;
         let page = Common {
@@ -209,18 +268,27 @@ impl<'a> Pages<'a> {
             ..Common::default()
         };
         let entries = self.entries(|language| (label(language, "site_tagline"), None));
-        self.write("pages/languages.html", FIRST_PAGE.into(), self.site(default), &LanguagesPage { page, entries });
+        self.front(writing, "pages/languages.html", FIRST_PAGE, &LanguagesPage { page, entries });
     }
 
     /// The page for addresses that lead nowhere, in every language: it cannot know which one its reader wanted.
-    fn not_found(&self) {
+    fn not_found(&self, writing: &mut Writing) {
         let Some(default) = self.default_language() else { return };
         let entries = self.entries(|language| match &language.not_found {
             Some(view) => (view.meta.title.clone(), Some(view.body.clone())),
             None => (label(language, "not_found_title"), None),
         });
         let page = Common { title: label(default, "not_found_title"), ..Common::default() };
-        self.write("pages/not-found.html", NOT_FOUND.into(), self.site(default), &NotFoundPage { page, entries });
+        self.front(writing, "pages/not-found.html", NOT_FOUND, &NotFoundPage { page, entries });
+    }
+
+    /// Writes a page that belongs to no language, with the labels of the default one.
+    fn front<T: Serialize>(&self, writing: &mut Writing, template: &str, path: &str, page: &T) {
+        let Some(default) = self.default_language() else { return };
+        let mut context = Context::from_serialize(page).expect("a page is a struct of texts and lists");
+        context.insert_value("site", self.site(default));
+        let html = self.html(writing, template, path, &context);
+        writing.files.extend(html.map(|html| text(path, html, OutputKind::Page)));
     }
 
     fn default_language(&self) -> Option<&ResolvedLanguage<'a>> {
@@ -249,10 +317,10 @@ impl<'a> Pages<'a> {
     }
 }
 
-fn told_apart(part: Result<Option<CalculatorPart>, Diagnostic>) -> (Option<CalculatorPart>, Option<Diagnostic>) {
-    match part {
-        Ok(part) => (part, None),
-        Err(problem) => (None, Some(problem)),
+impl Writing {
+    fn finished(self, beside: Beside) -> (Vec<OutputFile>, Beside) {
+        let Self { files, observed, problems } = self;
+        (files, Beside { told: Arc::new(Told { observed, problems }), ..beside })
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use tera::value::Key;
+
 /// What one template refers to. All places are bytes of its source.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct References {
@@ -21,6 +23,8 @@ pub(super) struct References {
 pub(super) struct Path {
     /// Its parts.
     pub(super) names: Vec<String>,
+    /// The same, as templates are given them.
+    pub(super) keys: Vec<Key<'static>>,
     /// Where it stands.
     pub(super) range: Range<usize>,
     /// Whether the template asks here whether it is there, or says what stands in its place.
@@ -173,7 +177,8 @@ fn paths<'a>(source: &'a str, tokens: &'a [Token]) -> Vec<Path> {
             after,
             ["is", "defined" | "undefined", _] | ["is", "not", "defined" | "undefined"] | ["|", "default", _]
         );
-        paths.push(Path { names, range: tokens[start].range.start..tokens[index - 1].range.end, is_asked_for });
+        let keys = names.iter().map(|name| Key::from(name.clone())).collect();
+        paths.push(Path { names, keys, range: tokens[start].range.start..tokens[index - 1].range.end, is_asked_for });
     }
     paths
 }

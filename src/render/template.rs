@@ -1,8 +1,7 @@
 //! Templates: compiled once, and their failures with the place in the file.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::Arc;
 
 use tera::{Context, ErrorKind, Map, ReportError, Tera};
 
@@ -51,25 +50,77 @@ pub(super) const RULES: &[Rule] = &[
 ];
 
 /// The compiled templates of a theme.
+#[derive(Debug)]
 pub(super) struct Templates {
     tera: Tera,
     sources: BTreeMap<String, Arc<Source>>,
     references: BTreeMap<String, References>,
-    /// What pages gave for each variable of each template.
-    given: BTreeMap<String, Vec<Given>>,
     /// The templates that each is made of: itself, what it extends and what it includes.
     parts: BTreeMap<String, Vec<String>>,
-    /// A template that fails for fifty pages is one problem: the first page with it is kept.
-    failures: Mutex<BTreeMap<String, Diagnostic>>,
 }
 
-/// What pages gave for a variable of a template.
-#[derive(Default)]
+/// What came up while pages were made.
+#[derive(Debug, Default)]
+pub(super) struct Observed {
+    /// What was given for the variables of each template.
+    given: BTreeMap<String, Given>,
+    /// A template that fails for fifty pages is one problem: the first page with it is kept.
+    failures: BTreeMap<String, Diagnostic>,
+}
+
+/// What pages gave for the variables of a template. Of one that is neither known nor unknown, nobody can tell yet.
+#[derive(Debug)]
 struct Given {
-    /// Whether one gave it.
-    is_known: AtomicBool,
-    /// What is to be said if none did.
-    unknown: OnceLock<Diagnostic>,
+    /// Of each variable, whether a page gave it.
+    known: Box<[bool]>,
+    /// What is to be said of variables that none gave, by their places.
+    unknown: BTreeMap<usize, Diagnostic>,
+}
+
+impl Observed {
+    /// Returns whether a page could not be made.
+    pub(super) fn has_failures(&self) -> bool {
+        !self.failures.is_empty()
+    }
+
+    fn add_failure(&mut self, problem: Diagnostic) {
+        let key = format!("{:?} {}", problem.primary.span, problem.message);
+        match self.failures.get(&key) {
+            // Pages are made in no order, and the same mistake must always be told in the same words.
+            Some(known) if known.help <= problem.help => {}
+            _ => {
+                self.failures.insert(key, problem);
+            }
+        }
+    }
+
+    /// Adds what came up while other pages were made.
+    fn add(&mut self, others: &Self) {
+        for (template, given) in &others.given {
+            let all = self.given.entry(template.clone()).or_insert_with(|| Given::nothing(given.known.len()));
+            given.known.iter().enumerate().filter(|(_, known)| **known).for_each(|(place, _)| all.add_known(place));
+            given.unknown.iter().for_each(|(place, problem)| all.add_unknown(*place, problem.clone()));
+        }
+        others.failures.values().cloned().for_each(|failure| self.add_failure(failure));
+    }
+}
+
+impl Given {
+    fn nothing(variables: usize) -> Self {
+        Self { known: vec![false; variables].into(), unknown: BTreeMap::new() }
+    }
+
+    fn add_known(&mut self, place: usize) {
+        self.known[place] = true;
+        self.unknown.remove(&place);
+    }
+
+    fn add_unknown(&mut self, place: usize, problem: Diagnostic) {
+        let is_told = |known: &Diagnostic| known.help <= problem.help;
+        if !self.known[place] && !self.unknown.get(&place).is_some_and(is_told) {
+            self.unknown.insert(place, problem);
+        }
+    }
 }
 
 impl Templates {
@@ -82,13 +133,8 @@ impl Templates {
             theme.templates().map(|(name, source)| (name.to_owned(), Arc::clone(source))).collect();
         let references: BTreeMap<_, _> =
             sources.iter().map(|(name, source)| (name.clone(), References::of(&source.text))).collect();
-        let given = references.iter().map(|(name, of)| {
-            let nothing = of.paths.iter().map(|_| Given::default()).collect();
-            (name.clone(), nothing)
-        });
-        let given = given.collect();
         let parts = references.keys().map(|name| (name.clone(), parts(name, &references))).collect();
-        let mut templates = Self { tera: Tera::new(), sources, references, given, parts, failures: Mutex::default() };
+        let mut templates = Self { tera: Tera::new(), sources, references, parts };
         let missing = templates.missing_blocks();
         if !missing.is_empty() {
             return Err(missing);
@@ -135,42 +181,41 @@ impl Templates {
         parents
     }
 
-    /// Returns a page, or nothing if the template fails, which [`Templates::into_problems`] tells.
-    pub(super) fn render(&self, template: &str, context: &Context, page: &str) -> Option<String> {
+    /// Returns a page, or nothing if the template fails, which `observed` remembers.
+    pub(super) fn render(
+        &self,
+        template: &str,
+        context: &Context,
+        page: &str,
+        observed: &mut Observed,
+    ) -> Option<String> {
         for part in self.parts.get(template).into_iter().flatten() {
-            self.look_at_variables(part, context);
+            self.look_at_variables(part, context, observed);
         }
         match self.tera.render(template, context) {
             Ok(html) => Some(html),
             Err(error) => {
-                let problem = self.problem(&error, page);
-                let key = format!("{:?} {}", problem.primary.span, problem.message);
-                let mut failures = self.failures.lock().unwrap_or_else(PoisonError::into_inner);
-                match failures.get(&key) {
-                    // Pages are made in no order, and the same mistake must always be told in the same words.
-                    Some(known) if known.help <= problem.help => {}
-                    _ => {
-                        failures.insert(key, problem);
-                    }
-                }
+                observed.add_failure(self.problem(&error, page));
                 None
             }
         }
     }
 
     /// Takes note of which variables of a template a page gives. One that a page gave is looked at no more.
-    fn look_at_variables(&self, template: &str, context: &Context) {
-        let paths = self.references.get(template).into_iter().flat_map(|references| &references.paths);
-        for (path, given) in paths.zip(self.given.get(template).into_iter().flatten()) {
-            if given.is_known.load(Ordering::Relaxed) {
+    fn look_at_variables(&self, template: &str, context: &Context, observed: &mut Observed) {
+        let Some(references) = self.references.get(template) else { return };
+        if !observed.given.contains_key(template) {
+            observed.given.insert(template.to_owned(), Given::nothing(references.paths.len()));
+        }
+        let Some(given) = observed.given.get_mut(template) else { return };
+        for (place, path) in references.paths.iter().enumerate() {
+            if given.known[place] {
                 continue;
             }
             match lookup(path, context) {
-                Lookup::Known => given.is_known.store(true, Ordering::Relaxed),
+                Lookup::Known => given.add_known(place),
                 Lookup::Open => {}
-                Lookup::Unknown(place, holder) => {
-                    given.unknown.get_or_init(|| self.unknown(template, path, place, holder));
-                }
+                Lookup::Unknown(name, holder) => given.add_unknown(place, self.unknown(template, path, name, holder)),
             }
         }
     }
@@ -192,13 +237,14 @@ impl Templates {
     }
 
     /// Returns what went wrong while pages were made, each mistake once.
-    pub(super) fn into_problems(self) -> Vec<Diagnostic> {
-        let given = self.given.into_values().flatten().filter(|given| !given.is_known.load(Ordering::Relaxed));
-        let mut problems: Vec<Diagnostic> = given.filter_map(|given| given.unknown.into_inner()).collect();
-        let failures = self.failures.into_inner().unwrap_or_else(PoisonError::into_inner).into_values();
+    pub(super) fn problems<'o>(&self, observed: impl Iterator<Item = &'o Observed>) -> Vec<Diagnostic> {
+        let mut all = Observed::default();
+        observed.for_each(|observed| all.add(observed));
+        let mut problems: Vec<Diagnostic> =
+            all.given.into_values().flat_map(|given| given.unknown.into_values()).collect();
         // A page that fails at a variable which none gives is no second problem.
-        let others: Vec<Diagnostic> =
-            failures.filter(|failure| !problems.iter().any(|of| overlap(of, failure))).collect();
+        let others = all.failures.into_values().filter(|failure| !problems.iter().any(|of| overlap(of, failure)));
+        let others: Vec<Diagnostic> = others.collect();
         problems.extend(others);
         problems
     }
@@ -267,9 +313,9 @@ enum Lookup<'a> {
 fn lookup<'a>(path: &Path, context: &'a Context) -> Lookup<'a> {
     let mut names = path.names.iter().enumerate();
     let Some(mut value) = names.next().and_then(|(_, root)| context.get(root)) else { return Lookup::Unknown(0, None) };
-    for (place, field) in names {
+    for (place, _) in names {
         let Some(map) = value.as_map() else { return Lookup::Open };
-        let Some((_, inner)) = map.iter().find(|(key, _)| key.as_str() == Some(field.as_str())) else {
+        let Some(inner) = path.keys.get(place).and_then(|key| map.get(key)) else {
             return Lookup::Unknown(place, Some(map));
         };
         value = inner;

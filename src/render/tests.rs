@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use super::{Renderer, Theme};
+use super::{Batch, BatchId, Memory, Renderer, Theme};
 use crate::diagnostic::Diagnostic;
 use crate::output::{Kept, OutputFile, OutputKind, Sink};
 use crate::resolve::resolve;
 use crate::site::Site;
-use crate::verify::Verifier;
+use crate::verify::{self, Verifier};
 use crate::world::MemoryWorld;
 use crate::{embedded, load};
 
@@ -22,22 +22,25 @@ fn demonstration() -> MemoryWorld {
 
 fn site(world: &MemoryWorld, base_url: &str) -> Site {
     let mut site = load::site(world).value.unwrap();
-    site.settings.base_url = base_url.parse().unwrap();
+    Arc::make_mut(&mut site.settings).base_url = base_url.parse().unwrap();
     site
 }
 
 fn rendered(world: &MemoryWorld, site: &Site) -> Result<Vec<OutputFile>, Vec<Diagnostic>> {
     let (resolved, kept) = (resolve(site), Kept::default());
-    let made = Renderer::new(&resolved, &Theme::load(world, &site.settings).unwrap()).render(&|file| kept.put(file));
+    let (theme, mut memory) = (Arc::new(Theme::load(world, &site.settings).unwrap()), Memory::default());
+    let renderer = Renderer::new(&resolved, &theme, &mut memory);
+    let made = renderer.render(&mut memory, &|batch| batch.files.iter().for_each(|file| kept.put(file.clone())));
     assert_eq!(resolved.problems(), []);
     made.map(|()| kept.into_files())
 }
 
 /// Returns what is wrong with files, of which nothing is known before.
 fn verify(site: &Site, files: &[OutputFile]) -> Vec<Diagnostic> {
-    let verifier = Verifier::new(site, []);
-    files.iter().for_each(|file| verifier.add(file));
-    verifier.finish()
+    let memory = verify::Memory::default();
+    let verifier = Verifier::new(site, [], &memory);
+    verifier.add(&Arc::new(Batch { id: BatchId::Assets, files: files.to_vec(), beside: Arc::default() }), false);
+    verifier.finish().0
 }
 
 /// The demonstration site at the root of its host, made once for all tests that only read it.
@@ -133,7 +136,7 @@ fn a_template_that_fails_on_every_page_is_one_problem_with_its_place() {
     let mut world = demonstration();
     world.insert("themes/own/templates/partials/footer.html", "<footer>{{ site.labels.no_such_label }}</footer>\n");
     let mut site = site(&world, "https://example.com/");
-    site.settings.theme = "own".to_owned();
+    Arc::make_mut(&mut site.settings).theme = "own".to_owned();
     let problems = rendered(&world, &site).unwrap_err();
     assert_eq!(codes(&problems), ["unknown-template-variable"]);
     let place = &problems[0].primary.span;
@@ -146,7 +149,7 @@ fn with_template(name: &str, template: &str) -> Vec<Diagnostic> {
     let mut world = demonstration();
     world.insert(format!("themes/own/templates/{name}"), template.as_bytes().to_vec());
     let mut site = site(&world, "https://example.com/");
-    site.settings.theme = "own".to_owned();
+    Arc::make_mut(&mut site.settings).theme = "own".to_owned();
     rendered(&world, &site).err().unwrap_or_default()
 }
 
@@ -199,7 +202,7 @@ fn a_template_that_is_no_template_is_a_problem_with_its_place() {
     let mut world = demonstration();
     world.insert("themes/own/templates/pages/text.html", "<p>\n{% if %}\n");
     let mut site = site(&world, "https://example.com/");
-    site.settings.theme = "own".to_owned();
+    Arc::make_mut(&mut site.settings).theme = "own".to_owned();
     let problems = rendered(&world, &site).unwrap_err();
     assert_eq!(codes(&problems), ["template-syntax"]);
     assert_eq!(problems[0].primary.span.source.path, "themes/own/templates/pages/text.html");
@@ -209,7 +212,7 @@ fn a_template_that_is_no_template_is_a_problem_with_its_place() {
 fn a_theme_that_does_not_exist_is_a_problem() {
     let world = demonstration();
     let mut site = site(&world, "https://example.com/");
-    site.settings.theme = "elsewhere".to_owned();
+    Arc::make_mut(&mut site.settings).theme = "elsewhere".to_owned();
     assert_eq!(codes(&Theme::load(&world, &site.settings).unwrap_err()), ["unknown-theme"]);
 }
 

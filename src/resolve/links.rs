@@ -6,8 +6,8 @@ use std::collections::hash_map::Entry;
 use crate::site::{Language, PageAddress, PageId, Site};
 
 /// The addresses of all pages of one language.
-#[derive(Debug)]
-pub(super) struct Links {
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Links {
     addresses: HashMap<PageId, PageAddress>,
 }
 

@@ -2,6 +2,8 @@
 //!
 //! They are characters for private use, which no text has and Markdown takes for letters.
 
+use std::sync::Arc;
+
 use crate::site::SiteCatalogue;
 
 /// Before the character that says of which catalogue the price lists are.
@@ -45,7 +47,7 @@ pub(super) fn without(text: &str) -> String {
 }
 
 /// Returns HTML in which elements stand for the marks; within a tag, where none can stand, they are left out.
-pub(super) fn to_html(html: String, catalogues: &[SiteCatalogue]) -> String {
+pub(super) fn to_html(html: String, catalogues: &[Arc<SiteCatalogue>]) -> String {
     if !html.contains(is_mark) {
         return html;
     }

@@ -25,6 +25,7 @@ mod week;
 mod words;
 
 use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use tarif_calculator::PlanWords;
@@ -42,12 +43,13 @@ pub use page::{Meta, TextView};
 pub use plan::{PlanLink, PlanView};
 pub use price::Price;
 pub use service::{Answer, PlanResponse, ServiceView};
+pub use texts::Written;
 pub use week::{Tick, Week, WeekDay, WeekSpan};
 
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::site::{Context, Language, PageAddress, PageId, Site, SiteCatalogue, name_message};
+use crate::site::{Context, Language, Page, PageAddress, PageId, Site, SiteCatalogue, name_message};
 use catalogue::Shown;
-use links::Links;
+pub(crate) use links::Links;
 use texts::Texts;
 
 /// Returns what can be wrong with texts once their figures are in them.
@@ -73,11 +75,9 @@ pub struct ResolvedLanguage<'a> {
     pub name: String,
     /// What all of its pages share.
     pub furniture: Furniture,
-    /// The pages that are text alone.
-    pub pages: Vec<TextView>,
     /// The text for addresses that lead nowhere.
     pub not_found: Option<TextView>,
-    links: Links,
+    links: Arc<Links>,
     texts: Texts<'a>,
 }
 
@@ -96,21 +96,40 @@ pub struct Offer {
 
 impl ResolvedLanguage<'_> {
     /// Returns the catalogue at a place of the settings. It is written anew each time: whoever makes pages of it lets go of it before the next, so that a large site is never in memory as a whole.
-    pub fn offer(&self, place: usize) -> Offer {
-        let catalogue = &self.texts.site.catalogues[place];
-        let shown = Shown::new(&self.texts, &self.links, catalogue, place + 1);
+    pub fn offer(&self, place: usize) -> Written<Offer> {
+        self.texts.apart(|texts| self.offer_with(texts, place))
+    }
+
+    fn offer_with(&self, texts: &Texts<'_>, place: usize) -> Offer {
+        let catalogue = &texts.site.catalogues[place];
+        let shown = Shown::new(texts, &self.links, catalogue, place + 1);
         let announced = shown.announced();
         let page = shown.page(announced.as_ref());
         let plans = (0..shown.names.len()).filter_map(|plan| shown.plan_page(plan, announced.as_ref()));
         let new = announced.iter().flat_map(|announced| announced.new_plan_pages(&shown));
         let plans = plans.chain(new).collect();
-        let changes = changes::changes(&self.texts, &self.links, catalogue, place + 1);
+        let changes = changes::changes(texts, &self.links, catalogue, place + 1);
         Offer { card: card(&page, shown.plan_links()), page, plans, changes }
     }
 
     /// Returns the first page, which shows all catalogues.
-    pub fn home(&self, catalogues: Vec<CatalogueCard>) -> HomeView {
-        home(&self.texts, &self.links, catalogues)
+    pub fn home(&self, catalogues: Vec<CatalogueCard>) -> Written<HomeView> {
+        self.texts.apart(|texts| home(texts, &self.links, catalogues))
+    }
+
+    /// Returns the pages that are text alone, in the order of their ids.
+    pub fn text_pages(&self) -> Vec<&Page> {
+        text_pages(&self.texts)
+    }
+
+    /// Returns a page that is text alone.
+    pub fn text(&self, page: &Page) -> Written<TextView> {
+        self.texts.apart(|texts| page::text(texts, &self.links, page))
+    }
+
+    /// Returns the addresses of all its pages.
+    pub(crate) fn links(&self) -> &Arc<Links> {
+        &self.links
     }
 
     /// Returns where a page lies, if the language has it.
@@ -139,7 +158,7 @@ impl ResolvedLanguage<'_> {
 }
 
 impl Resolved<'_> {
-    /// Returns every text that could not be written until now, with its place. There are none for a site that passed all checks.
+    /// Returns every text of what all pages of a language share that could not be written, with its place. There are none for a site that passed all checks.
     pub fn problems(&self) -> Vec<Diagnostic> {
         let mut problems: Vec<_> = self.languages.iter().flat_map(|language| language.texts.problems()).collect();
         diagnostic::sort(&mut problems);
@@ -174,13 +193,12 @@ pub fn plan_words(site: &Site, catalogue: usize, language: &Language) -> Result<
 }
 
 fn in_language<'a>(site: &'a Site, language: &'a Language) -> ResolvedLanguage<'a> {
-    let links = Links::new(site, language);
+    let links = Arc::new(Links::new(site, language));
     let texts = Texts::new(site, language);
     ResolvedLanguage {
         language,
         name: own_name(&texts),
         furniture: furniture::furniture(&texts, &links),
-        pages: text_pages(&texts, &links),
         not_found: language.page(&PageId::not_found()).map(|found| page::text(&texts, &links, found)),
         links,
         texts,
@@ -213,18 +231,18 @@ fn home(texts: &Texts<'_>, links: &Links, catalogues: Vec<CatalogueCard>) -> Hom
     HomeView { title: meta.title.clone(), meta, body: page::body(texts, links, Context::Site, &id), catalogues }
 }
 
-fn text_pages(texts: &Texts<'_>, links: &Links) -> Vec<TextView> {
+fn text_pages<'a>(texts: &Texts<'a>) -> Vec<&'a Page> {
     let of_offers = offer_ids(texts.site);
     let pages = texts.language.pages.values().filter(|page| !of_offers.contains(&page.id));
-    let pages = pages.filter(|page| page.id != PageId::home() && page.is_by_itself());
-    pages.map(|page| page::text(texts, links, page)).collect()
+    pages.filter(|page| page.id != PageId::home() && page.is_by_itself()).collect()
 }
 
 /// Returns the ids of the pages of all catalogues and plans, whose content is part of a larger page.
 fn offer_ids(site: &Site) -> HashSet<PageId> {
     // Plans that only an announced price list has are shown already.
     let announced = site.announced.iter().flat_map(|announced| &announced.catalogues);
-    let ids = site.catalogues.iter().chain(announced).flat_map(|SiteCatalogue { catalogue, .. }| {
+    let ids = site.catalogues.iter().chain(announced).flat_map(|found| {
+        let SiteCatalogue { catalogue, .. } = &**found;
         let plans = catalogue.price_list.plans.iter().map(|plan| PageId::of_plan(catalogue.id(), &plan.id));
         [PageId::of_catalogue(catalogue.id()), PageId::of_changes(catalogue.id())].into_iter().chain(plans)
     });

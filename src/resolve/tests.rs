@@ -25,7 +25,7 @@ fn demonstration() -> &'static Resolved<'static> {
 fn pages() -> &'static [Vec<CatalogueView>] {
     static PAGES: OnceLock<Vec<Vec<CatalogueView>>> = OnceLock::new();
     let of_language = |language: &ResolvedLanguage<'_>| {
-        (0..language.texts.site.catalogues.len()).map(|place| language.offer(place).page).collect()
+        (0..language.texts.site.catalogues.len()).map(|place| language.offer(place).value.page).collect()
     };
     PAGES.get_or_init(|| demonstration().languages.iter().map(of_language).collect())
 }
@@ -59,8 +59,10 @@ fn contact_page(markdown: &str) -> Result<String, Vec<Diagnostic>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let pages = &resolved.languages[0].pages;
-    Ok(pages.iter().find(|page| page.meta.id.as_str() == "contact").unwrap().body.clone())
+    let language = &resolved.languages[0];
+    let pages = language.text_pages();
+    let written = language.text(pages.into_iter().find(|page| page.id.as_str() == "contact").unwrap());
+    if written.problems.is_empty() { Ok(written.value.body) } else { Err(written.problems) }
 }
 
 #[test]

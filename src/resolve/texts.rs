@@ -1,8 +1,8 @@
 //! Texts of one language, with everything that goes wrong while they are written.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use tarif_l10n::{Args, Binding, MessageError};
 
@@ -26,14 +26,27 @@ pub(super) struct Texts<'a> {
     pub(super) site: &'a Site,
     pub(super) language: &'a Language,
     /// Where lines may not end. Messages are bound already, but for what stands in their variables.
-    pub(super) binding: Binding,
+    pub(super) binding: Arc<Binding>,
     /// The same language with all announced price lists in force.
     pub(super) next: Option<Box<Texts<'a>>>,
     /// The texts of messages that are given no values, each written when it is first needed: most are, and on many pages.
-    fixed: HashMap<&'a str, OnceLock<Option<String>>>,
+    fixed: Arc<HashMap<&'a str, OnceLock<Option<String>>>>,
     /// The ids of all messages that are no catalogue's, found when they are first needed.
-    furniture: OnceLock<Vec<String>>,
+    furniture: Arc<OnceLock<Vec<String>>>,
     problems: Mutex<Vec<Diagnostic>>,
+    /// The places of the catalogues of which a figure was written.
+    asked: Mutex<BTreeSet<usize>>,
+}
+
+/// Something written, and what came up while it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written<T> {
+    /// What was written.
+    pub value: T,
+    /// Every text that could not be written, with its place.
+    pub problems: Vec<Diagnostic>,
+    /// The places of the catalogues whose figures are in it; those that it is about need not be among them.
+    pub asked: BTreeSet<usize>,
 }
 
 impl<'a> Texts<'a> {
@@ -43,8 +56,37 @@ impl<'a> Texts<'a> {
         let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
         let fixed = entries.map(|(id, _)| (id.as_str(), OnceLock::new())).collect();
         let next = site.announced.as_deref().and_then(|next| Some(Self::new(next, next.language(&language.locale)?)));
-        let (next, furniture) = (next.map(Box::new), OnceLock::new());
-        Self { site, language, binding, next, fixed, furniture, problems: Mutex::default() }
+        Self {
+            site,
+            language,
+            binding: Arc::new(binding),
+            next: next.map(Box::new),
+            fixed: Arc::new(fixed),
+            furniture: Arc::default(),
+            problems: Mutex::default(),
+            asked: Mutex::default(),
+        }
+    }
+
+    /// Returns what writes the same texts, and remembers of its own what comes up.
+    fn anew(&self) -> Self {
+        Self {
+            site: self.site,
+            language: self.language,
+            binding: Arc::clone(&self.binding),
+            next: self.next.as_deref().map(|next| Box::new(next.anew())),
+            fixed: Arc::clone(&self.fixed),
+            furniture: Arc::clone(&self.furniture),
+            problems: Mutex::default(),
+            asked: Mutex::default(),
+        }
+    }
+
+    /// Writes something by itself.
+    pub(super) fn apart<T>(&self, write: impl FnOnce(&Self) -> T) -> Written<T> {
+        let texts = self.anew();
+        let value = write(&texts);
+        Written { value, problems: texts.problems(), asked: texts.asked() }
     }
 
     /// Returns the text of a message that needs no values; empty if it could not be written.
@@ -63,20 +105,44 @@ impl<'a> Texts<'a> {
             return text.clone();
         }
         let Some(next) = &self.next else {
-            let text = self.site.text(self.language, id, context, args);
+            let text = self.written(id, context, args);
             return self.bound(self.or_report(text, || self.place_of(id)));
         };
-        let text = self.site.text(self.language, id, context, args.clone());
+        let text = self.written(id, context, args.clone());
         let text = self.bound(self.or_report(text, || self.place_of(id)));
         let variables = self.language.entries.get(id).into_iter().flat_map(|entry| &entry.variables);
         let Some((_, announced)) = self.site.changing(context, variables) else { return text };
         // The same words with the other list's figures: what that list says in other words is no figure.
-        match next.site.text(self.language, id, context, args).map(|changed| self.bound(changed)) {
+        match next
+            .site
+            .text_asking(self.language, id, context, args, &next.asking(context))
+            .map(|changed| self.bound(changed))
+        {
             Ok(changed) if changed != text => {
                 self.with("text-changes", Change::new(self, announced).args(&text, &changed))
             }
             _ => text,
         }
+    }
+
+    fn written(&self, id: &str, context: Context<'_>, args: Args) -> Result<String, MessageError> {
+        self.site.text_asking(self.language, id, context, args, &self.asking(context))
+    }
+
+    /// Returns what remembers whose figures are asked for in a context.
+    fn asking<'s>(&'s self, context: Context<'s>) -> impl Fn(&str) + 's {
+        move |variable| {
+            if let Some(place) = self.site.catalogue_of_variable(context, variable) {
+                self.asked.lock().unwrap_or_else(PoisonError::into_inner).insert(place);
+            }
+        }
+    }
+
+    /// Returns the places of the catalogues whose figures were written, now or as announced.
+    fn asked(&self) -> BTreeSet<usize> {
+        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        asked.extend(self.next.as_deref().into_iter().flat_map(Self::asked));
+        asked
     }
 
     /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
@@ -119,13 +185,13 @@ impl<'a> Texts<'a> {
 
     /// Returns what a placeable in prose stands for; where an announced price list changes it, both, in marks.
     pub(super) fn placeable(&self, context: Context<'_>, prose: &Prose, placeable: &Placeable) -> String {
-        let now = self.site.placeable(self.language, placeable, context);
+        let now = self.site.placeable_asking(self.language, placeable, context, &self.asking(context));
         let report = |now| self.or_report(now, || prose.span_of(placeable.range.clone()));
         let Some(next) = &self.next else { return report(now) };
         let Some((catalogue, announced)) = self.site.changing(context, &placeable.inline.variables) else {
             return report(now);
         };
-        match (now, next.site.placeable(self.language, placeable, context).ok()) {
+        match (now, next.site.placeable_asking(self.language, placeable, context, &next.asking(context)).ok()) {
             (Ok(now), Some(next)) if now == next => now,
             (Err(error), None) => report(Err(error)),
             (now, next) => self.both(catalogue, announced, now.ok(), next),

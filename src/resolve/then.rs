@@ -1,10 +1,10 @@
 //! A catalogue as it was released, with the words that it had then.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::texts::Texts;
 use crate::facts::Facts;
-use crate::site::{Accepted, Language, Release, Releases, Site, SiteCatalogue};
+use crate::site::{Language, Release, Site, SiteCatalogue};
 
 /// A site of one catalogue alone, as it was released, in one language.
 pub(super) struct Then {
@@ -15,16 +15,16 @@ pub(super) struct Then {
 impl Then {
     /// Returns the site of a release. A language that the site did not have then says it in the words of its copy.
     pub(super) fn of(texts: &Texts<'_>, current: &SiteCatalogue, release: &Release) -> Self {
-        let catalogue = SiteCatalogue { catalogue: release.catalogue.clone(), ..current.clone() };
+        let catalogue = Arc::new(SiteCatalogue { catalogue: release.catalogue.clone(), ..current.clone() });
         let Site { settings, .. } = texts.site;
         let site = Site {
-            settings: settings.clone(),
+            settings: Arc::clone(settings),
             facts: Facts::of(std::slice::from_ref(&catalogue), &settings.contact),
             catalogues: vec![catalogue].into(),
             languages: Vec::new(),
-            releases: Releases::default(),
+            releases: Arc::default(),
             announced: None,
-            accepted: Accepted::default(),
+            accepted: Arc::default(),
         };
         let language = texts.language;
         let own = format!("{}-", release.catalogue.id());
@@ -35,11 +35,11 @@ impl Then {
         }
         let language = Language {
             locale: language.locale.clone(),
-            messages,
-            entries: BTreeMap::new(),
-            message_files: language.message_files.clone(),
-            pages: BTreeMap::new(),
-            unread_pages: BTreeSet::new(),
+            messages: Arc::new(messages),
+            entries: Arc::default(),
+            message_files: Arc::clone(&language.message_files),
+            pages: Arc::default(),
+            unread_pages: Arc::default(),
         };
         Self { site, language }
     }

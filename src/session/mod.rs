@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 pub use watch::{SourceWatcher, WatchError};
 
-use crate::build::{self, Built, Options};
+use crate::build::{Built, Memory, Options};
 use crate::diagnostic::Diagnostic;
 use crate::output::{OutputFile, OutputKind};
 use crate::world::Snapshot;
@@ -18,6 +18,7 @@ use crate::world::Snapshot;
 pub struct Session {
     world: Snapshot,
     options: Options,
+    memory: Memory,
     good: Option<Built>,
     /// What changed since the last build.
     changed: BTreeSet<String>,
@@ -39,7 +40,7 @@ pub struct Rebuilt<'a> {
 impl Session {
     /// Begins to work on the site in the folder `root`.
     pub fn new(root: &Path, options: Options) -> Self {
-        Self { world: Snapshot::of(root), options, good: None, changed: BTreeSet::new() }
+        Self { world: Snapshot::of(root), options, memory: Memory::keeping(), good: None, changed: BTreeSet::new() }
     }
 
     /// Looks again at files and folders on disk, and returns whether anything in the site is different now.
@@ -51,8 +52,10 @@ impl Session {
     /// Builds the site as it is now. With an error in it the last build without one is kept.
     pub fn build(&mut self) -> Rebuilt<'_> {
         let begin = Instant::now();
-        let result = build::build(&self.world, &self.options, &|_| {});
-        let changed = std::mem::take(&mut self.changed).into_iter().collect();
+        let changed = std::mem::take(&mut self.changed);
+        self.memory.forget(&changed);
+        let result = self.memory.build(&self.world, &self.options, &|_| {});
+        let changed = changed.into_iter().collect();
         let (built, pages) = match result {
             Ok(built) => {
                 let pages = differing_pages(self.good.as_ref().map_or(&[], |good| &good.files), &built.files);

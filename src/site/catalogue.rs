@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use tarif_pricing::{Catalogue, ChargeId, CounterId, PlanId, RowId, TextId, Version};
+use tarif_pricing::charge::UnitPrice;
+use tarif_pricing::{Amount, Catalogue, ChargeId, ChargeKind, CounterId, Money, PlanId, RowId, TextId, Version};
 
 use crate::diagnostic::{Source, Span};
 
 /// A catalogue, and where its parts stand.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SiteCatalogue {
     /// The catalogue.
     pub catalogue: Catalogue,
@@ -67,5 +68,43 @@ impl SiteCatalogue {
     /// Returns where a part stands; the beginning of the file for a part that it leaves out.
     pub fn span(&self, place: &Place) -> Span {
         self.places.get(place).map_or_else(|| self.source.whole(), |range| self.source.span(range.clone()))
+    }
+
+    /// Returns whether it is another in nothing but how high its published amounts are, and in where its parts stand.
+    pub fn is_same_but_for_amounts(&self, other: &Self) -> bool {
+        let of = |catalogue: &Self| (catalogue.version, catalogue.announced, catalogue.complete);
+        of(self) == of(other)
+            && self.charge_clauses == other.charge_clauses
+            && without_amounts(&self.catalogue) == without_amounts(&other.catalogue)
+    }
+}
+
+/// Returns a catalogue with 0 for every published amount of its charges.
+fn without_amounts(catalogue: &Catalogue) -> Catalogue {
+    let mut catalogue = catalogue.clone();
+    for charge in catalogue.price_list.plans.iter_mut().flat_map(|plan| &mut plan.charges) {
+        for amount in amounts_mut(&mut charge.kind) {
+            if let Amount::Published(money) = amount {
+                *money = Money::ZERO;
+            }
+        }
+    }
+    catalogue
+}
+
+fn amounts_mut(kind: &mut ChargeKind) -> Vec<&mut Amount> {
+    match kind {
+        ChargeKind::Flat(flat) => vec![&mut flat.amount],
+        ChargeKind::Usage(usage) => vec![&mut usage.rate],
+        ChargeKind::Minimum(minimum) => vec![&mut minimum.amount],
+        ChargeKind::OneOff(one_off) => vec![&mut one_off.amount],
+        ChargeKind::PerEvent(per_event) => vec![&mut per_event.amount],
+        ChargeKind::PercentOff(_) => Vec::new(),
+        ChargeKind::PerUnit(per_unit) => match &mut per_unit.price {
+            UnitPrice::Single(amount) => vec![amount],
+            UnitPrice::Graduated(tiers) | UnitPrice::Volume(tiers) => {
+                tiers.bounded.iter_mut().map(|tier| &mut tier.amount).chain([&mut tiers.above]).collect()
+            }
+        },
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use tarif_pricing::{CatalogueId, PlanId};
 
@@ -10,9 +11,9 @@ use super::{PageId, SiteCatalogue};
 /// The catalogues of a site, in the order of its settings. A large site has hundreds, and every message and page asks which of them it belongs to.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogues {
-    list: Vec<SiteCatalogue>,
+    list: Vec<Arc<SiteCatalogue>>,
     /// Where each stands in the list.
-    places: HashMap<Box<str>, usize>,
+    places: Arc<HashMap<Box<str>, usize>>,
 }
 
 /// How many catalogues a menu lists and a visitor can survey.
@@ -25,7 +26,7 @@ impl Catalogues {
     }
 
     /// Returns all catalogues to be changed; each keeps its id.
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut SiteCatalogue> {
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Arc<SiteCatalogue>> {
         self.list.iter_mut()
     }
 
@@ -49,24 +50,24 @@ impl Catalogues {
     }
 }
 
-impl From<Vec<SiteCatalogue>> for Catalogues {
-    fn from(list: Vec<SiteCatalogue>) -> Self {
+impl From<Vec<Arc<SiteCatalogue>>> for Catalogues {
+    fn from(list: Vec<Arc<SiteCatalogue>>) -> Self {
         let places = list.iter().zip(0..).map(|(catalogue, place)| (catalogue.catalogue.id().as_str().into(), place));
-        Self { places: places.collect(), list }
+        Self { places: Arc::new(places.collect()), list }
     }
 }
 
 impl Deref for Catalogues {
-    type Target = [SiteCatalogue];
+    type Target = [Arc<SiteCatalogue>];
 
-    fn deref(&self) -> &[SiteCatalogue] {
+    fn deref(&self) -> &[Arc<SiteCatalogue>] {
         &self.list
     }
 }
 
 impl<'a> IntoIterator for &'a Catalogues {
-    type Item = &'a SiteCatalogue;
-    type IntoIter = std::slice::Iter<'a, SiteCatalogue>;
+    type Item = &'a Arc<SiteCatalogue>;
+    type IntoIter = std::slice::Iter<'a, Arc<SiteCatalogue>>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.list.iter()

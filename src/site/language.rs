@@ -10,24 +10,34 @@ use super::{Page, PageId};
 use crate::diagnostic::{Source, Span};
 use crate::grow::is_mark;
 
-/// Messages and pages in one language.
+/// Messages and pages in one language. What is not replaced by the words of a price list is shared with every copy.
 #[derive(Clone, Debug)]
 pub struct Language {
     /// The language.
     pub locale: Locale,
     /// Its messages, compiled.
-    pub messages: Messages,
+    pub messages: Arc<Messages>,
     /// Where each message and attribute stands, and which variables it uses.
-    pub entries: BTreeMap<String, Entry>,
+    pub entries: Arc<BTreeMap<String, Entry>>,
     /// The message files, in the order in which [`Entry::file`] counts them.
-    pub message_files: Vec<Arc<Source>>,
+    pub message_files: Arc<[Arc<Source>]>,
     /// Its pages.
-    pub pages: BTreeMap<PageId, Page>,
+    pub pages: Arc<BTreeMap<PageId, Page>>,
     /// The pages whose files are there and could not be read.
-    pub unread_pages: BTreeSet<PageId>,
+    pub unread_pages: Arc<BTreeSet<PageId>>,
 }
 
 impl Language {
+    /// Returns whether it is the same as another, by the places of its parts in memory; messages by themselves, for the words of a price list are put among them anew each time.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.locale == other.locale
+            && Arc::ptr_eq(&self.entries, &other.entries)
+            && Arc::ptr_eq(&self.message_files, &other.message_files)
+            && Arc::ptr_eq(&self.pages, &other.pages)
+            && Arc::ptr_eq(&self.unread_pages, &other.unread_pages)
+            && self.messages == other.messages
+    }
+
     /// Returns where a message or attribute stands, if there is one.
     pub fn span(&self, id: &str) -> Option<Span> {
         self.entries.get(id).map(|entry| self.span_of(entry))

@@ -1,6 +1,8 @@
 //! Amounts on all surfaces: what pages show, what structured data says, what the calculator computes with.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,13 +23,28 @@ pub(super) const RULES: &[Rule] = &[Rule {
     example: "<span data-amount=\"950\">850 Kč</span>",
 }];
 
-/// The published amounts of a site, as the price lists have them.
-pub(super) struct Amounts<'a> {
+/// The published amounts of a site, as the price lists have them. Those of a catalogue are collected when one of them is first asked for.
+pub(super) struct Published<'a> {
     site: &'a Site,
-    /// By what pages call them: `podpora/standard/fee`.
-    by_name: HashMap<String, (Money, Currency)>,
-    /// The same with all announced price lists in force.
-    announced: HashMap<String, (Money, Currency)>,
+    of_catalogues: Vec<OfCatalogue>,
+}
+
+/// The published amounts of a catalogue by what pages call them: `podpora/standard/fee`.
+type ByName = HashMap<String, (Money, Currency)>;
+
+#[derive(Default)]
+struct OfCatalogue {
+    in_force: OnceLock<ByName>,
+    /// The same of the announced price list.
+    announced: OnceLock<ByName>,
+}
+
+/// The amounts that some files are compared with.
+pub(super) struct Amounts<'a> {
+    published: &'a Published<'a>,
+    site: &'a Site,
+    /// The places of the catalogues that were asked for one.
+    asked: RefCell<BTreeSet<usize>>,
 }
 
 /// What a calculator's data say of prices.
@@ -51,21 +68,44 @@ type Problem = Option<(&'static str, String)>;
 
 const CODE: &str = "amount-mismatch";
 
-impl<'a> Amounts<'a> {
+impl<'a> Published<'a> {
     pub(super) fn of(site: &'a Site) -> Self {
-        let by_name = published(site);
-        let announced = site.announced.as_deref().map(published).unwrap_or_default();
-        Self { site, by_name, announced }
+        Self { site, of_catalogues: site.catalogues.iter().map(|_| OfCatalogue::default()).collect() }
+    }
+
+    /// Returns the amounts of the catalogue at a place, in the list that is in force or in the announced one.
+    fn by_name(&self, place: usize, is_announced: bool) -> &ByName {
+        let (of, catalogue) = (&self.of_catalogues[place], &self.site.catalogues[place]);
+        if !is_announced {
+            return of.in_force.get_or_init(|| published(&catalogue.catalogue.price_list));
+        }
+        let next = || self.site.announced.as_ref()?.catalogue(catalogue.catalogue.id());
+        of.announced.get_or_init(|| next().map(|next| published(&next.catalogue.price_list)).unwrap_or_default())
+    }
+}
+
+impl<'a> Amounts<'a> {
+    pub(super) fn new(published: &'a Published<'a>) -> Self {
+        Self { published, site: published.site, asked: RefCell::default() }
+    }
+
+    /// Returns the places of the catalogues that were asked for an amount.
+    pub(super) fn into_asked(self) -> BTreeSet<usize> {
+        self.asked.into_inner()
     }
 
     /// Returns the amount of a name in the list that is in force, or in the one that is announced for a day.
     fn amount(&self, name: &str, from: Option<&str>) -> Option<(Money, Currency)> {
-        let announced = |from: &str| {
-            let catalogue = self.site.catalogue(&name.split('/').next()?.parse().ok()?)?;
-            catalogue.announced.filter(|announced| announced.version.effective().to_string() == from)
-        };
-        let list = if from.and_then(announced).is_some() { &self.announced } else { &self.by_name };
-        list.get(name).copied()
+        let place = self.place(name.split('/').next()?)?;
+        let announced = self.site.catalogues[place].announced;
+        let is_announced = |from: &str| announced.is_some_and(|next| next.version.effective().to_string() == from);
+        self.published.by_name(place, from.is_some_and(is_announced)).get(name).copied()
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        let place = self.site.catalogues.position(id)?;
+        self.asked.borrow_mut().insert(place);
+        Some(place)
     }
 
     /// Checks an element that shows an amount: what it says to people and to machines must both be what the price list has.
@@ -98,7 +138,7 @@ impl<'a> Amounts<'a> {
 
     fn language(&self, page: &str) -> Option<&'a Language> {
         let (folder, _) = page.split_once('/')?;
-        self.site.languages.iter().find(|language| language.locale.as_str() == folder)
+        self.site.languages.iter().map(AsRef::as_ref).find(|language: &&Language| language.locale.as_str() == folder)
     }
 
     /// Checks the prices in structured data.
@@ -127,6 +167,7 @@ impl<'a> Amounts<'a> {
         // Of a page's data, the messages are the largest part, and are passed over.
         let data: CalculatorPrices = serde_json::from_str(json).ok()?;
         data.price_lists.iter().find_map(|found| {
+            self.place(found.catalogue.as_str());
             let of = |site: &'a Site| Some(&site.catalogue(&found.catalogue)?.catalogue.price_list);
             let version = data.releases.iter().find(|released| released.catalogue == found.catalogue);
             let version = version.and_then(|released| released.current);
@@ -140,18 +181,15 @@ impl<'a> Amounts<'a> {
     }
 }
 
-/// Returns the published amounts of a site's price lists by name.
-fn published(site: &Site) -> HashMap<String, (Money, Currency)> {
-    let mut by_name = HashMap::new();
-    for catalogue in &site.catalogues {
-        let price_list = &catalogue.catalogue.price_list;
-        for plan in &price_list.plans {
-            for charge in &plan.charges {
-                let name = format!("{}/{}/{}", price_list.catalogue, plan.id, charge.id);
-                for (part, amount) in parts(&charge.kind) {
-                    if let Amount::Published(money) = amount {
-                        by_name.insert(format!("{name}{part}"), (money, price_list.currency));
-                    }
+/// Returns the published amounts of a price list by name.
+fn published(price_list: &PriceList) -> ByName {
+    let mut by_name = ByName::new();
+    for plan in &price_list.plans {
+        for charge in &plan.charges {
+            let name = format!("{}/{}/{}", price_list.catalogue, plan.id, charge.id);
+            for (part, amount) in parts(&charge.kind) {
+                if let Amount::Published(money) = amount {
+                    by_name.insert(format!("{name}{part}"), (money, price_list.currency));
                 }
             }
         }

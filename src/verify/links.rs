@@ -1,8 +1,8 @@
 //! Where links lead.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use super::place;
 use crate::diagnostic::{Diagnostic, Source};
@@ -17,12 +17,11 @@ pub(super) struct Links<'a> {
     origin: &'a str,
     /// What will be published, as links name it.
     known: HashSet<String>,
-    open: Mutex<Open>,
 }
 
-/// What can be told only when all files are made.
-#[derive(Default)]
-struct Open {
+/// What of some files can be told only when all are made.
+#[derive(Debug, Default)]
+pub(super) struct Open {
     /// What was made that was not known before.
     made: HashSet<String>,
     /// Links to what is not known: for each the problem that it is if nothing of the kind is made, in the first page.
@@ -50,36 +49,17 @@ impl<'a> Links<'a> {
     pub(super) fn new(site: &'a Site, known: impl IntoIterator<Item = String>) -> Self {
         let base = &site.settings.base_url;
         let known = known.into_iter().map(|path| as_linked(&path).to_owned()).collect();
-        Self { base: base.path(), origin: base.origin(), known, open: Mutex::default() }
+        Self { base: base.path(), origin: base.origin(), known }
     }
 
     /// Takes a file into account that has been made, with the ids in it.
-    pub(super) fn add(&self, file: &OutputFile, ids: &[&str]) {
+    pub(super) fn add(&self, open: &mut Open, file: &OutputFile, ids: &[&str]) {
         let path = as_linked(&file.path);
-        let mut open = self.open();
         if !self.known.contains(path) {
             open.made.insert(path.to_owned());
         }
         if !ids.is_empty() {
             open.ids.insert(path.to_owned(), ids.iter().map(|id| digest(id)).collect());
-        }
-    }
-
-    /// Remembers a link to a file that is not known, and the problem that it is if none is made.
-    pub(super) fn await_file(&self, path: &str, from: &str, problem: impl FnOnce() -> Diagnostic) {
-        let mut open = self.open();
-        let known = open.awaited.get(path).map(|known| known.primary.span.source.path.as_str());
-        if known.is_none_or(|known| from < known) {
-            open.awaited.insert(path.to_owned(), problem());
-        }
-    }
-
-    /// Remembers a link to a place in another page.
-    pub(super) fn await_anchor(&self, path: &str, id: &str, from: &str) {
-        let mut open = self.open();
-        let first = open.anchors.entry((path.to_owned(), id.to_owned())).or_insert_with(|| from.to_owned());
-        if from < first.as_str() {
-            *first = from.to_owned();
         }
     }
 
@@ -104,24 +84,46 @@ impl<'a> Links<'a> {
     }
 
     /// Returns a problem for each link to a file that was not made, and to a place that its page does not have.
-    pub(super) fn broken(self, site: &Site) -> Vec<Diagnostic> {
-        let Open { made, awaited, anchors, ids } = self.open.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let of_files = awaited.into_iter().filter(|(path, _)| !made.contains(path)).map(|(_, problem)| problem);
-        let lacking = anchors.into_iter().filter(|((path, id), _)| {
-            let is_there = self.known.contains(path) || made.contains(path);
-            is_there && !ids.get(path).is_some_and(|ids| ids.contains(&digest(id)))
-        });
-        let of_places = lacking.map(|((path, id), from)| {
+    pub(super) fn broken<'o>(&self, site: &Site, open: impl Iterator<Item = &'o Open> + Clone) -> Vec<Diagnostic> {
+        let made: HashSet<&str> = open.clone().flat_map(|open| &open.made).map(String::as_str).collect();
+        let ids: HashMap<&str, &[u64]> =
+            open.clone().flat_map(|open| &open.ids).map(|(path, ids)| (path.as_str(), &**ids)).collect();
+        let awaited = open.clone().flat_map(|open| &open.awaited);
+        let of_files = awaited.filter(|(path, _)| !made.contains(path.as_str())).map(|(_, problem)| problem.clone());
+        // Of all pages with a link that leads nowhere, the first one is named.
+        let mut lacking: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+        for ((path, id), from) in open.flat_map(|open| &open.anchors) {
+            let is_there = self.known.contains(path) || made.contains(path.as_str());
+            if is_there && !ids.get(path.as_str()).is_some_and(|ids| ids.contains(&digest(id))) {
+                let first = lacking.entry((path, id)).or_insert(from);
+                *first = from.as_str().min(first);
+            }
+        }
+        let of_places = lacking.into_iter().map(|((path, id), from)| {
             let message = format!("`{}{path}#{id}` leads nowhere", self.base);
-            let built = || Arc::new(Source::new(from.as_str(), "")).whole();
-            let place = place::of_anchor(site, &from, &id).unwrap_or_else(built);
+            let built = || Arc::new(Source::new(from, "")).whole();
+            let place = place::of_anchor(site, from, id).unwrap_or_else(built);
             Diagnostic::error("broken-anchor", message, place).with_help("the page has no such place")
         });
         of_files.chain(of_places).collect()
     }
+}
 
-    fn open(&self) -> MutexGuard<'_, Open> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+impl Open {
+    /// Remembers a link to a file that is not known, and the problem that it is if none is made.
+    pub(super) fn await_file(&mut self, path: &str, from: &str, problem: impl FnOnce() -> Diagnostic) {
+        let known = self.awaited.get(path).map(|known| known.primary.span.source.path.as_str());
+        if known.is_none_or(|known| from < known) {
+            self.awaited.insert(path.to_owned(), problem());
+        }
+    }
+
+    /// Remembers a link to a place in another page.
+    pub(super) fn await_anchor(&mut self, path: &str, id: &str, from: &str) {
+        let first = self.anchors.entry((path.to_owned(), id.to_owned())).or_insert_with(|| from.to_owned());
+        if from < first.as_str() {
+            *first = from.to_owned();
+        }
     }
 }
 

@@ -12,57 +12,107 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::diagnostic::{self, Diagnostic, Rule, Source};
 use crate::output::{OutputFile, OutputKind};
-use crate::site::Site;
-use amounts::Amounts;
-use links::Links;
+use crate::render::{Batch, BatchId};
+use crate::site::{Basis, Site};
+use amounts::{Amounts, Published};
+use links::{Links, Open};
 
 /// Returns what can be wrong with a built site.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     page::RULES.iter().chain(amounts::RULES)
 }
 
+/// What was seen of the files of one site, kept for the next time.
+#[derive(Debug, Default)]
+pub struct Memory(HashMap<BatchId, (Arc<Batch>, Arc<Seen>)>);
+
+/// What was seen of some files.
+#[derive(Debug, Default)]
+struct Seen {
+    /// The catalogues with which they were compared.
+    basis: Basis,
+    links: Open,
+    /// What is wrong with pages by themselves, each mistake once.
+    problems: Mistakes,
+}
+
+/// Problems by code and message.
+type Mistakes = HashMap<(&'static str, Box<str>), Diagnostic>;
+
 /// Compares the files of a site with one another and with its price lists, each as soon as it is made.
 pub struct Verifier<'a> {
     site: &'a Site,
-    amounts: Amounts<'a>,
+    published: Published<'a>,
     links: Links<'a>,
-    /// What is wrong with pages by themselves, each mistake once: by code and message.
-    problems: Mutex<HashMap<(&'static str, Box<str>), Diagnostic>>,
+    memory: &'a Memory,
+    looked_at: Mutex<Vec<LookedAt>>,
+}
+
+/// A batch that was looked at.
+struct LookedAt {
+    id: BatchId,
+    /// The batch, where it is to be remembered.
+    batch: Option<Arc<Batch>>,
+    seen: Arc<Seen>,
 }
 
 impl<'a> Verifier<'a> {
-    /// Returns a verifier for a site. `known` are the paths of files that there will be; others are known when they are [added](Self::add).
-    pub fn new(site: &'a Site, known: impl IntoIterator<Item = String>) -> Self {
-        Self { site, amounts: Amounts::of(site), links: Links::new(site, known), problems: Mutex::default() }
+    /// Returns a verifier for a site. `known` are the paths of files that there will be; others are known when they are [added](Self::add). What `memory` has seen of a batch that is the same holds.
+    pub fn new(site: &'a Site, known: impl IntoIterator<Item = String>, memory: &'a Memory) -> Self {
+        let links = Links::new(site, known);
+        Self { site, published: Published::of(site), links, memory, looked_at: Mutex::default() }
     }
 
-    /// Takes a file into account, from any thread.
-    pub fn add(&self, file: &OutputFile) {
-        if file.kind != OutputKind::Page {
-            return self.links.add(file, &[]);
-        }
-        let Some(found) = page::read(file, self.site, &self.amounts, &self.links) else { return };
-        self.links.add(file, &found.ids);
-        let mut problems = self.problems.lock().unwrap_or_else(PoisonError::into_inner);
-        for problem in found.problems {
-            keep_first(&mut problems, problem);
-        }
+    /// Takes files into account, from any thread; with `keeps` they are remembered.
+    pub fn add(&self, batch: &Arc<Batch>, keeps: bool) {
+        let known = self.memory.0.get(&batch.id).filter(|(known, seen)| {
+            Arc::ptr_eq(known, batch) && seen.basis.holds(self.site) && seen.problems.is_empty()
+        });
+        let seen = match known {
+            Some((_, seen)) => Arc::clone(seen),
+            None => Arc::new(self.look_at(&batch.files)),
+        };
+        let looked_at = LookedAt { id: batch.id.clone(), batch: keeps.then(|| Arc::clone(batch)), seen };
+        self.looked_at.lock().unwrap_or_else(PoisonError::into_inner).push(looked_at);
     }
 
-    /// Returns everything in which the site contradicts itself or its price lists. A mistake that many pages share is told once.
-    pub fn finish(self) -> Vec<Diagnostic> {
-        let mut problems = self.problems.into_inner().unwrap_or_else(PoisonError::into_inner);
-        for problem in self.links.broken(self.site) {
+    fn look_at(&self, files: &[OutputFile]) -> Seen {
+        let (amounts, mut seen) = (Amounts::new(&self.published), Seen::default());
+        for file in files {
+            if file.kind != OutputKind::Page {
+                self.links.add(&mut seen.links, file, &[]);
+                continue;
+            }
+            let Some(found) = page::read(file, self.site, &amounts, &self.links, &mut seen.links) else { continue };
+            self.links.add(&mut seen.links, file, &found.ids);
+            for problem in found.problems {
+                keep_first(&mut seen.problems, problem);
+            }
+        }
+        seen.basis = Basis::of(self.site, amounts.into_asked());
+        seen
+    }
+
+    /// Returns everything in which the site contradicts itself or its price lists, a mistake that many pages share once, and what to remember.
+    pub fn finish(self) -> (Vec<Diagnostic>, Memory) {
+        let looked_at = self.looked_at.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let seen = || looked_at.iter().map(|looked_at| &*looked_at.seen);
+        let mut problems = Mistakes::new();
+        for problem in seen().flat_map(|seen| seen.problems.values()) {
+            keep_first(&mut problems, problem.clone());
+        }
+        for problem in self.links.broken(self.site, seen().map(|seen| &seen.links)) {
             keep_first(&mut problems, problem);
         }
         let mut problems: Vec<Diagnostic> = problems.into_values().collect();
         diagnostic::sort(&mut problems);
-        problems
+        let kept = looked_at.into_iter().filter_map(|LookedAt { id, batch, seen }| Some((id, (batch?, seen))));
+        (problems, Memory(kept.collect()))
     }
 }
 
 /// The menu stands on every page, and so does its mistake: of those with the same words the one in the first file is kept.
-fn keep_first(problems: &mut HashMap<(&'static str, Box<str>), Diagnostic>, problem: Diagnostic) {
+fn keep_first(problems: &mut Mistakes, problem: Diagnostic) {
     let place = |problem: &Diagnostic| (problem.primary.span.source.path.clone(), problem.primary.span.range.start);
     match problems.entry((problem.code, problem.message.clone())) {
         Entry::Occupied(known) if place(known.get()) <= place(&problem) => {}

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::amounts::Amounts;
 use super::html::{Tag, Token, tokens};
-use super::links::{Links, Target};
+use super::links::{Links, Open, Target};
 use super::{place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
 use crate::output::OutputFile;
@@ -70,6 +70,7 @@ pub(super) fn read<'a>(
     site: &'a Site,
     amounts: &Amounts<'_>,
     links: &Links<'_>,
+    open: &mut Open,
 ) -> Option<Found<'a>> {
     let html = str::from_utf8(&file.bytes).ok()?;
     let mut reading = Reading {
@@ -90,7 +91,7 @@ pub(super) fn read<'a>(
         match token {
             Token::Open(tag) => {
                 reading.in_template |= tag.name == "template";
-                reading.tag(tag, links);
+                reading.tag(tag, links, open);
                 if let Some((_, depth, _)) = &mut shown {
                     *depth += usize::from(!tag.is_void());
                 } else if tag.attribute("data-amount").is_some() {
@@ -133,7 +134,7 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>) {
+    fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {
         if tag.name == "img" && tag.attribute("alt").is_none() {
             self.image_without_alt(tag);
         }
@@ -143,7 +144,7 @@ impl<'a> Reading<'a> {
                 "id" if !self.ids.insert(value) => {
                     self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
                 }
-                "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links),
+                "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links, open),
                 "style" => self.inline("a `style` attribute", tag),
                 _ if name.starts_with("on") => self.inline(&format!("a script in `{name}`"), tag),
                 _ => {}
@@ -151,7 +152,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn link(&mut self, name: &str, value: &'a str, tag: Tag<'a>, links: &Links<'_>) {
+    fn link(&mut self, name: &str, value: &'a str, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {
         // What a link leads to may be anywhere; what a page loads may not.
         let loads = name != "href" || (tag.name == "link" && !is_reference(tag));
         match links.target(value) {
@@ -163,10 +164,10 @@ impl<'a> Reading<'a> {
             Target::Anchor(id) => self.own_anchors.push((id, tag)),
             Target::Own(path, id) => {
                 if !links.is_known(path) {
-                    links.await_file(path, &self.file.path, || self.as_problem("broken-link", nowhere(value), tag));
+                    open.await_file(path, &self.file.path, || self.as_problem("broken-link", nowhere(value), tag));
                 }
                 if !id.is_empty() {
-                    links.await_anchor(path, &element(id), &self.file.path);
+                    open.await_anchor(path, &element(id), &self.file.path);
                 }
             }
             Target::Nowhere => self.problem("broken-link", nowhere(value), tag),

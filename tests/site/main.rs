@@ -13,6 +13,7 @@ mod offers;
 mod pages;
 mod plans;
 mod pricing;
+mod rebuilding;
 mod releases;
 mod schema;
 mod settings;

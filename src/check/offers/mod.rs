@@ -11,31 +11,42 @@ mod unpublished_amount;
 mod unstated_rounding;
 mod unused_counter;
 
-use rayon::prelude::*;
 use tarif_pricing::{Charge, Plan, Selection};
 
-use super::Check;
-use crate::diagnostic::{Diagnostic, Span};
-use crate::site::{Place, Site, SiteCatalogue};
+use crate::diagnostic::{Diagnostic, Rule, Span};
+use crate::site::{Place, SiteCatalogue};
 
-/// What is looked for in each catalogue.
-pub(super) const CHECKS: &[Check] = &[
-    Check { rules: allowance_without_rate::RULES, find: |site| of_each(site, allowance_without_rate::check) },
-    Check { rules: dominated_plan::RULES, find: |site| of_each(site, dominated_plan::check) },
-    Check { rules: eligibility_gap::RULES, find: |site| of_each(site, eligibility_gap::check) },
-    Check { rules: eligibility_overlap::RULES, find: |site| of_each(site, eligibility_overlap::check) },
-    Check { rules: never_cheapest::RULES, find: |site| of_each(site, never_cheapest::check) },
-    Check { rules: term_without_renewal::RULES, find: |site| of_each(site, term_without_renewal::check) },
-    Check { rules: undefined_term::RULES, find: |site| of_each(site, undefined_term::check) },
-    Check { rules: unpublished_amount::RULES, find: |site| of_each(site, unpublished_amount::check) },
-    Check { rules: unstated_rounding::RULES, find: |site| of_each(site, unstated_rounding::check) },
-    Check { rules: unused_counter::RULES, find: |site| of_each(site, unused_counter::check) },
+/// What is looked for in a catalogue: the rules of a file, and the function that finds where they are broken.
+struct OfferCheck {
+    rules: &'static [Rule],
+    find: fn(&SiteCatalogue) -> Vec<Diagnostic>,
+}
+
+/// All that is looked for in each catalogue.
+const CHECKS: &[OfferCheck] = &[
+    OfferCheck { rules: allowance_without_rate::RULES, find: allowance_without_rate::check },
+    OfferCheck { rules: dominated_plan::RULES, find: dominated_plan::check },
+    OfferCheck { rules: eligibility_gap::RULES, find: eligibility_gap::check },
+    OfferCheck { rules: eligibility_overlap::RULES, find: eligibility_overlap::check },
+    OfferCheck { rules: never_cheapest::RULES, find: never_cheapest::check },
+    OfferCheck { rules: term_without_renewal::RULES, find: term_without_renewal::check },
+    OfferCheck { rules: undefined_term::RULES, find: undefined_term::check },
+    OfferCheck { rules: unpublished_amount::RULES, find: unpublished_amount::check },
+    OfferCheck { rules: unstated_rounding::RULES, find: unstated_rounding::check },
+    OfferCheck { rules: unused_counter::RULES, find: unused_counter::check },
 ];
 
-/// Looks at each catalogue that could be read whole and does not contradict itself: of any other, nothing certain can be said.
-fn of_each(site: &Site, find: fn(&SiteCatalogue) -> Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let whole = |catalogue: &&SiteCatalogue| catalogue.complete && catalogue.catalogue.price_list.problems().is_empty();
-    site.catalogues.par_iter().filter(whole).flat_map_iter(find).collect()
+/// Returns what is explained of what is found here, a list a file.
+pub(super) fn rules() -> impl Iterator<Item = &'static [Rule]> {
+    CHECKS.iter().map(|check| check.rules)
+}
+
+/// Returns what is worth knowing of a catalogue. One that could not be read whole or contradicts itself is left alone: nothing certain can be said of it.
+pub(super) fn of(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
+    if !catalogue.complete || !catalogue.catalogue.price_list.problems().is_empty() {
+        return Vec::new();
+    }
+    CHECKS.iter().flat_map(|check| (check.find)(catalogue)).collect()
 }
 
 /// Returns every charge of a catalogue with its plan and its place.

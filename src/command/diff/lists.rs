@@ -108,7 +108,7 @@ pub(super) fn of<'a>(site: &'a Site, asked: &Asked) -> Result<Vec<List<'a>>, Fai
     let ids = || site.catalogues.iter().map(|catalogue| catalogue.catalogue.id());
     let released: Vec<List<'a>> = match asked {
         Asked::Plans | Asked::Folder(_) => {
-            let words = || site.languages.iter().map(|language| (&language.locale, &language.messages)).collect();
+            let words = || site.languages.iter().map(|language| (&language.locale, &*language.messages)).collect();
             let list = site.catalogues.iter().map(|found| List {
                 label: PLAN_FILE.to_owned(),
                 catalogue: &found.catalogue,

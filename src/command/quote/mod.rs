@@ -5,6 +5,8 @@ mod link;
 mod opened;
 mod table;
 
+use std::sync::Arc;
+
 use clap::ValueEnum;
 use serde::Serialize;
 use tarif_l10n::{Locale, Messages};
@@ -156,7 +158,7 @@ fn messages(
         }
         loaded.problems.extend(check::calculator_messages(language, catalogue));
     }
-    read(loaded).map(|language| language.messages)
+    read(loaded).map(|language| Arc::unwrap_or_clone(language.messages))
 }
 
 fn unknown(found: &str, what: &str, known: &[&str]) -> Failure {

@@ -1,0 +1,92 @@
+//! What was found wrong with a site, kept for the next time.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::{CHECKS, Reads, THEME_CHECKS, offers, price_list};
+use crate::diagnostic::{self, Diagnostic};
+use crate::render::Theme;
+use crate::site::{Site, SiteCatalogue};
+
+/// What was found wrong with one site before, as far as it would be found again.
+///
+/// What is said of a catalogue by itself holds while the catalogue is the same. Copy that was right stays so, however high an amount is; copy that was not is looked at again, for what is said of it may name an amount.
+#[derive(Debug, Default)]
+pub struct Memory {
+    last: Option<Last>,
+}
+
+#[derive(Debug)]
+struct Last {
+    site: Site,
+    theme: Option<Arc<Theme>>,
+    /// Of each of [`CHECKS`], whether it found nothing.
+    silent: Vec<bool>,
+    /// The same of each of [`THEME_CHECKS`].
+    silent_in_theme: Vec<bool>,
+    /// What was found in each catalogue.
+    of_catalogues: Vec<Vec<Diagnostic>>,
+}
+
+impl Memory {
+    /// Returns everything that is wrong with a site, and with it and its theme if that could be read, sorted by file and place, each problem as severe as its rule is by itself.
+    pub fn check(&mut self, site: &Site, theme: Option<&Arc<Theme>>) -> Vec<Diagnostic> {
+        let last = self.last.take();
+        let is_same_copy = last.as_ref().is_some_and(|last| is_same_but_for_amounts(site, &last.site));
+        let is_same_theme = last.as_ref().and_then(|last| last.theme.as_ref()).zip(theme);
+        let is_same_theme = is_same_theme.is_some_and(|(then, now)| Arc::ptr_eq(then, now));
+
+        let was_silent = |place: usize| last.as_ref().is_some_and(|last| last.silent[place]);
+        let checks = CHECKS.par_iter().enumerate().map(|(place, check)| {
+            let holds = check.reads == Reads::Copy && is_same_copy && was_silent(place);
+            if holds { Vec::new() } else { (check.find)(site) }
+        });
+        let found: Vec<Vec<Diagnostic>> = checks.collect();
+
+        let was_silent =
+            |place: usize| last.as_ref().is_some_and(|last| last.silent_in_theme.get(place) == Some(&true));
+        let theme_checks = THEME_CHECKS.par_iter().enumerate().map(|(place, check)| {
+            let holds = is_same_copy && is_same_theme && was_silent(place);
+            if holds { Vec::new() } else { theme.map(|theme| (check.find)(site, theme)).unwrap_or_default() }
+        });
+        let found_in_theme: Vec<Vec<Diagnostic>> = theme_checks.collect();
+
+        let of_catalogues = site.catalogues.par_iter().enumerate().map(|(place, catalogue)| {
+            let known =
+                last.as_ref().and_then(|last| Some((last.site.catalogues.get(place)?, &last.of_catalogues[place])));
+            match known.filter(|(then, _)| Arc::ptr_eq(then, catalogue)) {
+                Some((_, problems)) => problems.clone(),
+                None => of_catalogue(catalogue),
+            }
+        });
+        let of_catalogues: Vec<Vec<Diagnostic>> = of_catalogues.collect();
+
+        let silent = |found: &[Vec<Diagnostic>]| found.iter().map(Vec::is_empty).collect::<Vec<_>>();
+        let (silent, silent_in_theme) = (silent(&found), silent(&found_in_theme));
+        let mut problems: Vec<Diagnostic> =
+            found.into_iter().chain(found_in_theme).chain(of_catalogues.iter().cloned()).flatten().collect();
+        diagnostic::sort(&mut problems);
+        let (site, theme) = (site.clone(), theme.map(Arc::clone));
+        self.last = Some(Last { site, theme, silent, silent_in_theme, of_catalogues });
+        problems
+    }
+}
+
+/// Returns what is wrong with a catalogue by itself, and what is worth knowing of it.
+pub(super) fn of_catalogue(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
+    let mut problems = price_list::check(catalogue);
+    problems.extend(offers::of(catalogue));
+    problems
+}
+
+/// Returns whether all that copy can refer to is the same, but for how high amounts are.
+fn is_same_but_for_amounts(site: &Site, then: &Site) -> bool {
+    let catalogues = || site.catalogues.iter().zip(&then.catalogues);
+    let languages = || site.languages.iter().zip(&then.languages);
+    Arc::ptr_eq(&site.settings, &then.settings)
+        && Arc::ptr_eq(&site.releases, &then.releases)
+        && Arc::ptr_eq(&site.accepted, &then.accepted)
+        && languages().all(|(now, then)| Arc::ptr_eq(now, then))
+        && catalogues().all(|(now, then)| Arc::ptr_eq(now, then) || now.is_same_but_for_amounts(then))
+}

@@ -1,0 +1,181 @@
+//! What was made of a site, kept for the next time.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tarif_l10n::Locale;
+use tarif_pricing::Version;
+
+use super::batch::{Batch, BatchId};
+use super::lists::ListFiles;
+use super::look::Look;
+use super::theme::Theme;
+use crate::resolve::{Furniture, Links, Resolved, ResolvedLanguage};
+use crate::site::{Announced, Language, Releases, Settings, Site};
+
+/// What was made of one site before, as far as it would be made in the same way again.
+///
+/// A batch is made from the catalogues that it names, from the language that it is in, and from what all pages share. While all of that is the same in memory, so is the batch.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// Whether anything is kept at all.
+    keeps: bool,
+    look: Option<LookOf>,
+    lists: ListFiles,
+    frame: Option<Frame>,
+    batches: HashMap<BatchId, Arc<Batch>>,
+}
+
+#[derive(Debug)]
+struct LookOf {
+    theme: Arc<Theme>,
+    settings: Arc<Settings>,
+    look: Arc<Look>,
+}
+
+/// What all pages of a site are made from.
+#[derive(Debug)]
+struct Frame {
+    settings: Arc<Settings>,
+    theme: Arc<Theme>,
+    releases: Arc<Releases>,
+    /// Which list of each catalogue is in force, and which is announced.
+    versions: Vec<(Option<Version>, Option<Announced>)>,
+    languages: Vec<LanguageFrame>,
+}
+
+/// What all pages of a language are made from.
+#[derive(Debug)]
+struct LanguageFrame {
+    language: Arc<Language>,
+    /// The language with the words of announced price lists.
+    announced: Option<Arc<Language>>,
+    furniture: Furniture,
+    /// What pages in other languages show of it.
+    name: String,
+    links: Arc<Links>,
+}
+
+impl Memory {
+    /// Returns a memory that keeps what is made, pages and all. That of the default keeps nothing, so that a large site is never in memory as a whole.
+    pub fn keeping() -> Self {
+        Self { keeps: true, ..Self::default() }
+    }
+
+    /// Returns whether it keeps what is made.
+    pub fn keeps(&self) -> bool {
+        self.keeps
+    }
+
+    /// Returns what a theme looks like with some settings, if that is known.
+    pub(super) fn look(&self, theme: &Arc<Theme>, settings: &Arc<Settings>) -> Option<Arc<Look>> {
+        let known = self.look.as_ref()?;
+        let is_same = Arc::ptr_eq(&known.theme, theme) && Arc::ptr_eq(&known.settings, settings);
+        is_same.then(|| Arc::clone(&known.look))
+    }
+
+    pub(super) fn keep_look(&mut self, theme: &Arc<Theme>, settings: &Arc<Settings>, look: &Arc<Look>) {
+        if self.keeps {
+            let (theme, settings, look) = (Arc::clone(theme), Arc::clone(settings), Arc::clone(look));
+            self.look = Some(LookOf { theme, settings, look });
+        }
+    }
+
+    pub(super) fn lists(&self) -> &ListFiles {
+        &self.lists
+    }
+
+    pub(super) fn keep_lists(&mut self, lists: ListFiles) {
+        if self.keeps {
+            self.lists = lists;
+        }
+    }
+
+    /// Forgets every batch that was made from anything else than there is now, but for catalogues, of which each batch has its own.
+    pub(super) fn settle(&mut self, resolved: &Resolved<'_>, theme: &Arc<Theme>) {
+        if !self.keeps {
+            return;
+        }
+        let now = Frame::of(resolved, theme);
+        match self.frame.take() {
+            Some(then) if now.is_same(&then) => {
+                let differ: Vec<&Locale> = now.differing(&then).collect();
+                self.batches.retain(|id, _| match id {
+                    BatchId::Offer(locale, _) | BatchId::Text(locale, _) | BatchId::Home(locale) => {
+                        !differ.contains(&locale)
+                    }
+                    BatchId::Front => differ.is_empty(),
+                    BatchId::Assets | BatchId::Lists | BatchId::Index => true,
+                });
+            }
+            _ => self.batches.clear(),
+        }
+        self.frame = Some(now);
+    }
+
+    /// Returns a batch that need not be made again.
+    pub(super) fn batch(&self, id: &BatchId, site: &Site) -> Option<Arc<Batch>> {
+        self.batches.get(id).filter(|batch| batch.beside.basis.holds(site)).map(Arc::clone)
+    }
+
+    /// Keeps the batches of a site, and no others.
+    pub(super) fn keep(&mut self, batches: impl IntoIterator<Item = Arc<Batch>>) {
+        if self.keeps {
+            self.batches = batches.into_iter().map(|batch| (batch.id.clone(), batch)).collect();
+        }
+    }
+}
+
+impl Frame {
+    fn of(resolved: &Resolved<'_>, theme: &Arc<Theme>) -> Self {
+        let site = resolved.site;
+        let announced = |place: usize| site.announced.as_ref().map(|next| Arc::clone(&next.languages[place]));
+        let languages = resolved.languages.iter().zip(&site.languages).enumerate();
+        let of_language =
+            |(place, (language, shared)): (usize, (&ResolvedLanguage<'_>, &Arc<Language>))| LanguageFrame {
+                language: Arc::clone(shared),
+                announced: announced(place),
+                furniture: language.furniture.clone(),
+                name: language.name.clone(),
+                links: Arc::clone(language.links()),
+            };
+        Self {
+            settings: Arc::clone(&site.settings),
+            theme: Arc::clone(theme),
+            releases: Arc::clone(&site.releases),
+            versions: site.catalogues.iter().map(|catalogue| (catalogue.version, catalogue.announced)).collect(),
+            languages: languages.map(of_language).collect(),
+        }
+    }
+
+    /// Returns whether what all languages share is the same, and what each shows of the others.
+    fn is_same(&self, then: &Self) -> bool {
+        Arc::ptr_eq(&self.settings, &then.settings)
+            && Arc::ptr_eq(&self.theme, &then.theme)
+            && Arc::ptr_eq(&self.releases, &then.releases)
+            && self.versions == then.versions
+            && self.languages.len() == then.languages.len()
+            && self.languages.iter().zip(&then.languages).all(|(now, then)| now.is_shown_alike(then))
+    }
+
+    /// Returns the languages in which anything else differs.
+    fn differing<'f>(&'f self, then: &'f Self) -> impl Iterator<Item = &'f Locale> {
+        let pairs = self.languages.iter().zip(&then.languages);
+        pairs.filter(|(now, then)| !now.is_same(then)).map(|(now, _)| &now.language.locale)
+    }
+}
+
+impl LanguageFrame {
+    fn is_shown_alike(&self, then: &Self) -> bool {
+        self.name == then.name && self.links == then.links
+    }
+
+    fn is_same(&self, then: &Self) -> bool {
+        let announced = match (&self.announced, &then.announced) {
+            (Some(now), Some(then)) => Arc::ptr_eq(now, then),
+            (None, None) => true,
+            _ => false,
+        };
+        Arc::ptr_eq(&self.language, &then.language) && announced && self.furniture == then.furniture
+    }
+}

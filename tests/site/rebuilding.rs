@@ -1,0 +1,403 @@
+//! A site that is built again and again: whatever was changed, in whatever order, each build comes to the same as one from nothing.
+
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
+use tarif::build::{self, Built, Memory, Options};
+use tarif::diagnostic::{self, Diagnostic, Style};
+use tarif::embedded;
+use tarif::load::{self, Loaded};
+use tarif::release;
+use tarif::world::{MemoryWorld, World};
+
+use crate::site_test::SiteTest;
+
+/// Something that may be done to the site and undone.
+struct Edit {
+    name: &'static str,
+    make: fn(&mut MemoryWorld),
+}
+
+/// In the order in which they are made where several are.
+const EDITS: &[Edit] = &[
+    Edit {
+        name: "the price of a computer",
+        make: |world| change(world, CARE, "amount = \"10\"", "amount = \"12.50\""),
+    },
+    Edit { name: "a fee", make: |world| change(world, CARE, "amount = \"40\"", "amount = \"45\"") },
+    Edit {
+        name: "a price of the other catalogue",
+        make: |world| change(world, PLUS, "amount = \"10\"", "amount = \"11\""),
+    },
+    Edit { name: "a fee on request", make: |world| change(world, PLUS, "amount = \"40\"", "amount = \"on-request\"") },
+    Edit { name: "a bound", make: |world| change(world, PLUS, "at-most = 5", "at-most = 7") },
+    Edit { name: "a broken plan file", make: |world| change(world, PLUS, "[counters]", "[counters") },
+    Edit { name: "a missing plan file", make: |world| world.remove(PLUS) },
+    Edit {
+        name: "another plan",
+        make: |world| {
+            append(
+                world,
+                PLUS,
+                "\n[plans.third]\n[plans.third.charges]\nfee.flat = { amount = \"99\", per = \"month\" }\n",
+            );
+            for language in ["de", "sl"] {
+                append(
+                    world,
+                    &format!("i18n/{language}/plus.ftl"),
+                    "\nplus-plan-third-name = Dritter\nplus-plan-third-for = Für Große.\n",
+                );
+                put(world, &format!("content/{language}/plus/third.md"), &page("Dritter", "Alles."));
+            }
+        },
+    },
+    Edit {
+        name: "a sentence of a catalogue",
+        make: |world| change(world, "i18n/de/care.ftl", "Für alle.", "Für jedes Büro."),
+    },
+    Edit {
+        name: "a name that the menu shows",
+        make: |world| change(world, "i18n/sl/care.ftl", "care-name = ", "care-name = Velika "),
+    },
+    Edit {
+        name: "a lost message",
+        make: |world| change(world, "i18n/sl/care.ftl", "care-plan-complete-for", "care-plan-complete-fro"),
+    },
+    Edit {
+        name: "a sentence with a figure of the other catalogue",
+        make: |world| {
+            for language in ["de", "sl"] {
+                change(
+                    world,
+                    &format!("i18n/{language}/care.ftl"),
+                    "care-tagline = ",
+                    "care-tagline = { $plus_basic_pc_amount } ",
+                );
+            }
+        },
+    },
+    Edit { name: "the text of a page", make: |world| change(world, "content/de/about.md", "Wir", "Wir alle") },
+    Edit {
+        name: "a title with a figure",
+        make: |world| {
+            for language in ["de", "sl"] {
+                change(
+                    world,
+                    &format!("content/{language}/about.md"),
+                    "title = \"",
+                    "title = \"{ $care_complete_fee_amount } ",
+                );
+            }
+        },
+    },
+    Edit {
+        name: "a page in the menu",
+        make: |world| change(world, "content/de/about.md", "+++\n\n", "menu = 1\n+++\n\n"),
+    },
+    Edit {
+        name: "another address",
+        make: |world| change(world, "content/sl/about.md", "+++\n\n", "slug = \"o-nas\"\n+++\n\n"),
+    },
+    Edit { name: "a typed amount", make: |world| append(world, "content/de/about.md", "\nNur 45 € oder 40 €.\n") },
+    Edit { name: "a link to nowhere", make: |world| append(world, "content/sl/about.md", "\n[x](page:nowhere)\n") },
+    Edit {
+        name: "a link to a place that is not there",
+        make: |world| append(world, "content/sl/about.md", "\n[x](page:care#nowhere)\n"),
+    },
+    Edit {
+        name: "a link to a plan's own words",
+        make: |world| {
+            append(
+                world,
+                "content/de/care/basic.md",
+                "\n## Mehr\n\n{ $plus_basic_pc_amount } [x](page:plus/basic#s-mehr)\n",
+            )
+        },
+    },
+    Edit {
+        name: "a page in one language alone",
+        make: |world| put(world, "content/de/more.md", &page("Mehr", "Mehr.")),
+    },
+    Edit {
+        name: "a style sheet",
+        make: |world| put(world, "themes/default/css/components/own.css", ".own { color: red; }\n"),
+    },
+    Edit {
+        name: "a template",
+        make: |world| template(world, "pages/text.html", "{% block main %}", "{% block main %}<p>own</p>"),
+    },
+    Edit {
+        name: "a template that fails",
+        make: |world| template(world, "pages/text.html", "{% block main %}", "{% block main %}{{ page.titel }}"),
+    },
+    Edit { name: "a file of the theme", make: |world| put(world, "themes/default/assets/own.txt", "own") },
+    Edit { name: "who publishes", make: |world| change(world, "site.toml", "info@example.com", "post@example.com") },
+    Edit {
+        name: "the address of the site",
+        make: |world| change(world, "site.toml", "https://example.com/", "https://example.com/offers/"),
+    },
+    Edit {
+        name: "a rule that is lowered",
+        make: |world| append(world, "site.toml", "\n[check]\ntyped-amount = \"off\"\n"),
+    },
+    Edit { name: "an unlisted plan file", make: |world| put(world, "plans/more.toml", "") },
+    Edit {
+        name: "stale translations",
+        make: |world| put(world, "i18n/accepted.toml", "[sl]\n\"care-tagline\" = \"000000000000\"\n"),
+    },
+    Edit { name: "a release", make: release },
+    Edit { name: "a price after a release", make: |world| change(world, CARE, "rate = \"60\"", "rate = \"66\"") },
+    Edit {
+        name: "what the owner says of a release",
+        make: |world| {
+            for language in ["de", "sl"] {
+                put(
+                    world,
+                    &format!("content/{language}/care/changes/2026-02-01.md"),
+                    &page("Neu", "{ $care_complete_fee_amount }"),
+                );
+            }
+        },
+    },
+    Edit { name: "an edited release", make: |world| append(world, "plans/released/care/2026-02-01.json", " ") },
+];
+
+const CARE: &str = "plans/care.toml";
+const PLUS: &str = "plans/plus.toml";
+
+/// Which edit stands for the day after the release has taken effect: a bit of its own, for the day is no file.
+const LATER: usize = EDITS.len();
+
+#[test]
+fn each_edit_by_itself_comes_to_the_same_as_from_nothing_and_so_does_taking_it_back() {
+    let mut session = Followed::new();
+    let nothing = BTreeSet::new();
+    session.build(&nothing);
+    for edit in 0..=LATER {
+        session.build(&[edit].into());
+        session.build(&nothing);
+    }
+}
+
+#[test]
+fn while_a_price_list_is_announced_each_edit_comes_to_the_same_as_from_nothing() {
+    let mut session = Followed::new();
+    let release = EDITS.iter().position(|edit| edit.name == "a release").unwrap();
+    session.build(&[release].into());
+    let prices = [0, 2];
+    for edit in prices.into_iter().chain(release + 1..=LATER) {
+        session.build(&[release, release + 1, edit].into());
+        session.build(&[release, edit].into());
+    }
+}
+
+#[test]
+fn edits_in_any_order_come_to_the_same_as_from_nothing() {
+    let mut session = Followed::new();
+    let mut made = BTreeSet::new();
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    session.build(&made);
+    for _ in 0..30 {
+        for _ in 0..2 {
+            flip(&mut made, random.below(LATER + 1));
+        }
+        // Errors must not pile up so that nothing is ever built.
+        if made.len() > 5 {
+            made = made.into_iter().skip(4).collect();
+        }
+        session.build(&made);
+    }
+    assert!(session.good > 5, "most of what was tried could not be built: {}", session.good);
+}
+
+fn flip(made: &mut BTreeSet<usize>, edit: usize) {
+    if !made.remove(&edit) {
+        made.insert(edit);
+    }
+}
+
+/// A session, and what it was told last.
+struct Followed {
+    base: MemoryWorld,
+    memory: Memory,
+    world: Option<MemoryWorld>,
+    /// The site without edits, built from nothing.
+    unedited: OnceCell<Result<Built, Vec<Diagnostic>>>,
+    /// How many builds had no error.
+    good: usize,
+}
+
+impl Followed {
+    fn new() -> Self {
+        let (base, memory) = (two_catalogues(), Memory::keeping());
+        Self { base, memory, world: None, unedited: OnceCell::new(), good: 0 }
+    }
+
+    /// Builds the site with some edits, and compares it with the same from nothing.
+    #[track_caller]
+    fn build(&mut self, made: &BTreeSet<usize>) {
+        let day = if made.contains(&LATER) { "2026-02-02" } else { "2026-01-31" };
+        let mut world = MemoryWorld::new(day.parse().unwrap());
+        for (path, bytes) in files(&self.base) {
+            world.insert(path, bytes);
+        }
+        made.iter().filter(|edit| **edit < LATER).for_each(|edit| (EDITS[*edit].make)(&mut world));
+
+        self.memory.forget(&changed(self.world.as_ref(), &world));
+        let options = Options::default();
+        let session = self.memory.build(&world, &options, &|_| {});
+        let build = || build::build(&world, &options, &|_| {});
+        let fresh = if made.is_empty() { self.unedited.get_or_init(build).clone() } else { build() };
+        self.world = Some(world);
+        let name = |edit: &usize| EDITS.get(*edit).map_or("a later day", |edit| edit.name);
+        let names: Vec<&str> = made.iter().map(name).collect();
+        match (session, fresh) {
+            (Ok(session), Ok(fresh)) => {
+                self.good += 1;
+                let paths = |files: &[tarif::output::OutputFile]| {
+                    files.iter().map(|file| file.path.clone()).collect::<Vec<_>>()
+                };
+                assert_eq!(paths(&session.files), paths(&fresh.files), "{names:?}");
+                for (session, fresh) in session.files.iter().zip(&fresh.files) {
+                    assert!(session == fresh, "{}: {names:?}", session.path);
+                }
+                assert_eq!(rendered(&session.warnings), rendered(&fresh.warnings), "{names:?}");
+                assert_eq!(rendered(&session.notes), rendered(&fresh.notes), "{names:?}");
+                assert_eq!(session.pages, fresh.pages, "{names:?}");
+            }
+            (Err(session), Err(fresh)) => assert_eq!(rendered(&session), rendered(&fresh), "{names:?}"),
+            (Ok(_), Err(fresh)) => {
+                panic!("the session has no problem, and there is one\n{names:?}\n{}", rendered(&fresh))
+            }
+            (Err(session), Ok(_)) => {
+                panic!("the session has a problem that is none\n{names:?}\n{}", rendered(&session))
+            }
+        }
+    }
+}
+
+#[test]
+fn a_price_makes_its_catalogue_anew_and_leaves_the_pages_of_others_as_they_are() {
+    let mut world = two_catalogues();
+    let mut memory = Memory::keeping();
+    let options = Options::default();
+    let before = memory.build(&world, &options, &|_| {}).unwrap();
+    change(&mut world, CARE, "amount = \"40\"", "amount = \"45\"");
+    memory.forget(&[CARE.to_owned()].into());
+    let after = memory.build(&world, &options, &|_| {}).unwrap();
+    let kept =
+        before.files.iter().zip(&after.files).filter(|(before, after)| std::ptr::eq(&*before.bytes, &*after.bytes));
+    let kept: Vec<&str> = kept.map(|(file, _)| file.path.as_str()).filter(|path| path.ends_with(".html")).collect();
+    // The pages for all catalogues, and those of the other catalogue: one of its own and two of its plans a language. That about us names a price of the changed one.
+    assert_eq!(
+        kept,
+        [
+            "de/plus/basic/index.html",
+            "de/plus/complete/index.html",
+            "de/plus/index.html",
+            "sl/plus/basic/index.html",
+            "sl/plus/complete/index.html",
+            "sl/plus/index.html",
+        ]
+    );
+}
+
+/// The small site with a second catalogue, and a page that names prices of both.
+fn two_catalogues() -> MemoryWorld {
+    let mut world = SiteTest::base().world;
+    let toml = text(&world, CARE);
+    put(&mut world, PLUS, &toml);
+    for (path, bytes) in files(&world.clone()) {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if path.ends_with("/care.ftl") {
+            put(&mut world, &path.replace("care.ftl", "plus.ftl"), &text.replace("care-", "plus-"));
+        } else if path.contains("/care/") {
+            put(&mut world, &path.replace("/care/", "/plus/"), &text.replace("$care_", "$plus_"));
+        }
+    }
+    change(&mut world, "site.toml", "\"care\"", "\"care\", \"plus\"");
+    for language in ["de", "sl"] {
+        let body = "Wir nehmen { $care_complete_fee_amount } oder { $plus_basic_pc_amount }: [mehr](page:plus/basic).";
+        put(&mut world, &format!("content/{language}/about.md"), &page("Wir", body));
+    }
+    world
+}
+
+fn page(title: &str, body: &str) -> String {
+    format!("+++\ntitle = \"{title}\"\ndescription = \"Was {title} heißt.\"\n+++\n\n{body}\n")
+}
+
+/// Changes a place of a file, as long as both are there: an edit before it may have taken them away.
+fn change(world: &mut MemoryWorld, path: &str, old: &str, new: &str) {
+    if world.read(path).is_ok() {
+        let text = text(world, path).replacen(old, new, 1);
+        put(world, path, &text);
+    }
+}
+
+fn append(world: &mut MemoryWorld, path: &str, more: &str) {
+    if world.read(path).is_ok() {
+        let text = text(world, path) + more;
+        put(world, path, &text);
+    }
+}
+
+/// Releases the first catalogue, as long as it can be.
+fn release(world: &mut MemoryWorld) {
+    let Loaded { value: Some(site), problems } = load::site(world) else { return };
+    if diagnostic::has_errors(&problems) {
+        return;
+    }
+    if let Ok(frozen) = release::freeze(&site, &site.catalogues[0], "2026-02-01".parse().unwrap()) {
+        let name = release::path(frozen.catalogue.id(), frozen.version);
+        *world = SiteTest { world: world.clone() }.frozen(&name, &frozen.to_string()).world;
+    }
+}
+
+/// Changes a template of the default theme.
+fn template(world: &mut MemoryWorld, name: &str, old: &str, new: &str) {
+    let path = format!("themes/default/templates/{name}");
+    if world.read(&path).is_err() {
+        let (_, bytes) = embedded::demonstration_site().find(|(found, _)| *found == path).unwrap();
+        world.insert(path.clone(), bytes);
+    }
+    assert!(text(world, &path).contains(old), "{path}");
+    change(world, &path, old, new);
+}
+
+fn put(world: &mut MemoryWorld, path: &str, text: &str) {
+    world.insert(path.to_owned(), text);
+}
+
+fn text(world: &MemoryWorld, path: &str) -> String {
+    String::from_utf8(world.read(path).unwrap().into_owned()).unwrap()
+}
+
+fn files(world: &MemoryWorld) -> Vec<(String, Vec<u8>)> {
+    let folders = ["content", "i18n", "plans", "themes"].into_iter().flat_map(|folder| world.files(folder).unwrap());
+    let paths = folders.chain(["site.toml".to_owned()]);
+    paths.map(|path| (path.clone(), world.read(&path).unwrap().into_owned())).collect()
+}
+
+/// Returns the paths of the files that are new, gone or different.
+fn changed(before: Option<&MemoryWorld>, now: &MemoryWorld) -> BTreeSet<String> {
+    let all = |world: Option<&MemoryWorld>| world.map(files).unwrap_or_default().into_iter().collect::<BTreeSet<_>>();
+    let (before, now) = (all(before), all(Some(now)));
+    before.symmetric_difference(&now).map(|(path, _)| path.clone()).collect()
+}
+
+fn rendered(problems: &[Diagnostic]) -> String {
+    problems.iter().map(|problem| diagnostic::render(problem, Style::Plain) + "\n\n").collect()
+}
+
+/// Numbers that are the same in every run: xorshift.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
+    }
+}
