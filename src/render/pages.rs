@@ -23,6 +23,9 @@ use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage, Written};
 use crate::site::{Basis, Page, PageId};
 
+/// The attribute of whatever changes on a day.
+const DATED: &str = "data-tarif-at=";
+
 /// Makes the pages of a site.
 pub(super) struct Pages<'a> {
     pub(super) resolved: &'a Resolved<'a>,
@@ -208,9 +211,19 @@ impl<'a> Pages<'a> {
         page: impl Fn(Common) -> T,
     ) {
         let path = meta.address.file();
-        let mut context = Context::from_serialize(&page(common)).expect("a page is a struct of texts and lists");
-        context.insert_value("site", shared.site.clone());
-        let html = self.html(writing, template, &path, &context);
+        let write = |common: Common, writing: &mut Writing| {
+            let mut context = Context::from_serialize(&page(common)).expect("a page is a struct of texts and lists");
+            context.insert_value("site", shared.site.clone());
+            self.html(writing, template, &path, &context)
+        };
+        let html = match &self.resolved.site.announced {
+            None => write(common, writing),
+            // Only what is written can tell whether something on the page changes on a day.
+            Some(_) => match write(common.clone(), writing) {
+                Some(html) if html.contains(DATED) => write(Common { dated: true, ..common }, writing),
+                html => html,
+            },
+        };
         writing.files.extend(html.map(|html| text(path, html, OutputKind::Page)));
     }
 
@@ -234,7 +247,7 @@ impl<'a> Pages<'a> {
             hue: None,
             breadcrumbs: if is_home { Vec::new() } else { vec![home] },
             calculator: None,
-            dated: self.resolved.site.announced.is_some(),
+            dated: false,
             structured: None,
         }
     }

@@ -375,6 +375,16 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
         assert!(catalogue.contains(part), "{part}\n{catalogue}");
     }
     assert!(page(&built, "sl/care/basic/index.html").contains("do 28.\u{a0}februarja 2026"));
+    // The script that goes over to the new list is on pages that have something of it, and on no other.
+    for (path, has_script) in [
+        ("de/care/index.html", true),
+        ("de/care/basic/index.html", true),
+        ("de/index.html", true),
+        ("de/care/changes/index.html", false),
+        ("404.html", false),
+    ] {
+        assert_eq!(page(&built, path).contains("/in-force-"), has_script, "{path}");
+    }
     // Without an announced list there is neither the one nor the other.
     let after = page(&test.builds_on("2026-03-01"), "de/care/index.html");
     assert!(
