@@ -1,6 +1,7 @@
 //! What every page of a language has: its menu, and the texts of the furniture.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 use tarif_l10n::Locale;
@@ -8,9 +9,6 @@ use tarif_l10n::Locale;
 use super::links::Links;
 use super::texts::Texts;
 use crate::site::{Context, Language, PageId, Site, SiteCatalogue};
-
-/// The message files whose texts templates may show. Those that need values are written into the pages instead.
-const LABEL_FILES: [&str; 3] = ["site", "service", "changes"];
 
 /// Languages that are written from right to left where their tag names no script.
 const RIGHT_TO_LEFT: [&str; 13] = ["ar", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "ps", "sd", "ug", "ur", "yi"];
@@ -29,7 +27,7 @@ pub struct Furniture {
     pub home: String,
     /// The address of the page with contact data, if there is one.
     pub contact: Option<MenuItem>,
-    /// Every message of `site.ftl`, `service.ftl` and `changes.ftl` that needs no values, by its id with `_` for `-`.
+    /// Every message that needs no values and is no catalogue's, by its id with `_` for `-`. Those that need values are written into the pages instead.
     pub labels: BTreeMap<String, String>,
     /// The catalogues, unless they are more than a menu can list.
     pub catalogues: Vec<MenuItem>,
@@ -79,25 +77,15 @@ fn direction(locale: &Locale) -> &'static str {
 }
 
 fn labels(texts: &Texts<'_>) -> BTreeMap<String, String> {
-    let language = texts.language;
-    let shown: Vec<bool> = language
-        .message_files
-        .iter()
-        .map(|file| {
-            let name = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".ftl"));
-            name.is_some_and(|name| LABEL_FILES.contains(&name))
-        })
-        .collect();
-    let entries = language.entries.iter();
-    let fitting =
-        entries.filter(|(_, entry)| entry.variables.is_empty() && shown.get(entry.file).copied().unwrap_or_default());
-    fitting.map(|(id, _)| (id.replace(['-', '.'], "_"), texts.text(id))).collect()
+    let is_label = |id: &str| texts.site.catalogues.of_message(id).is_none();
+    let entries = texts.language.entries.iter().filter(|(id, entry)| entry.variables.is_empty() && is_label(id));
+    entries.map(|(id, _)| (id.replace(['-', '.'], "_"), texts.text(id))).collect()
 }
 
 fn catalogues(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
     let listed = if texts.site.catalogues.are_few() { &*texts.site.catalogues } else { &[] };
     let catalogues = listed.iter().enumerate();
-    let item = |(index, catalogue): (usize, &SiteCatalogue)| {
+    let item = |(index, catalogue): (usize, &Arc<SiteCatalogue>)| {
         let id = catalogue.catalogue.id();
         MenuItem {
             id: id.to_string(),
@@ -117,7 +105,7 @@ fn feed(texts: &Texts<'_>) -> Option<MenuItem> {
 
 /// Returns where the feed of changes of a language lies; nothing where no price list was ever released.
 pub(super) fn feed_path(site: &Site, language: &Language) -> Option<String> {
-    let is_released = |found: &SiteCatalogue| !site.releases.of(found.catalogue.id()).is_empty();
+    let is_released = |found: &Arc<SiteCatalogue>| !site.releases.of(found.catalogue.id()).is_empty();
     site.catalogues.iter().any(is_released).then(|| format!("{}/changes.atom", language.locale))
 }
 

@@ -276,6 +276,18 @@ fn messages_that_pages_templates_and_other_messages_show_are_used() {
 }
 
 #[test]
+fn templates_show_messages_of_whatever_file() {
+    let template = "{% block main %}<p class=\"own\">{{ site.labels.own_greeting }}</p>{% endblock main %}";
+    let built = SiteTest::base()
+        .write("i18n/de/own.ftl", "own-greeting = Willkommen\n")
+        .write("i18n/sl/own.ftl", "own-greeting = Dobrodošli\n")
+        .write("themes/default/templates/pages/home.html", format!("{{% extends \"base.html\" %}}{template}"))
+        .builds();
+    let home = built.files.iter().find(|file| file.path == "sl/index.html").unwrap();
+    assert!(String::from_utf8_lossy(&home.bytes).contains("<p class=\"own\">Dobrodošli</p>"));
+}
+
+#[test]
 fn a_translation_of_what_the_original_says_no_more_is_shown() {
     let accepted = "[sl]\n\"care-tagline\" = \"000000000000\"\n";
     assert_snapshot!(SiteTest::base().write("i18n/accepted.toml", accepted).problems(), @r"
