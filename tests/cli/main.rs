@@ -17,4 +17,5 @@ mod release;
 mod same_bytes;
 mod schema;
 mod serve;
+mod terminal;
 mod usage;

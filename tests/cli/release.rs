@@ -207,3 +207,20 @@ fn one_date_gives_one_site_whatever_day_it_is() {
     let said = site.succeeds("build --as-of 2026-02-01");
     assert!(said.contains(" 0 files written") && said.contains(" 0 removed"), "{said}");
 }
+
+#[test]
+fn a_release_takes_problems_as_severely_as_the_site_does() {
+    let site = Site::new();
+    let settings = site.text("site.toml");
+    let set = |level: &str| fs::write(site.path("site.toml"), format!("{settings}\n[check]\n{level}\n")).unwrap();
+    let contact = site.text("content/de/contact.md");
+    fs::write(site.path("content/de/contact.md"), contact + "\nNur 12 €.\n").unwrap();
+    set("typed-amount = \"error\"");
+    let called = site.call("release care");
+    assert!(called.status == 1 && called.errors.contains("typed-amount"), "{}", called.errors);
+    // What a release is for hinders none, however severe it is taken.
+    set("unreleased-change = \"error\"");
+    site.succeeds("release care --effective 2099-01-01");
+    site.replace(PLAN, "amount = \"15\"", "amount = \"16\"");
+    site.succeeds("release care --effective 2099-02-01");
+}
