@@ -1,6 +1,7 @@
 //! Whether everybody can use the pages: with a screen reader, a keyboard, large type, no colours or other ones.
 
 mod axe;
+mod changes;
 mod contrast;
 mod keyboard;
 mod panels;
