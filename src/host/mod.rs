@@ -23,12 +23,12 @@ pub const REFERRER: &str = "same-origin";
 
 /// The headers that a host sends beside the policy, with their values.
 ///
-/// Pages may put a link into the clipboard and hand it to the system, which the share panel does; no page asks for a place, a camera or a payment.
+/// Pages may put a link into the clipboard, which the share panel does; no page asks for a place, a camera or a payment. Handing a link to the system is a site's own right where nothing is said, and browsers that do not know it would complain of its name.
 pub const HEADERS: [(&str, &str); 6] = [
     ("Referrer-Policy", REFERRER),
     (
         "Permissions-Policy",
-        "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(self), xr-spatial-tracking=()",
+        "accelerometer=(), autoplay=(), camera=(), clipboard-read=(), clipboard-write=(self), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()",
     ),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),

@@ -36,6 +36,9 @@ const HOSTILE_MARKDOWN: &str = r#"
 > <svg/onload=trap(39)> <https://example.org/"onclick=trap(40)>
 "#;
 
+/// A word that no line can hold.
+const LONG_WORD: &str = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
 /// Remembers what was called, from before a page's first element on.
 const TRAP: &str = "window.trapped = []; window.trap = number => trapped.push(number); window.alert = window.confirm = window.prompt = trap;";
 
@@ -235,4 +238,47 @@ fn hostile_addresses_do_nothing() {
     }
     page.go("/index.html?<script>trap(64)</script>#<script>trap(65)</script>");
     is_harmless(&page, "the list of languages");
+}
+
+/// Adds a word that no line can hold to what a page says: its texts and headings, and its title where no menu shows that.
+fn with_long_words(site: &Path) {
+    for path in files(&site.join("content"), ".md") {
+        edit(&path, |text| {
+            let (head, body) = text.split_once("\n+++\n").expect("a page has a head");
+            let is_in_menu = head.contains("\nmenu = ");
+            let line = |line: &str| match line.strip_suffix('"') {
+                Some(start) if line.starts_with("title") && !is_in_menu => format!("{start} {LONG_WORD}\"\n"),
+                _ => format!("{line}\n"),
+            };
+            let heading = if path.ends_with("not-found.md") { "" } else { "\n## " };
+            let head: String = head.lines().map(line).collect();
+            format!("{head}+++\n{body}\n{LONG_WORD}\n{heading}{LONG_WORD}\n\n- {LONG_WORD}\n")
+        });
+    }
+}
+
+#[test]
+fn words_without_an_end_stay_in_their_window() {
+    let folder = scratch().join("long-words");
+    drop(fs::remove_dir_all(&folder));
+    copy_demonstration(&folder);
+    with_long_words(&folder);
+    tarif(&folder, &["build", "--as-of", "2026-12-01", "--out", "out"]);
+    let site = Site::serve(folder.join("out"));
+    let page = Visitor::new().width(320).opens(&site, "/404.html");
+    let mut wide = Vec::new();
+    for look in every_kind() {
+        page.go(&look.path);
+        let root = "document.documentElement";
+        let overhang = page.run(&format!("return {root}.scrollWidth - {root}.clientWidth"));
+        if overhang != json!(0) {
+            let widest = page.run(
+                "const reach = it => it.getBoundingClientRect().right;
+                return [...document.body.querySelectorAll('*')].filter(it => reach(it) > innerWidth + 1).slice(0, 5)
+                    .map(it => `${it.localName}.${it.className}`).join(' ')",
+            );
+            wide.push(format!("{}: {overhang} {widest}", look.path));
+        }
+    }
+    assert_eq!(wide, [""; 0]);
 }
