@@ -127,7 +127,7 @@ for (const plan of document.querySelectorAll('.calculator__compared-plan')) {
 return faults;
 ";
 
-/// Answers with the words that stand in the drawing instead of beside it, where lines run over them, or out of the window; and with how many there are.
+/// Answers with how many words there are beside the drawing, and with those that are not beside it, but in it, where lines run over them, or out of the window.
 const OVER_LINES: &str = "
 const [plot] = [...document.querySelectorAll('.chart__plot')].map(it => it.getBoundingClientRect());
 const words = [...document.querySelectorAll('.chart__amount, .chart__label[x=\"100.00%\"]')].filter(it => it.checkVisibility());
@@ -135,7 +135,7 @@ const over = words.filter(it => {
     const box = it.getBoundingClientRect();
     return box.right > plot.left && box.left < plot.right || box.left < 0 || box.right > innerWidth;
 });
-return [words.length, over.map(it => `in the drawing: ${it.textContent}`)];
+return [words.length, over.map(it => `not beside the drawing: ${it.textContent}`)];
 ";
 
 #[test]
