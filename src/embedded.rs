@@ -4,16 +4,26 @@
 #[derive(Debug, Clone, Copy)]
 pub struct Calculator {
     /// The module script. Its default export starts the calculator and takes the address of the WebAssembly module, as in `init({ module_or_path: address })`: it knows no address of its own, because published files have fingerprinted names.
-    pub js: &'static [u8],
+    ///
+    /// [`Self::FURTHER_JS`] in it is to be replaced by the same with the published address of that script.
+    pub js: &'static str,
     /// The WebAssembly module.
     pub wasm: &'static [u8],
+    /// Its second part, which shares its memory: what goes further than the chosen plan's quote.
+    pub further_wasm: &'static [u8],
+}
+
+impl Calculator {
+    /// Where the module script imports the script that fetches the second part.
+    pub const FURTHER_JS: &str = "from \"./further.js\"";
 }
 
 /// Returns the calculator that was compiled with this binary.
 pub fn calculator() -> Calculator {
     Calculator {
-        js: include_bytes!(concat!(env!("OUT_DIR"), "/calculator.js")),
+        js: include_str!(concat!(env!("OUT_DIR"), "/calculator.js")),
         wasm: include_bytes!(concat!(env!("OUT_DIR"), "/calculator.wasm")),
+        further_wasm: include_bytes!(concat!(env!("OUT_DIR"), "/further.wasm")),
     }
 }
 
@@ -41,7 +51,9 @@ mod tests {
     fn the_module_is_webassembly_and_the_script_starts_it() {
         let calculator = calculator();
         assert!(calculator.wasm.starts_with(b"\0asm"));
-        let script = str::from_utf8(calculator.js).unwrap();
+        assert!(calculator.further_wasm.starts_with(b"\0asm"));
+        let script = calculator.js;
+        assert_eq!(script.matches(Calculator::FURTHER_JS).count(), 1, "{script}");
         assert!(script.contains("module_or_path"), "{script}");
         assert!(!script.contains("import.meta.url"), "{script}");
     }

@@ -1,7 +1,7 @@
-// Starts the calculator. The generator puts the addresses of the fingerprinted files in the place of the two names in double underscores, each within its quotation marks.
+// Starts the calculator. The generator puts the addresses of the fingerprinted files in the place of the names in double underscores, each within its quotation marks.
 //
 // The page comes first: the calculator starts when the visitor comes near it or does anything with the page, or else after a rest, for a reader or a script that does neither. An address that carries a selection is answered at once, for its figures are hidden until then.
-const near = (calculator) =>
+const near = (element, margin) =>
   new Promise((come) => {
     const watch = new IntersectionObserver(
       (seen) => {
@@ -10,10 +10,9 @@ const near = (calculator) =>
           come();
         }
       },
-      // A window's height and a quarter, so that it is ready by the time it is in sight.
-      { rootMargin: "125%" },
+      { rootMargin: margin },
     );
-    watch.observe(calculator);
+    watch.observe(element);
   });
 const stirred = new Promise((come) => {
   for (const event of ["keydown", "pointerdown"]) {
@@ -29,10 +28,17 @@ const rested = async () => {
 };
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
-    await Promise.race([stirred, rested(), ...[...document.querySelectorAll("[data-tarif-calculator]")].map(near)]);
+    // A window's height and a quarter, so that it is ready by the time it is in sight.
+    const calculators = [...document.querySelectorAll("[data-tarif-calculator]")];
+    await Promise.race([stirred, rested(), ...calculators.map((calculator) => near(calculator, "125%"))]);
   }
   const calculator = await import("__CALCULATOR_JS__");
-  await calculator.default({ module_or_path: "__CALCULATOR_WASM__" });
+  const { begin } = await import("__FURTHER_JS__");
+  begin(await calculator.default({ module_or_path: "__CALCULATOR_WASM__" }));
+  // What goes further than the quote is fetched when the visitor comes to it.
+  for (const further of document.querySelectorAll(".calculator__further")) {
+    near(further.firstElementChild, "50%").then(() => further.dispatchEvent(new Event("tarif:near")));
+  }
 } catch (error) {
   // The prerendered example stays; figures that another selection's address hides stay hidden, for they would be wrong.
   document.documentElement.dataset.tarifFailed = "";

@@ -18,6 +18,7 @@ mod explanation;
 pub mod export;
 mod field;
 mod form;
+mod further;
 pub mod json;
 mod markup;
 mod messages;
@@ -38,6 +39,7 @@ pub use compared::{Compared, ComparedPlan};
 pub use data::{CalculatorData, NextList, PlanWords, ReleasedAt, ReleasedList, Releases, Scope};
 pub use field::{Field, FieldError};
 pub use form::{Form, FormError};
+pub use further::Further;
 pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};
 #[cfg(feature = "prerender")]
 pub use prerender::{PrerenderError, prerender, prerender_body};

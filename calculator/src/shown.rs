@@ -5,9 +5,8 @@ use tarif_pricing::quote::QuoteRecord;
 use tarif_pricing::{CatalogueId, Plan, PlanId, PriceList, Quote, Selection, Version, quote};
 
 use crate::address::{self, Written};
-use crate::chart::Chart;
 use crate::text::{QuoteText, list, plan_name, quote_text, total_text};
-use crate::{Compared, Form, OwnRates, State};
+use crate::{Form, OwnRates, State};
 
 /// Everything on the calculator that changes.
 #[derive(Clone, Debug)]
@@ -22,10 +21,6 @@ pub struct Shown {
     pub plans: Vec<PlanShown>,
     /// The chosen plan's quote in words; nothing where no plan is chosen.
     pub chosen: Option<ChosenShown>,
-    /// The plans side by side; nothing where no plan is chosen.
-    pub compared: Option<Compared>,
-    /// The chart; nothing where no plan is chosen, or there are too many to be told apart.
-    pub chart: Option<Chart>,
     /// Says which values in the address could not be read.
     pub ignored: Option<String>,
 }
@@ -98,17 +93,11 @@ impl Shown {
             let before = before.and_then(|before| before.chosen.as_ref());
             Some(ChosenShown::of(form, price_list, &plans, index, before))
         });
-        let compared = form.price_list().zip(chosen.as_ref());
-        let compared = compared.map(|(price_list, chosen)| Compared::of(form, price_list, &plans, chosen.index));
-        let chart = form.price_list().zip(chosen.as_ref()).and_then(|(price_list, chosen)| {
-            let before = before.and_then(|before| before.chart.as_ref());
-            Chart::of(form, price_list, state, &plans, chosen.index, before)
-        });
         let names = || list(form.messages(), state.ignored().to_vec());
         let ignored = (!state.ignored().is_empty())
             .then(|| form.say_with("calculator-ignored-values", &Args::new().with("names", names())));
         let (fields, rates) = (fields(form, state), rates(form, state));
-        Self { fields, rates, rates_open, plans, chosen, compared, chart, ignored }
+        Self { fields, rates, rates_open, plans, chosen, ignored }
     }
 
     /// Returns what is read out after a change: what is wrong with a field, else the new total.

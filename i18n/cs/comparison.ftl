@@ -23,6 +23,8 @@ calculator-compare-choose = Zvolit
 # Variables:
 #   $plan (text) - name of the plan
 calculator-compare-choose-plan = Zvolit variantu { $plan }
+calculator-compare-chosen = Zvoleno
+calculator-compare-chosen-plan = { $plan }: zvoleno
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -44,3 +46,4 @@ calculator-compare-rules = Pravidla
 
 # A link to the comparison further down the page.
 calculator-compare-details = Úplné srovnání s poznámkami
+calculator-compare-failed = Srovnání a graf teď bohužel nelze zobrazit. Výpočet výše platí.

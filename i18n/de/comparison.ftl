@@ -23,6 +23,8 @@ calculator-compare-choose = Wählen
 # Variables:
 #   $plan (text) - name of the plan
 calculator-compare-choose-plan = Tarif { $plan } wählen
+calculator-compare-chosen = Gewählt
+calculator-compare-chosen-plan = { $plan }: gewählt
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -44,3 +46,4 @@ calculator-compare-rules = Regeln
 
 # A link to the comparison further down the page.
 calculator-compare-details = Vollständiger Vergleich mit Anmerkungen
+calculator-compare-failed = Vergleich und Diagramm lassen sich zurzeit nicht anzeigen. Die Schätzung oben gilt.

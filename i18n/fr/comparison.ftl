@@ -23,6 +23,8 @@ calculator-compare-choose = Choisir
 # Variables:
 #   $plan (text) - name of the plan
 calculator-compare-choose-plan = Choisir la formule { $plan }
+calculator-compare-chosen = Choisie
+calculator-compare-chosen-plan = { $plan }{"\u00A0"}: choisie
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -44,3 +46,4 @@ calculator-compare-rules = Règles
 
 # A link to the comparison further down the page.
 calculator-compare-details = Comparatif complet avec les notes
+calculator-compare-failed = Le comparatif et le graphique ne peuvent pas s’afficher pour le moment. L’estimation ci-dessus reste valable.

@@ -23,6 +23,8 @@ calculator-compare-choose = Izvēlēties
 # Variables:
 #   $plan (text) - name of the plan
 calculator-compare-choose-plan = Izvēlēties plānu „{ $plan }”
+calculator-compare-chosen = Izvēlēts
+calculator-compare-chosen-plan = { $plan }: izvēlēts
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -44,3 +46,4 @@ calculator-compare-rules = Noteikumi
 
 # A link to the comparison further down the page.
 calculator-compare-details = Pilns salīdzinājums ar piezīmēm
+calculator-compare-failed = Salīdzinājumu un diagrammu pašlaik nevar parādīt. Aprēķins augstāk ir spēkā.

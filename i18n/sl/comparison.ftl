@@ -23,6 +23,8 @@ calculator-compare-choose = Izberi
 # Variables:
 #   $plan (text) - name of the plan
 calculator-compare-choose-plan = Izberi: { $plan }
+calculator-compare-chosen = Izbrano
+calculator-compare-chosen-plan = { $plan }: izbrano
 
 # Variables:
 #   $difference (text) - the difference of the totals, with its sign
@@ -44,3 +46,4 @@ calculator-compare-rules = Pravila
 
 # A link to the comparison further down the page.
 calculator-compare-details = Celotna primerjava z opombami
+calculator-compare-failed = Primerjave in grafa trenutno ni mogoče prikazati. Zgornji izračun velja.

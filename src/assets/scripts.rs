@@ -9,6 +9,7 @@ use crate::site::BaseUrl;
 
 const PENDING: &str = include_str!("../../calculator/js/pending.js");
 const IN_FORCE: &str = include_str!("../../calculator/js/in-force.js");
+const FURTHER: &str = include_str!("../../calculator/js/further.js");
 const START: &str = include_str!("../../calculator/js/start.js");
 
 /// The calculator's files, and where the two lie that pages name.
@@ -33,9 +34,15 @@ pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
         path
     };
     let wasm = add("calculator.wasm", calculator.wasm);
-    let js = add("calculator.js", calculator.js);
-    let start =
-        START.replace("__CALCULATOR_JS__", &base_url.link(&js)).replace("__CALCULATOR_WASM__", &base_url.link(&wasm));
+    let further_wasm = add("further.wasm", calculator.further_wasm);
+    let further = FURTHER.replace("__FURTHER_WASM__", &base_url.link(&further_wasm));
+    let further = base_url.link(&add("further.js", further.as_bytes()));
+    let js =
+        add("calculator.js", calculator.js.replace(Calculator::FURTHER_JS, &format!("from \"{further}\"")).as_bytes());
+    let start = START
+        .replace("__CALCULATOR_JS__", &base_url.link(&js))
+        .replace("__CALCULATOR_WASM__", &base_url.link(&wasm))
+        .replace("__FURTHER_JS__", &further);
     let start = add("start.js", start.as_bytes());
     let pending = add("pending.js", PENDING.as_bytes());
     let in_force = add("in-force.js", IN_FORCE.as_bytes());

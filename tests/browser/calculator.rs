@@ -7,7 +7,7 @@ use crate::harness::{Site, Visitor, demonstration, scratch};
 use crate::offer_page::{click, opened, total, wait_for_total};
 
 /// Serves the demonstration site once more, for tests that hold files back.
-fn own_site() -> Site {
+pub(crate) fn own_site() -> Site {
     demonstration();
     Site::serve(scratch().join("demonstration"))
 }

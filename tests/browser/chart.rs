@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::harness::Page;
-use crate::offer_page::{click, opened, total, value, wait_for_total};
+use crate::offer_page::{click, opened_further, total, value, wait_for_total};
 
 const SLIDER: &str = ".chart__plot";
 
@@ -17,7 +17,7 @@ fn compared(page: &Page) -> Value {
 
 #[test]
 fn plans_stand_in_the_order_of_what_is_entered() {
-    let page = opened("/cs/podpora/");
+    let page = opened_further("/cs/podpora/");
     page.type_into("input[name=support]", "1 h 15 min");
     // 75 min at 1000 and 1500 an hour; 950 + 45 min of 800; 2500 + 15 min of 800; 5000.
     let expected = json!([
@@ -51,7 +51,7 @@ fn plans_stand_in_the_order_of_what_is_entered() {
 
 #[test]
 fn on_request_plans_are_listed_and_never_nothing() {
-    let page = opened("/fr/infogerance/");
+    let page = opened_further("/fr/infogerance/");
     let plans = compared(&page);
     assert_eq!(plans.as_array().map(Vec::len), Some(3));
     for plan in plans.as_array().expect("a list") {
@@ -63,7 +63,7 @@ fn on_request_plans_are_listed_and_never_nothing() {
 
 #[test]
 fn the_keyboard_walks_through_the_chart() {
-    let page = opened("/cs/podpora/?plan=standard&support=2h30m");
+    let page = opened_further("/cs/podpora/?plan=standard&support=2h30m");
     page.run(&format!("document.querySelector('{SLIDER}').focus()"));
     let says = |page: &Page| page.attribute(SLIDER, "aria-valuetext").expect("a text").replace('\u{a0}', " ");
     // 950 + 120 min of 800.
@@ -87,7 +87,7 @@ fn the_keyboard_walks_through_the_chart() {
 
 #[test]
 fn the_pointer_moves_what_is_entered() {
-    let page = opened("/sl/vzdrzevanje/");
+    let page = opened_further("/sl/vzdrzevanje/");
     page.run(&format!("document.querySelector('{SLIDER}').scrollIntoView({{ block: 'center', behavior: 'instant' }})"));
     let end: u64 = page.attribute(SLIDER, "aria-valuemax").and_then(|end| end.parse().ok()).expect("a number");
     // A click lands in the middle.
@@ -97,7 +97,7 @@ fn the_pointer_moves_what_is_entered() {
 
 #[test]
 fn the_chart_runs_along_another_counter() {
-    let page = opened("/sl/vzdrzevanje/");
+    let page = opened_further("/sl/vzdrzevanje/");
     page.choose(".chart__counter", "1");
     page.wait_until("servers lie along the axis", |page| page.text_of(".chart__axis-title") == "Strežniki");
     assert_eq!(page.attribute(SLIDER, "aria-valuenow").as_deref(), Some("1"));
@@ -112,7 +112,7 @@ fn crossings_are_told_in_every_language() {
         ("cs", "3 h 34 min"),
         ("de", "3 Std. 34 Min."),
     ] {
-        let page = opened(&format!("/{language}/podpora/"));
+        let page = opened_further(&format!("/{language}/podpora/"));
         let told = page.texts_of(".chart__crossings li");
         let told: Vec<String> = told.iter().map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")).collect();
         let of_pair = told.iter().find(|text| text.contains(from) && text.contains("Standard"));
@@ -124,7 +124,7 @@ fn crossings_are_told_in_every_language() {
 
 #[test]
 fn the_chart_has_a_table_with_the_figures_of_the_quotes() {
-    let page = opened("/cs/podpora/?plan=standard&support=2h45m");
+    let page = opened_further("/cs/podpora/?plan=standard&support=2h45m");
     click(&page, ".chart__numbers-title");
     let row = page.run(
         "return [...document.querySelectorAll('.chart__table tbody tr')].map(it => [...it.children].map(cell => cell.textContent.replaceAll(/\\s/g, ' '))).find(it => it[0].endsWith('až 2 h 45 min'))",
@@ -144,8 +144,9 @@ fn the_chart_has_a_table_with_the_figures_of_the_quotes() {
 
 #[test]
 fn the_chart_is_there_before_any_script_and_stays_the_same() {
-    let page = opened("/cs/podpora/");
-    let live = page.run("return [document.querySelector('.chart__drawing').innerHTML, document.querySelector('.chart__marker').innerHTML]");
+    let page = opened_further("/cs/podpora/");
+    let live = page
+        .run("return ['drawing', 'marker'].map(part => document.querySelector(`.chart__${part}`).innerHTML.replaceAll('<!---->', ''))");
     let html = page.run_and_wait(
         "const done = arguments[0]; fetch(location.pathname).then(it => it.text()).then(text => { const page = new DOMParser().parseFromString(text, 'text/html'); done([page.querySelector('.chart__drawing').innerHTML, page.querySelector('.chart__marker').innerHTML]); })",
     );

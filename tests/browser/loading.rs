@@ -54,6 +54,10 @@ fn nothing_moves_while_a_page_loads_and_its_calculator_takes_over() {
         page.wait_until("the calculator has taken over", |page| {
             page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
         });
+        page.run("document.querySelector('.calculator__further > *')?.scrollIntoView({ behavior: 'instant' })");
+        page.wait_until("what goes further than the quote answers too", |page| {
+            page.run("return !document.querySelector('.calculator__further:not([data-ready])')") == true
+        });
         let moved = page.run_and_wait(
             "const done = arguments[0];
             new PerformanceObserver(list => done(list.getEntries().map(it => it.sources.map(source => source.node?.className))))

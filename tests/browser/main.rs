@@ -8,6 +8,7 @@ mod announced;
 mod both_sides;
 mod calculator;
 mod chart;
+mod further;
 mod history;
 mod hostile;
 mod languages;

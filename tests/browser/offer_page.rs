@@ -9,6 +9,21 @@ pub(crate) fn opened(path: &str) -> Page {
     page
 }
 
+/// Opens a page and comes to what goes further than the quote: the share panel, the comparison, the chart.
+pub(crate) fn opened_further(path: &str) -> Page {
+    let page = opened(path);
+    come_to_further(&page);
+    page
+}
+
+/// Scrolls to what goes further than the quote, and waits until it answers.
+pub(crate) fn come_to_further(page: &Page) {
+    page.run(
+        "document.querySelector('.calculator__further > *').scrollIntoView({ behavior: 'instant', block: 'center' })",
+    );
+    page.wait_for(".calculator__further[data-ready]");
+}
+
 /// Returns the chosen plan's total as programs read it.
 pub(crate) fn total(page: &Page) -> String {
     page.attribute("output[data-total]", "data-total").expect("the output has a total")

@@ -5,7 +5,7 @@ use serde_json::json;
 use tarif_calculator::share::Code;
 
 use crate::harness::{Page, Visitor, demonstration};
-use crate::offer_page::{click, opened, total, wait_for_total};
+use crate::offer_page::{click, come_to_further, opened_further, total, wait_for_total};
 
 /// Presses a button of the panel by keyboard alone.
 fn press(page: &Page, button: &str) {
@@ -23,6 +23,7 @@ fn opened_with(script: &str, path: &str) -> Page {
     page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
     page.go(path);
     page.wait_for("[data-tarif-calculator][data-ready]");
+    come_to_further(&page);
     page
 }
 
@@ -34,7 +35,7 @@ fn link(page: &Page, path: &str) -> String {
 #[test]
 fn the_link_is_copied_and_opens_the_same_quote_in_each_language() {
     for language in ["sl", "lv", "fr", "cs", "de"] {
-        let page = opened(&format!("/{language}/vzdrzevanje/?utm_source=letter"));
+        let page = opened_further(&format!("/{language}/vzdrzevanje/?utm_source=letter"));
         page.chromium(
             "Browser.grantPermissions",
             json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
@@ -107,7 +108,7 @@ fn the_mail_program_gets_the_quote_in_the_language_of_the_page() {
     for (language, total) in
         [("sl", "2700 CZK"), ("lv", "2700 CZK"), ("fr", "2 700 CZK"), ("cs", "2 700 Kč"), ("de", "2.700 CZK")]
     {
-        let page = opened(&format!("/{language}/podpora/?plan=plus&support=1h15m"));
+        let page = opened_further(&format!("/{language}/podpora/?plan=plus&support=1h15m"));
         let mail = page.attribute("[data-share=mail]", "href").expect("it calls the mail program");
         let mail = url::Url::parse(&mail).expect("it is an address");
         assert_eq!(mail.scheme(), "mailto");
@@ -122,7 +123,7 @@ fn the_mail_program_gets_the_quote_in_the_language_of_the_page() {
 
 #[test]
 fn the_code_is_drawn_when_it_is_asked_for_and_follows() {
-    let page = opened("/lv/podpora/?plan=plus&support=2h");
+    let page = opened_further("/lv/podpora/?plan=plus&support=2h");
     assert!(!page.has(".share__drawing"));
     press(&page, "[aria-controls=tarif-podpora-share-code]");
     page.wait_for(".share__drawing");

@@ -5,13 +5,11 @@ use leptos::prelude::*;
 
 use super::all_plans::AllPlans;
 use super::calculation::Calculation;
-use super::chart::ChartOfPlans;
-use super::compared::ComparedPlans;
 use super::counters::Counters;
+use super::further::FurtherPlace;
 use super::plan_choice::PlanChoice;
 use super::rates::RateFields;
 use super::result::Result;
-use super::share_panel::SharePanel;
 use super::versions::Versions;
 
 /// The body of a calculator: fields, and what they come to.
@@ -37,9 +35,7 @@ pub fn Calculator(
         {if of_catalogue {
             Either::Left(view! {
                 <Result calculation/>
-                <SharePanel calculation/>
-                <ComparedPlans calculation/>
-                <ChartOfPlans calculation/>
+                <FurtherPlace calculation/>
             })
         } else {
             Either::Right(view! { <AllPlans calculation/> })

@@ -63,30 +63,40 @@
 //!       .calculator__price-list           catalogues whose list is released
 //!       .calculator__vat
 //!       .calculator__not-binding
-//!     .calculator__compared               section; catalogue's scope
-//!       .calculator__compared-title
-//!       .calculator__compared-remarks     which plan costs least, and where that cannot be said
-//!       .calculator__compared-plans       list, by total
-//!         .calculator__compared-plan [data-compared="<place in the price list>"] [data-chosen] [data-available] [data-complete]
-//!           .calculator__compared-name .calculator__compared-total
-//!           .calculator__compared-difference      hidden for the chosen plan
-//!           .calculator__choose [aria-pressed]
-//!           .calculator__compared-beside          reasons, rates of the rep, what is on request, yearly, once
-//!           .calculator__compared-words           dl: promises, what is included, rules
-//!       .calculator__compared-details     to the page's full comparison
-//!     .calculator__chart .chart           section; catalogue's scope
-//!       .chart__title
-//!       .chart__choice                    hidden where there is one counter; in it .chart__counter
-//!       .chart__figure                    hidden where nothing is known
-//!         .chart__plot                    slider
-//!           .chart__drawing               .chart__svg: .chart__grid .chart__axis .chart__amount .chart__position .chart__band .chart__range
-//!                                         .chart__line .chart__line--1 to --6 [data-chosen] .chart__crossing .chart__label .chart__name .chart__hatch
-//!           .chart__marker                .chart__svg: .chart__entered .chart__entry .chart__dot [data-plan-dot] [data-chosen]
-//!         .chart__axis-title
-//!         .chart__at .chart__key          .chart__key-row [data-chosen]; in it .chart__key-line .chart__letter .chart__key-name .chart__key-total .chart__key-mark
-//!       .chart__crossings-title .chart__crossings
-//!       .chart__remarks
-//!       .chart__numbers                   details: .chart__numbers-title .chart__table
+//!     .calculator__further [aria-busy] [data-ready] [data-failed]       catalogue's scope; busy while what was prerendered is not true
+//!       .share                              section; catalogue's scope
+//!         .share__title
+//!         .share__actions
+//!           .share__action [data-share="copy"|"mail"|"system"]
+//!         .share__word                      what came of it
+//!         .share__refused                   .share__link, selected where copying is refused
+//!         .share__code                      svg.share__drawing
+//!         .share__printed                   the link, for paper
+//!       .calculator__compared               section; catalogue's scope
+//!         .calculator__compared-title
+//!         .calculator__compared-remarks     which plan costs least, and where that cannot be said
+//!         .calculator__compared-plans       list, by total
+//!           .calculator__compared-plan [data-compared="<place in the price list>"] [data-chosen] [data-available] [data-complete]
+//!             .calculator__compared-name .calculator__compared-total
+//!             .calculator__compared-difference      hidden for the chosen plan
+//!             .calculator__choose [aria-pressed]
+//!             .calculator__compared-beside          reasons, rates of the rep, what is on request, yearly, once
+//!             .calculator__compared-words           dl: promises, what is included, rules
+//!         .calculator__compared-details     to the page's full comparison
+//!       .calculator__chart .chart           section; catalogue's scope
+//!         .chart__title
+//!         .chart__choice                    hidden where there is one counter; in it .chart__counter
+//!         .chart__figure                    hidden where nothing is known
+//!           .chart__plot                    slider
+//!             .chart__drawing               .chart__svg: .chart__grid .chart__axis .chart__amount .chart__position .chart__band .chart__range
+//!                                           .chart__line .chart__line--1 to --6 [data-chosen] .chart__crossing .chart__label .chart__name .chart__hatch
+//!             .chart__marker                .chart__svg: .chart__entered .chart__entry .chart__dot [data-plan-dot] [data-chosen]
+//!           .chart__axis-title
+//!           .chart__at .chart__key          .chart__key-row [data-chosen]; in it .chart__key-line .chart__letter .chart__key-name .chart__key-total .chart__key-mark
+//!         .chart__crossings-title .chart__crossings
+//!         .chart__remarks
+//!         .chart__numbers                   details: .chart__numbers-title .chart__table
+//!     .calculator__further-failed            status; shown where what goes further cannot be fetched
 //!     .calculator__all                    scope all
 //!       .calculator__currency             section, one a currency; .calculator__currency-title
 //!         .calculator__table
@@ -95,14 +105,6 @@
 //!               .calculator__link
 //!               .calculator__plan-total  as above
 //!       .calculator__not-binding
-//!     .share                              section; catalogue's scope
-//!       .share__title
-//!       .share__actions
-//!         .share__action [data-share="copy"|"mail"|"system"]
-//!       .share__word                      what came of it
-//!       .share__refused                   .share__link, selected where copying is refused
-//!       .share__code                      svg.share__drawing
-//!       .share__printed                   the link, for paper
 //!     .calculator__status                 for screen readers only
 //! ```
 //!
@@ -119,6 +121,7 @@ mod chart;
 mod compared;
 mod counter_field;
 mod counters;
+mod further;
 mod notes;
 mod plan_choice;
 mod plan_total;
@@ -131,3 +134,4 @@ mod versions;
 
 pub use calculation::{Calculation, Moment};
 pub use calculator::Calculator;
+pub use further::FurtherResult;

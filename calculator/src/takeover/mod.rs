@@ -1,6 +1,7 @@
 //! Takes the prerendered calculators of a page over, in the browser.
 
 mod after_change;
+mod further;
 mod history;
 mod lists;
 mod share;

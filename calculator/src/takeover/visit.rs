@@ -14,11 +14,12 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, Element, Event, HtmlElement};
 
 use super::after_change::{AfterChange, News};
+use super::further::{FurtherPart, then_and_now};
 use super::history::History;
 use super::typed::{Caret, Typed};
 use super::{lists, share};
 use crate::components::{Calculation, Calculator};
-use crate::{Asked, Form, State, ThenAndNow, address};
+use crate::{Asked, Form, State, address};
 
 /// A calculator by one price list: what it asks, and its HTML as it was prerendered.
 pub(super) struct Prerendered {
@@ -101,13 +102,15 @@ impl Visit {
         if let Some(before) = self.running.replace(Some(Running { calculation, after: Rc::clone(&after) })) {
             before.after.stop();
         }
-        let (root, html, search) = (self.root.clone(), self.document.document_element(), search.to_owned());
+        let (root, body, search) = (self.root.clone(), self.body.clone(), search.to_owned());
+        let html = self.document.document_element();
         spawn_local(async move {
             // By then the figures of what was entered stand in the page.
             tick().await;
             if let Some(caret) = caret {
                 caret.restore();
             }
+            owner.with(|| FurtherPart::accompany(calculation, &owner, &body, news != News::None));
             let _ = root.set_attribute("data-ready", "");
             if let Some(html) = html {
                 let _ = html.remove_attribute("data-tarif-pending");
@@ -129,9 +132,9 @@ impl Visit {
         let Some(version) = self.named_other(search) else {
             return self.tell(Asked::InForce);
         };
-        if let Some(other) = self.others.borrow().get(&version) {
-            let quotes = ThenAndNow::of(&other.form, &self.page.form, search);
-            return self.tell(quotes.map_or(Asked::InForce, |quotes| Asked::Compared(version, quotes.into())));
+        let other = self.others.borrow().get(&version).cloned();
+        if let Some(other) = other {
+            return self.compare(version, other, search.to_owned());
         }
         let Some(url) = lists::url(&self.page.form, version) else {
             return self.tell(Asked::Unknown(version));
@@ -150,6 +153,21 @@ impl Visit {
                 (true, true) => visit.look_up(&search),
                 (true, false) => visit.tell(Asked::Failed(version)),
                 (false, _) => {}
+            }
+        });
+    }
+
+    /// Shows a link's quote by another list beside that by the list in force.
+    fn compare(self: &Rc<Self>, version: Version, other: Rc<Prerendered>, search: String) {
+        let visit = Rc::clone(self);
+        spawn_local(async move {
+            let asked = match then_and_now(&other.form, &visit.page.form, &search).await {
+                Ok(quotes) => quotes.map_or(Asked::InForce, |quotes| Asked::Compared(version, quotes.into())),
+                Err(_) => Asked::Failed(version),
+            };
+            // Meanwhile the visitor may have gone elsewhere.
+            if self::search() == search {
+                visit.tell(asked);
             }
         });
     }

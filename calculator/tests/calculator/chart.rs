@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tarif_calculator::chart::{Chart, Move};
 use tarif_calculator::text::total_text;
-use tarif_calculator::{Form, Shown, State, Step, address};
+use tarif_calculator::{Form, Further, Shown, State, Step, address};
 use tarif_pricing::Rates;
 
 use crate::offers::form;
@@ -14,7 +14,15 @@ fn opened(form: &Form, query: &str) -> State {
 }
 
 fn chart(form: &Form, query: &str) -> Chart {
-    Shown::of(form, &opened(form, query), None).chart.unwrap()
+    chart_of(form, &opened(form, query))
+}
+
+fn chart_of(form: &Form, state: &State) -> Chart {
+    further(form, state, None).chart.unwrap()
+}
+
+fn further(form: &Form, state: &State, before: Option<&Further>) -> Further {
+    Further::of(form, state, &Shown::of(form, state, None), before)
 }
 
 fn plain(text: &str) -> String {
@@ -227,10 +235,10 @@ fn keys_move_along_the_chart() {
     let form = form("podpora", "cs");
     let mut state = opened(&form, "plan=standard&support=1h");
     let mut go = |key: Move| {
-        let chart = Shown::of(&form, &state, None).chart.unwrap();
+        let chart = chart_of(&form, &state);
         let entry = chart.entry_after(&form, &state, key).unwrap();
         state.enter(&form, chart.counter, entry);
-        Shown::of(&form, &state, None).chart.unwrap().marker.position
+        chart_of(&form, &state).marker.position
     };
     assert_eq!(go(Move::of_key("ArrowRight").unwrap()), 75);
     assert_eq!(go(Move::of_key("ArrowDown").unwrap()), 60);
@@ -249,7 +257,7 @@ fn keys_move_along_the_chart() {
 fn a_pointer_finds_the_nearest_step() {
     let form = form("vzdrzevanje", "sl");
     let state = opened(&form, "plan=standard&pc=8&server=1");
-    let chart = Shown::of(&form, &state, None).chart.unwrap();
+    let chart = chart_of(&form, &state);
     let middle = chart.entry_after(&form, &state, Move::To(5_000)).unwrap();
     assert_eq!(middle.to_string(), chart.drawing.end().div_ceil(2).to_string());
     assert_eq!(chart.entry_after(&form, &state, Move::To(0)).unwrap().to_string(), "0");
@@ -260,7 +268,7 @@ fn what_lies_along_the_axis_can_be_chosen() {
     let form = form("vzdrzevanje", "sl");
     let mut state = opened(&form, "plan=standard&pc=8&server=1");
     state.chart_along(&form, 1);
-    let chart = Shown::of(&form, &state, None).chart.unwrap();
+    let chart = chart_of(&form, &state);
     assert_eq!((chart.counter, chart.marker.position), (1, 1));
     state.chart_along(&form, 9);
     assert_eq!(state.chart_counter(), 1, "there is no such counter");
@@ -270,16 +278,16 @@ fn what_lies_along_the_axis_can_be_chosen() {
 fn the_drawing_stays_while_only_the_marker_moves() {
     let form = form("podpora", "cs");
     let mut state = opened(&form, "plan=standard&support=1h");
-    let before = Shown::of(&form, &state, None);
-    let drawing = |shown: &Shown| Arc::clone(&shown.chart.as_ref().unwrap().drawing);
+    let before = further(&form, &state, None);
+    let drawing = |further: &Further| Arc::clone(&further.chart.as_ref().unwrap().drawing);
     state.type_into(&form, 0, "2 h".into());
-    let after = Shown::of(&form, &state, Some(&before));
+    let after = further(&form, &state, Some(&before));
     assert!(Arc::ptr_eq(&drawing(&before), &drawing(&after)));
     state.type_into(&form, 0, "40 h".into());
-    let far = Shown::of(&form, &state, Some(&after));
+    let far = further(&form, &state, Some(&after));
     assert!(drawing(&far).end() >= 40 * 60, "{}", drawing(&far).end());
     state.choose("vip".parse().unwrap());
-    assert!(!Arc::ptr_eq(&drawing(&far), &drawing(&Shown::of(&form, &state, Some(&far)))));
+    assert!(!Arc::ptr_eq(&drawing(&far), &drawing(&further(&form, &state, Some(&far)))));
 }
 
 #[test]

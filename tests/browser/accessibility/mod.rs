@@ -39,6 +39,13 @@ fn wait_for_takeover(page: &Page) {
     page.wait_until("the calculator has taken over", |page| {
         page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
     });
+    page.run(
+        "const near = document.querySelector('.calculator__further > *')?.getBoundingClientRect().top ?? 0;
+        scrollTo({ top: scrollY + near, behavior: 'instant' })",
+    );
+    page.wait_until("what goes further than the quote answers too", |page| {
+        page.run("return !document.querySelector('.calculator__further:not([data-ready])')") == true
+    });
     page.run("scrollTo({ top: 0, behavior: 'instant' })");
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::calculation::Calculation;
+use super::super::further::FurtherCalculation;
 use crate::chart::svg::{letter, line_class};
 use crate::text::plan_name;
 
@@ -11,6 +12,8 @@ use crate::text::plan_name;
 pub(super) fn Key(
     /// What is calculated.
     calculation: Calculation,
+    /// The chart.
+    further: FurtherCalculation,
 ) -> impl IntoView {
     let form = calculation.now().form.clone();
     let plans = form.price_list().into_iter().flat_map(|list| list.plans.iter().map(move |plan| (list, plan)));
@@ -36,7 +39,7 @@ pub(super) fn Key(
     let rows: Vec<_> = rows.collect();
     view! {
         <p class="chart__at">
-            {calculation.follow(|shown| shown.chart.as_ref().map(|chart| chart.marker.heading.clone()).unwrap_or_default())}
+            {further.follow_chart(|chart| chart.marker.heading.clone())}
         </p>
         <ul class="chart__key">{rows}</ul>
     }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::calculation::{Calculation, Following};
-use crate::Shown;
+use super::further::FurtherCalculation;
 use crate::chart::Drawing;
 use axis_choice::AxisChoice;
 use key::Key;
@@ -25,13 +25,15 @@ type DrawingMemo = Memo<Option<Arc<Drawing>>>;
 pub(super) fn ChartOfPlans(
     /// What is calculated.
     calculation: Calculation,
+    /// The chart.
+    further: FurtherCalculation,
 ) -> impl IntoView {
     let same = |one: Option<&Option<Arc<Drawing>>>, other: Option<&Option<Arc<Drawing>>>| match (one, other) {
         (Some(Some(one)), Some(Some(other))) => !Arc::ptr_eq(one, other),
         _ => true,
     };
     let drawing: DrawingMemo = Memo::new_with_compare(
-        move |_| calculation.followed().shown.chart.as_ref().map(|chart| Arc::clone(&chart.drawing)),
+        move |_| further.followed().chart.as_ref().map(|chart| Arc::clone(&chart.drawing)),
         same,
     );
     let id = ["tarif-", calculation.now().form.data().scope.name(), "-chart-title"].concat();
@@ -43,19 +45,19 @@ pub(super) fn ChartOfPlans(
         let texts = drawing.get().map(|drawing| drawing.crossings.clone()).unwrap_or_default();
         texts.into_iter().map(|text| view! { <li>{text}</li> }).collect()
     });
-    let is_empty = |shown: &Shown| shown.chart.as_ref().is_none_or(|chart| chart.drawing.is_empty());
+    let is_empty: Following<bool> = Box::new(move || drawing.get().is_none_or(|drawing| drawing.is_empty()));
     let never_cross: Following<bool> =
         Box::new(move || drawing.get().is_none_or(|drawing| drawing.crossings.is_empty()));
     view! {
         <section class="calculator__chart chart" aria-labelledby=id.clone() data-tarif-estimate="">
             <h3 class="chart__title" id=id.clone()>{calculation.say("calculator-chart-title")}</h3>
             <AxisChoice calculation/>
-            <figure class="chart__figure" aria-labelledby=id.clone() hidden=calculation.follow(is_empty)>
-                <Plot calculation drawing/>
+            <figure class="chart__figure" aria-labelledby=id.clone() hidden=is_empty>
+                <Plot calculation further drawing/>
                 <p class="chart__axis-title" aria-hidden="true">
                     {move || drawing.get().map(|drawing| drawing.axis_title.clone()).unwrap_or_default()}
                 </p>
-                <Key calculation/>
+                <Key calculation further/>
             </figure>
             <h4 class="chart__crossings-title" hidden=never_cross>{calculation.say("calculator-chart-crossings-title")}</h4>
             <ul class="chart__crossings">{crossings}</ul>

@@ -7,6 +7,7 @@ use leptos::web_sys::Element;
 use tarif_l10n::Args;
 
 use super::super::calculation::{Calculation, Following};
+use super::super::further::FurtherCalculation;
 use super::DrawingMemo;
 use crate::chart::{Chart, Move, svg};
 
@@ -15,13 +16,13 @@ use crate::chart::{Chart, Move, svg};
 pub(super) fn Plot(
     /// What is calculated.
     calculation: Calculation,
+    /// The chart.
+    further: FurtherCalculation,
     /// What does not change with every entry.
     drawing: DrawingMemo,
 ) -> impl IntoView {
     let form = calculation.now().form.clone();
-    let chart = move |read: fn(&Chart) -> String| -> Following {
-        calculation.follow(move |shown| shown.chart.as_ref().map(read).unwrap_or_default())
-    };
+    let chart = move |read: fn(&Chart) -> String| further.follow_chart(read);
     let label: Following = {
         let form = form.clone();
         Box::new(move || {
@@ -33,7 +34,7 @@ pub(super) fn Plot(
     let on_key = move |event: KeyboardEvent| {
         if let Some(to) = Move::of_key(&event.key()) {
             event.prevent_default();
-            go(calculation, to);
+            go(calculation, further, to);
             calculation.commit();
         }
     };
@@ -41,7 +42,7 @@ pub(super) fn Plot(
         let Some(slider) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
         let (at, width) = (event.offset_x(), slider.client_width());
         let place = i64::from(at.max(0)) * 10_000 / i64::from(width.max(1));
-        go(calculation, Move::To(u32::try_from(place).unwrap_or(0)));
+        go(calculation, further, Move::To(u32::try_from(place).unwrap_or(0)));
     };
     let press = move |event: PointerEvent| {
         if let Some(slider) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) {
@@ -78,9 +79,9 @@ pub(super) fn Plot(
 }
 
 /// Enters what lies where a move leads.
-fn go(calculation: Calculation, to: Move) {
-    let now = calculation.now();
-    let Some(chart) = &now.shown.chart else { return };
+fn go(calculation: Calculation, further: FurtherCalculation, to: Move) {
+    let (now, further) = (calculation.now(), further.now());
+    let Some(chart) = &further.chart else { return };
     let Some(entry) = chart.entry_after(&now.form, &now.state, to) else { return };
     calculation.change(|form, state| state.enter(form, chart.counter, entry));
 }

@@ -5,8 +5,7 @@ mod plan;
 use leptos::prelude::*;
 
 use super::calculation::{Calculation, Following};
-use super::text_list::TextList;
-use crate::Shown;
+use super::further::FurtherCalculation;
 use plan::view_of;
 
 /// The plans in the order of their totals, with what no price says beside it.
@@ -14,24 +13,27 @@ use plan::view_of;
 pub(super) fn ComparedPlans(
     /// What is calculated.
     calculation: Calculation,
+    /// The plans side by side.
+    further: FurtherCalculation,
 ) -> impl IntoView {
     let id = ["tarif-", calculation.now().form.data().scope.name(), "-compared"].concat();
-    let plans: Following<Vec<_>> = calculation.follow(move |shown| {
-        let plans = shown.compared.iter().flat_map(|compared| &compared.plans);
+    let has_no_remarks = further.follow(|further| further.compared.iter().all(|compared| compared.remarks.is_empty()));
+    let remarks: Following<Vec<_>> = further.follow(|further| {
+        let remarks = further.compared.iter().flat_map(|compared| &compared.remarks);
+        remarks.map(|text| view! { <li>{text.clone()}</li> }).collect::<Vec<_>>()
+    });
+    let plans: Following<Vec<_>> = further.follow(move |further| {
+        let plans = further.compared.iter().flat_map(|compared| &compared.plans);
         plans.map(|plan| view_of(calculation, plan)).collect::<Vec<_>>()
     });
     view! {
         <section class="calculator__compared" aria-labelledby=id.clone() data-tarif-estimate="">
             <h3 class="calculator__compared-title" id=id.clone()>{calculation.say("calculator-compare-title")}</h3>
-            <TextList calculation class="calculator__compared-remarks" texts=remarks/>
+            <ul class="calculator__compared-remarks" hidden=has_no_remarks>{remarks}</ul>
             <ol class="calculator__compared-plans">{plans}</ol>
             <p class="calculator__compared-details">
                 <a href="#comparison">{calculation.say("calculator-compare-details")}</a>
             </p>
         </section>
     }
-}
-
-fn remarks(shown: &Shown) -> Vec<String> {
-    shown.compared.as_ref().map(|compared| compared.remarks.clone()).unwrap_or_default()
 }

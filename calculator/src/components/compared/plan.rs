@@ -12,7 +12,11 @@ use crate::ComparedPlan;
 pub(super) fn view_of(calculation: Calculation, plan: &ComparedPlan) -> impl IntoView + use<> {
     let form = calculation.now().form.clone();
     let index = plan.index;
-    let choose = Args::new().with("plan", plan.name.as_str());
+    let (word, word_with_plan) = match plan.chosen {
+        true => ("calculator-compare-chosen", "calculator-compare-chosen-plan"),
+        false => ("calculator-compare-choose", "calculator-compare-choose-plan"),
+    };
+    let of_plan = Args::new().with("plan", plan.name.as_str());
     let id = form.price_list().and_then(|list| list.plans.get(index)).map(|plan| plan.id.clone());
     let beside = plan.reasons.iter().chain(&plan.beside).map(|text| view! { <li>{text.clone()}</li> });
     let words = form.data().words.iter().find(|words| Some(&words.plan) == id.as_ref());
@@ -45,11 +49,11 @@ pub(super) fn view_of(calculation: Calculation, plan: &ComparedPlan) -> impl Int
             <button
                 class="calculator__choose"
                 type="button"
-                aria-label=form.say_with("calculator-compare-choose-plan", &choose)
+                aria-label=form.say_with(word_with_plan, &of_plan)
                 aria-pressed=plan.chosen.to_string()
                 on:click=on_choose
             >
-                {form.say("calculator-compare-choose")}
+                {form.say(word)}
             </button>
             <ul class="calculator__compared-beside">{beside.collect::<Vec<_>>()}</ul>
             <dl class="calculator__compared-words">{promises.collect::<Vec<_>>()}{lists.collect::<Vec<_>>()}</dl>

@@ -1,0 +1,102 @@
+//! What goes further than the chosen plan's quote: fetched apart, when a visitor comes to it.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::harness::{Page, Visitor, demonstration, scratch};
+use crate::offer_page::{come_to_further, opened, wait_for_total};
+
+const READY: &str = ".calculator__further[data-ready]";
+
+/// Opens a page in a telephone's window, where the comparison is far below the fields.
+fn on_a_phone(path: &str) -> Page {
+    let page = Visitor::new().width(360).languages("en").opens(demonstration(), path);
+    page.run("document.querySelector('[data-tarif-calculator]').scrollIntoView({ behavior: 'instant' })");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    page
+}
+
+/// How often the second part was fetched.
+fn fetched(page: &Page) -> serde_json::Value {
+    page.run("return performance.getEntriesByType('resource').filter(it => /further-.*wasm$/.test(it.name)).length")
+}
+
+/// Returns the name of the second part's file.
+fn second_part() -> String {
+    let assets = fs::read_dir(scratch().join("demonstration/assets")).expect("the site is built");
+    let mut names = assets.map(|file| file.expect("it can be read").file_name().into_string().expect("it is UTF-8"));
+    names.find(|name| name.starts_with("further-") && name.ends_with(".wasm")).expect("it is published")
+}
+
+#[test]
+fn who_only_calculates_fetches_the_first_part_alone() {
+    let page = on_a_phone("/sl/vzdrzevanje/");
+    assert_eq!(fetched(&page), 0);
+    assert!(!page.has(READY));
+    come_to_further(&page);
+    assert_eq!(fetched(&page), 1);
+    assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
+fn what_was_prerendered_is_hidden_once_it_is_not_true_and_comes_after_a_rest() {
+    let page = on_a_phone("/sl/vzdrzevanje/");
+    let total =
+        || page.run("return document.querySelector('[data-chosen=true] .calculator__compared-total').textContent");
+    let before = total();
+    page.type_into("input[name=pc]", "10");
+    // 10 × 25 + 1 × 50.
+    wait_for_total(&page, "300.00");
+    // Never is a figure of another selection in sight.
+    page.wait_until("the comparison follows or is hidden", |page| {
+        page.has(".calculator__further[aria-busy=true]") || page.has(READY)
+    });
+    page.wait_for(READY);
+    assert_ne!(total(), before);
+    assert!(!page.has(".calculator__further[aria-busy]"));
+    assert!(page.shows(".calculator__compared"));
+    assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
+fn where_it_cannot_be_fetched_the_quote_stays_and_the_page_says_so() {
+    for language in ["sl", "lv", "fr", "cs", "de"] {
+        let page = Visitor::new().opens(demonstration(), &format!("/{language}/"));
+        page.chromium("Network.enable", json!({}));
+        page.chromium("Network.setBlockedURLs", json!({ "urls": ["*/assets/further-*.wasm"] }));
+        page.go(&format!("/{language}/vzdrzevanje/?plan=napredni&pc=12&server=1"));
+        page.wait_for(".calculator__further[data-failed]");
+        // 12 × 35 + 1 × 60.
+        wait_for_total(&page, "480.00");
+        assert!(page.shows(".calculator__further-failed"), "{language}");
+        assert!(!page.shows(".calculator__compared") && !page.has("html[data-tarif-failed]"), "{language}");
+        // The next entry tries again.
+        page.chromium("Network.setBlockedURLs", json!({ "urls": [] }));
+        page.type_into("input[name=pc]", "13");
+        page.wait_for(READY);
+        assert!(page.shows(".calculator__compared") && !page.shows(".calculator__further-failed"), "{language}");
+    }
+}
+
+#[test]
+fn what_a_visitor_has_opened_and_where_the_keyboard_is_stay() {
+    let site = crate::calculator::own_site();
+    site.hold(&second_part());
+    let page = Visitor::new().opens(&site, "/cs/podpora/");
+    page.run("document.querySelector('.chart__numbers').open = true; document.querySelector('.chart__plot').focus()");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    assert!(!page.has(READY));
+    site.release();
+    page.wait_for(READY);
+    let kept = page.run("return [document.querySelector('.chart__numbers').open, document.activeElement.className]");
+    assert_eq!(kept, json!([true, "chart__plot"]));
+}
+
+#[test]
+fn an_address_with_a_selection_fetches_it_at_once() {
+    let page = opened("/cs/podpora/?plan=standard&support=3h");
+    page.wait_for(READY);
+    let text = page.run("return document.querySelector('.chart__at').textContent");
+    assert!(text.as_str().is_some_and(|text| text.contains("3\u{a0}h")), "{text}");
+}
