@@ -64,12 +64,9 @@ fn rebuild_a_site_after_one_price(bencher: Bencher<'_, '_>, pages: usize) {
     for (path, text) in Site::of_plan_pages(pages).tarif().chain(shared) {
         world.insert(path, text);
     }
-    let path = world.files("plans").unwrap().swap_remove(0);
-    rebuild(bencher, world, path, &|text, turn| {
-        let (before, rest) = text.split_once("amount = \"").unwrap();
-        let (_, after) = rest.split_once('"').unwrap();
-        format!("{before}amount = \"{}\"{after}", 100 + turn % 2)
-    });
+    let [path, _] = Site::changed_files();
+    let change = |text: &str, turn: u32| Site::price_changed(text, usize::try_from(turn % 2).unwrap());
+    rebuild(bencher, world, path, &change);
 }
 
 /// The same after a monthly fee of the demonstration site was changed, none of whose lists is released.

@@ -11,7 +11,7 @@ use crate::site::{Site, SiteCatalogue};
 
 /// What was found wrong with one site before, as far as it would be found again.
 ///
-/// What is said of a catalogue by itself holds while the catalogue is the same. Copy that was right stays so, however high an amount is; copy that was not is looked at again, for what is said of it may name an amount.
+/// What is said of a catalogue by itself holds while the catalogue is the same, and what is said of words while they are. Copy that was right stays so, however high an amount is; copy that was not is looked at again, for what is said of it may name an amount.
 #[derive(Debug, Default)]
 pub struct Memory {
     last: Option<Last>,
@@ -21,9 +21,9 @@ pub struct Memory {
 struct Last {
     site: Site,
     theme: Option<Arc<Theme>>,
-    /// Of each of [`CHECKS`], whether it found nothing.
-    silent: Vec<bool>,
-    /// The same of each of [`THEME_CHECKS`].
+    /// What each of [`CHECKS`] found.
+    found: Vec<Vec<Diagnostic>>,
+    /// Of each of [`THEME_CHECKS`], whether it found nothing.
     silent_in_theme: Vec<bool>,
     /// What was found in each catalogue.
     of_catalogues: Vec<Vec<Diagnostic>>,
@@ -33,14 +33,19 @@ impl Memory {
     /// Returns everything that is wrong with a site, and with it and its theme if that could be read, sorted by file and place, each problem as severe as its rule is by itself.
     pub fn check(&mut self, site: &Site, theme: Option<&Arc<Theme>>) -> Vec<Diagnostic> {
         let last = self.last.take();
+        let are_same_words = last.as_ref().is_some_and(|last| are_same_words(site, &last.site));
         let is_same_copy = last.as_ref().is_some_and(|last| is_same_but_for_amounts(site, &last.site));
         let is_same_theme = last.as_ref().and_then(|last| last.theme.as_ref()).zip(theme);
         let is_same_theme = is_same_theme.is_some_and(|(then, now)| Arc::ptr_eq(then, now));
 
-        let was_silent = |place: usize| last.as_ref().is_some_and(|last| last.silent[place]);
         let checks = CHECKS.par_iter().enumerate().map(|(place, check)| {
-            let holds = check.reads == Reads::Copy && is_same_copy && was_silent(place);
-            if holds { Vec::new() } else { (check.find)(site) }
+            let known = last.as_ref().map(|last| &last.found[place]);
+            let known = known.filter(|found| match check.reads {
+                Reads::Words => are_same_words,
+                Reads::Copy => is_same_copy && found.is_empty(),
+                Reads::All => false,
+            });
+            known.cloned().unwrap_or_else(|| (check.find)(site))
         });
         let found: Vec<Vec<Diagnostic>> = checks.collect();
 
@@ -62,13 +67,12 @@ impl Memory {
         });
         let of_catalogues: Vec<Vec<Diagnostic>> = of_catalogues.collect();
 
-        let silent = |found: &[Vec<Diagnostic>]| found.iter().map(Vec::is_empty).collect::<Vec<_>>();
-        let (silent, silent_in_theme) = (silent(&found), silent(&found_in_theme));
-        let mut problems: Vec<Diagnostic> =
-            found.into_iter().chain(found_in_theme).chain(of_catalogues.iter().cloned()).flatten().collect();
+        let silent_in_theme = found_in_theme.iter().map(Vec::is_empty).collect();
+        let kept = found.iter().chain(&of_catalogues).flatten().cloned();
+        let mut problems: Vec<Diagnostic> = found_in_theme.into_iter().flatten().chain(kept).collect();
         diagnostic::sort(&mut problems);
         let (site, theme) = (site.clone(), theme.map(Arc::clone));
-        self.last = Some(Last { site, theme, silent, silent_in_theme, of_catalogues });
+        self.last = Some(Last { site, theme, found, silent_in_theme, of_catalogues });
         problems
     }
 }
@@ -80,13 +84,17 @@ pub(super) fn of_catalogue(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     problems
 }
 
+/// Returns whether all words are the same, and the settings.
+fn are_same_words(site: &Site, then: &Site) -> bool {
+    let mut languages = site.languages.iter().zip(&then.languages);
+    Arc::ptr_eq(&site.settings, &then.settings) && languages.all(|(now, then)| Arc::ptr_eq(now, then))
+}
+
 /// Returns whether all that copy can refer to is the same, but for how high amounts are.
 fn is_same_but_for_amounts(site: &Site, then: &Site) -> bool {
-    let catalogues = || site.catalogues.iter().zip(&then.catalogues);
-    let languages = || site.languages.iter().zip(&then.languages);
-    Arc::ptr_eq(&site.settings, &then.settings)
+    let mut catalogues = site.catalogues.iter().zip(&then.catalogues);
+    are_same_words(site, then)
         && Arc::ptr_eq(&site.releases, &then.releases)
         && Arc::ptr_eq(&site.accepted, &then.accepted)
-        && languages().all(|(now, then)| Arc::ptr_eq(now, then))
-        && catalogues().all(|(now, then)| Arc::ptr_eq(now, then) || now.is_same_but_for_amounts(then))
+        && catalogues.all(|(now, then)| Arc::ptr_eq(now, then) || now.is_same_but_for_amounts(then))
 }
