@@ -45,7 +45,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> Vec<File> {
                 .replace("%computer%", &format!("{}\u{a0}€", offer::computer(number, plan)))
                 .replace("%rate%", &format!("{}\u{a0}€", offer::rate(number, plan)))
                 .replace("%catalogue%", &format!("/{lang}/{id}/"));
-            let title = format!("{title}: {}", copy.plan(plan));
+            let title = format!("{title} – {}", copy.plan(plan));
             let more = format!("weight = {plan}\nname = \"{}\"\nplan = {}\n", copy.plan(plan), plan - 1);
             files.push((format!("content/{lang}/{id}/plan-{plan}.md"), page(&title, copy.audience, &body, &more)));
         }

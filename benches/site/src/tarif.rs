@@ -30,7 +30,7 @@ pub(crate) fn catalogue(catalogue: &Catalogue) -> Vec<File> {
         let title = format!("{} {}", copy.catalogue, catalogue.number);
         files.push((format!("content/{lang}/{id}/index.md"), page(&title, copy.tagline, copy.catalogue_body, &id)));
         for plan in catalogue.plan_numbers() {
-            let title = format!("{title}: {}", copy.plan(plan));
+            let title = format!("{title} – {}", copy.plan(plan));
             let text = page(&title, copy.audience, copy.body, &id);
             files.push((format!("content/{lang}/{id}/plan-{plan}.md"), text));
         }
