@@ -100,7 +100,7 @@ impl Form {
     /// Returns what the amount of a rate is for: "€ per minute".
     pub fn rate_unit(&self, unit: &RateUnit) -> String {
         let currency = self.messages().currency(self.currency().code()).unwrap_or_default();
-        let price = Args::new().with("price", currency);
+        let price = Args::new().with("price", currency.as_str());
         match unit {
             RateUnit::Time(time) => {
                 self.say_with("calculator-price-per-time", &price.with("time", Value::Minutes(time.get())))
@@ -109,7 +109,9 @@ impl Form {
                 let per = self.say(&["counter-", counter.as_str(), "-per"].concat());
                 self.say_with("calculator-price-per-unit", &price.with("per", per))
             }
-            RateUnit::Period(Period::Month | Period::Unstated) => self.say_with("calculator-rates-per-month", &price),
+            RateUnit::Period(Period::Month) => self.say_with("calculator-rates-per-month", &price),
+            // The offer names no period, so neither does its field; a note under the total says how it is counted.
+            RateUnit::Period(Period::Unstated) => currency,
             RateUnit::Period(Period::Year) => self.say_with("calculator-rates-per-year", &price),
             RateUnit::Period(Period::Once) => self.say_with("calculator-rates-once", &price),
         }

@@ -115,7 +115,12 @@ pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) ->
         per,
         yearly: writer.due("calculator-yearly", quote.yearly),
         one_off: writer.due("calculator-one-off", quote.one_off),
-        notes: quote.notes.iter().map(|note| writer.note(quote, note)).collect(),
+        notes: quote
+            .notes
+            .iter()
+            .filter(|note| !has_other_reading(quote, note))
+            .map(|note| writer.note(quote, note))
+            .collect(),
         vat: writer.say(vat_message(quote.vat), &Args::new()),
         rep_rates: writer.rep_rates(quote),
         reasons: quote.reasons.iter().map(|reason| writer.reason(reason)).collect(),
@@ -208,6 +213,12 @@ pub(crate) fn vat_message(vat: Vat) -> &'static str {
         Vat::Included => "calculator-vat-included",
         Vat::Unstated => "calculator-vat-unstated",
     }
+}
+
+/// Returns whether a note says what time counts by one reading of the offer, while another note says what counts by both.
+fn has_other_reading(quote: &Quote, note: &Note) -> bool {
+    let Note::Allowance { charge: counted, .. } = note else { return false };
+    quote.notes.iter().any(|other| matches!(other, Note::RoundingUnstated { charge, .. } if charge == counted))
 }
 
 fn is_monthly(period: Period) -> bool {

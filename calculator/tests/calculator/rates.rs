@@ -64,7 +64,8 @@ fn a_field_says_what_its_amount_is_for() {
     let units = |query: &str| -> Vec<String> {
         Shown::of(&form, &opened(&form, query), None).rates.into_iter().map(|rate| rate.unit).collect()
     };
-    assert_eq!(units(""), ["€\u{a0}pro Minute", "€\u{a0}pro Monat"]);
+    // The offer states no period for the contract's price, so the field names none.
+    assert_eq!(units(""), ["€\u{a0}pro Minute", "€"]);
     assert_eq!(units("rate.minutes=80/h")[0], "€\u{a0}pro Stunde", "a link's unit is kept");
 }
 
