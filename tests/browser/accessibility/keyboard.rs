@@ -2,7 +2,7 @@
 
 use fantoccini::key::Key;
 
-use super::{go, opened, prefer, texts, widen};
+use super::{go, opened, prefer, style, texts, widen};
 use crate::harness::Page;
 use crate::kinds::{Look, kinds_in, of_all_languages};
 
@@ -74,7 +74,7 @@ fn the_tab_key_reaches_everything_in_order_and_shows_where_it_is() {
 #[test]
 fn a_hidden_ring_and_a_covered_element_are_noticed() {
     let page = opened("/sl/contact/");
-    page.run("document.head.append(Object.assign(document.createElement('style'), { textContent: 'a { outline: none !important }' }))");
+    style(&page, "a { outline: none !important }");
     assert!(walk(&page).iter().any(|line| line.ends_with("no ring")));
     go(&page, "/sl/contact/");
     page.run("document.body.append(Object.assign(document.createElement('div'), { style: 'position: fixed; inset: 0; z-index: 9' }))");

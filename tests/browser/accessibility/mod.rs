@@ -62,6 +62,14 @@ fn prefer(page: &Page, preferences: &[(&str, &str)]) {
     page.chromium("Emulation.setEmulatedMedia", json!({ "features": features }));
 }
 
+/// Styles the page as a visitor's own style sheet does, which no policy of the page's keeps out.
+fn style(page: &Page, rules: &str) {
+    page.run(&format!(
+        "const sheet = new CSSStyleSheet(); sheet.replaceSync({}); document.adoptedStyleSheets.push(sheet)",
+        json!(rules)
+    ));
+}
+
 /// Returns the texts in a script's answer.
 fn texts(answer: &Value) -> Vec<String> {
     let answer = answer.as_array().unwrap_or_else(|| panic!("a list of texts was expected, not {answer}"));

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::axe::{assert_nothing_found, bring_axe, findings, ways};
 use super::keyboard::walk;
 use super::preferences::{REACHING_OUT, SPACING};
-use super::{go, prefer, texts, wait_for_takeover, widen};
+use super::{go, prefer, style, texts, wait_for_takeover, widen};
 use crate::harness::{Page, Site, Visitor, demonstration};
 use crate::kinds::{kinds_in, languages};
 use crate::{announced, then_and_now};
@@ -54,7 +54,7 @@ impl Panel {
         widen(&page, 320);
         self.open(&page);
         assert_eq!(texts(&page.run(REACHING_OUT)), [""; 0], "{}", self.path);
-        page.run(SPACING);
+        style(&page, SPACING);
         assert_eq!(texts(&page.run(REACHING_OUT)), [""; 0], "{} spaced", self.path);
         assert_eq!(page.errors(), [""; 0], "{}", self.path);
     }
@@ -159,8 +159,8 @@ fn neither_plans_side_by_side_nor_the_chart_are_crowded_in_any_language() {
     }
     assert_eq!(crowded, [""; 0]);
     assert!(words > 50, "only {words} words beside charts");
-    page.run("document.head.append(Object.assign(document.createElement('style'), { textContent: '.calculator__compared-name { inline-size: 1ch }' }))");
+    style(&page, ".calculator__compared-name { inline-size: 1ch }");
     assert_ne!(page.run(CROWDED), json!([]), "a name of one letter a line is noticed");
-    page.run("document.head.append(Object.assign(document.createElement('style'), { textContent: '.chart__plot { margin: 0 !important }' }))");
+    style(&page, ".chart__plot { margin: 0 !important }");
     assert_ne!(page.run(OVER_LINES)[1], json!([]), "an amount within the drawing is noticed");
 }
