@@ -20,13 +20,14 @@ const COMPLETIONS: [(&str, &str); 5] = [
 ];
 
 /// What of the repository is part of a release.
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 8] = [
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
     "docs/guide.md",
+    "docs/limits.md",
     "docs/plan-format.md",
 ];
 
