@@ -14,11 +14,11 @@ use crate::offer_page::click;
 const CATALOGUES: [&str; 5] = ["vzdrzevanje", "sadarbiba", "infogerance", "podpora", "support-pakete"];
 
 /// How many things are done between two changes of language.
-const BATCH: usize = 100;
+const BATCH: usize = 25;
 
 /// How many batches there are: 2,000 things in all, or 100,000 with `cargo xtask test --all`.
 fn batches() -> usize {
-    if std::env::var_os("TARIF_TEST_ALL").is_some() { 1_000 } else { 20 }
+    if std::env::var_os("TARIF_TEST_ALL").is_some() { 4_000 } else { 80 }
 }
 
 /// Does random things to the calculator of a page, and returns what it showed after each: the link of its selection, its plan and its total; and what no visitor should ever see.
