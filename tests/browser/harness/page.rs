@@ -18,7 +18,7 @@ use super::scratch;
 use super::session::{Session, wait};
 
 /// How long to wait for what should come by itself.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(40);
 
 /// How often to look meanwhile.
 const PAUSE: Duration = Duration::from_millis(15);

@@ -18,7 +18,7 @@ use url::{ParseError, Url};
 use super::driver::driver;
 
 /// How long one command may take; a browser that hangs fails its test instead of the whole run.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
     Builder::new_multi_thread()
