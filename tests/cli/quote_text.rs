@@ -96,7 +96,6 @@ fn two_readings_are_a_range() {
     Set-up        –          200 EUR                        200.00 EUR
 
     and 200 EUR once
-    Of 36 min, 45 min count, and 30 min are included.
     The month would count 45 min, each request by itself 1 h.
     Amounts are without VAT.
     This estimate is not binding.
