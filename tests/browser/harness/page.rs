@@ -206,8 +206,21 @@ impl Page {
         &self.session().client
     }
 
+    /// Returns the measures of the page, once it has any: what was only just opened has no width yet.
+    fn laid_out(&self) -> Result<Value, String> {
+        let start = Instant::now();
+        loop {
+            let metrics = self.session().try_cdp("Page.getLayoutMetrics", json!({}))?;
+            let width = metrics["cssContentSize"]["width"].as_f64();
+            if width.is_some_and(|width| width > 0.0) || start.elapsed() > PATIENCE {
+                return Ok(metrics);
+            }
+            thread::sleep(PAUSE);
+        }
+    }
+
     fn try_screenshot(&self, path: PathBuf) -> Result<PathBuf, String> {
-        let metrics = self.session().try_cdp("Page.getLayoutMetrics", json!({}))?;
+        let metrics = self.laid_out()?;
         let size = &metrics["cssContentSize"];
         let whole = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
         let shot = self.session().try_cdp(
