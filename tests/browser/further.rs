@@ -94,6 +94,24 @@ fn what_a_visitor_has_opened_and_where_the_keyboard_is_stay() {
 }
 
 #[test]
+fn an_entry_hides_what_was_prerendered_while_the_second_part_is_on_its_way() {
+    let site = crate::calculator::own_site();
+    site.hold(&second_part());
+    let page = Visitor::new().opens(&site, "/cs/podpora/");
+    page.run("document.querySelector('.calculator__compared').scrollIntoView({ behavior: 'instant' })");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    page.run("document.querySelector('.calculator__further').dispatchEvent(new Event('tarif:near'))");
+    assert!(page.shows(".calculator__compared"));
+    page.type_into("input[name=support]", "3 h");
+    // 950 + 150 min of 800 an hour.
+    wait_for_total(&page, "2950.00");
+    assert!(!page.shows(".calculator__compared"), "it is of another selection");
+    site.release();
+    page.wait_for(READY);
+    assert!(page.shows(".calculator__compared"));
+}
+
+#[test]
 fn an_address_with_a_selection_fetches_it_at_once() {
     let page = opened("/cs/podpora/?plan=standard&support=3h");
     page.wait_for(READY);

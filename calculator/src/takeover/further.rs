@@ -52,7 +52,7 @@ impl FurtherPart {
         near.forget();
         let effect = RenderEffect::new(move |before: Option<()>| {
             calculation.followed();
-            if before.is_some() && !part.is_begun.get() {
+            if before.is_some() && !part.is_filled() {
                 part.hide();
                 part.fill_after_a_rest();
             }
@@ -63,6 +63,11 @@ impl FurtherPart {
     /// Hides what was prerendered, for it is of another selection.
     fn hide(&self) {
         let _ = self.place.set_attribute("aria-busy", "true");
+    }
+
+    /// Whether what is shown follows the entries, and was not prerendered any more.
+    fn is_filled(&self) -> bool {
+        self.place.has_attribute("data-ready")
     }
 
     fn fill_after_a_rest(self: &Rc<Self>) {
