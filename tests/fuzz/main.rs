@@ -4,9 +4,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+#[path = "../random/mod.rs"]
+mod random;
 #[path = "../../fuzz/targets.rs"]
 mod targets;
 
+use random::Random;
 use targets::TARGETS;
 
 /// How many changed inputs each target gets: few every day, many with `cargo xtask test --all`.
@@ -67,18 +70,6 @@ fn cases(target: &str) -> Vec<(String, Vec<u8>)> {
         .into_iter()
         .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap()));
     named.collect()
-}
-
-/// Numbers by Marsaglia's xorshift, the same in every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % end.max(1) as u64).unwrap()
-    }
 }
 
 /// Signs that mean something to one reader or another.

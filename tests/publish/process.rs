@@ -11,6 +11,11 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+#[path = "../random/mod.rs"]
+mod random;
+
+use random::Random;
+
 /// A built site by the paths of its files.
 type Tree = BTreeMap<String, Vec<u8>>;
 
@@ -131,18 +136,6 @@ fn crawl(out: &Path) -> usize {
     known.len()
 }
 
-/// Random enough, and the same in every run.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % end.max(1)
-    }
-}
-
 /// Lets a build run, and kills it after a while.
 fn killed(mut child: Child, after: Duration) -> bool {
     thread::sleep(after);
@@ -170,7 +163,7 @@ fn builds_killed_at_a_hundred_moments_leave_a_whole_site_that_the_next_completes
     }
     let begin = Instant::now();
     built(&TWO.sites[1], &out);
-    let span = u64::try_from(begin.elapsed().as_micros()).unwrap();
+    let span = usize::try_from(begin.elapsed().as_micros()).unwrap();
     let is_over = AtomicBool::new(false);
     let (mut random, mut under_way) = (Random(0x9E37_79B9_7F4A_7C15), 0);
     thread::scope(|scope| {
@@ -191,7 +184,7 @@ fn builds_killed_at_a_hundred_moments_leave_a_whole_site_that_the_next_completes
                 until_it_writes(&mut child, &out);
                 random.below(20_000)
             };
-            under_way += usize::from(killed(child, Duration::from_micros(after)));
+            under_way += usize::from(killed(child, Duration::from_micros(u64::try_from(after).unwrap())));
             see_a_whole_site(&out, &format!("after kill {kill}, {after} µs"));
             if kill % 5 == 4 {
                 let which = (kill / 5) % 2;

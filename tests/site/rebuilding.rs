@@ -10,7 +10,11 @@ use tarif::load::{self, Loaded};
 use tarif::release;
 use tarif::world::{MemoryWorld, World};
 
+#[path = "../random/mod.rs"]
+mod random;
+
 use crate::site_test::SiteTest;
+use random::Random;
 
 /// Something that may be done to the site and undone.
 struct Edit {
@@ -388,16 +392,4 @@ fn changed(before: Option<&MemoryWorld>, now: &MemoryWorld) -> BTreeSet<String> 
 
 fn rendered(problems: &[Diagnostic]) -> String {
     problems.iter().map(|problem| diagnostic::render(problem, Style::Plain) + "\n\n").collect()
-}
-
-/// Numbers that are the same in every run: xorshift.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
-    }
 }
