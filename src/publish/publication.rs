@@ -117,14 +117,13 @@ impl<'a> Publication<'a> {
 
     /// Sees to it that nothing is compared or written through a link.
     fn check_folders(&self, path: &str) -> Result<(), PublishError> {
-        let Some(nearest) = parents(path).next() else { return Ok(()) };
-        if self.progress().checked.contains(nearest) {
-            return Ok(());
-        }
-        for folder in parents(path) {
+        // Where a folder has been looked at, so have those that it lies in.
+        let is_new = |folder: &&str| !self.progress().checked.contains(*folder);
+        let folders: Vec<&str> = parents(path).take_while(is_new).collect();
+        for folder in &folders {
             self.folder.check_folder(folder)?;
         }
-        self.progress().checked.insert(nearest.to_owned());
+        self.progress().checked.extend(folders.into_iter().map(str::to_owned));
         Ok(())
     }
 
