@@ -20,6 +20,8 @@ pub enum OutputKind {
     Asset,
     /// A page, which names assets and other pages.
     Page,
+    /// A part of what names all pages, where they are too many for one file.
+    IndexPart,
     /// A file that names pages or speaks of all of them: the sitemap, `robots.txt`, `_headers`.
     Index,
 }

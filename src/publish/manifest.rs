@@ -97,8 +97,12 @@ impl Manifest {
     }
 }
 
-const KINDS: [(&str, OutputKind); 3] =
-    [("asset", OutputKind::Asset), ("page", OutputKind::Page), ("index", OutputKind::Index)];
+const KINDS: [(&str, OutputKind); 4] = [
+    ("asset", OutputKind::Asset),
+    ("page", OutputKind::Page),
+    ("index-part", OutputKind::IndexPart),
+    ("index", OutputKind::Index),
+];
 
 #[cfg(test)]
 mod tests {

@@ -184,7 +184,7 @@ impl<'a> Folder<'a> {
 
     /// Removes files of earlier runs, and the folders that this leaves empty.
     ///
-    /// What names others goes first: indexes, then pages, then assets.
+    /// What names others goes first: indexes, then their parts, then pages, then assets.
     pub(super) fn remove(&self, obsolete: &[(String, OutputKind)]) -> Result<(), PublishError> {
         for kind in ORDER.into_iter().rev() {
             let stage: Vec<&String> = obsolete.iter().filter(|(_, of)| *of == kind).map(|(path, _)| path).collect();
@@ -254,7 +254,7 @@ impl<'a> Folder<'a> {
     }
 }
 
-const ORDER: [OutputKind; 3] = [OutputKind::Asset, OutputKind::Page, OutputKind::Index];
+const ORDER: [OutputKind; 4] = [OutputKind::Asset, OutputKind::Page, OutputKind::IndexPart, OutputKind::Index];
 
 /// Nothing is at a path whose folder is missing, or is a file.
 fn is_absence(error: &io::Error) -> bool {
