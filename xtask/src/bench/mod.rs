@@ -1,7 +1,8 @@
-//! `cargo xtask bench`: `tarif` and Hugo side by side, on sites of the same pages.
+//! `cargo xtask bench`: `tarif` and Hugo side by side, on sites of the same pages; with `--saves`, how long `tarif serve` takes from a save to the new page.
 
 mod hugo;
 mod run;
+mod saves;
 mod sites;
 mod table;
 
@@ -14,8 +15,10 @@ use run::{Builder, Measured};
 use sites::Sites;
 use table::Row;
 
-/// What a new visitor of the figures reads is above this line of the file; below it is what the command writes.
+/// Between these lines of `benches/RESULTS.md` is what the command writes.
 const FIGURES: &str = "<!-- Written by `cargo xtask bench --write`. -->\n";
+const SAVES: &str = "<!-- Written by `cargo xtask bench --saves --write`. -->\n";
+const END: &str = "<!-- End of what is written. -->\n";
 
 /// The sizes that are measured unless others are asked for, in plan pages.
 const SIZES: [usize; 3] = [100, 1_000, 10_000];
@@ -46,6 +49,10 @@ impl Case {
 /// Measures both, and prints a table or writes it into `benches/RESULTS.md`.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
     let options = Options::read(arguments)?;
+    if options.saves {
+        let saves = saves::measured(&site::tarif()?, &options.pages, options.runs)?;
+        return options.tell(SAVES, &table::saves(&saves));
+    }
     run::set_up()?;
     let hugo = hugo::binary()?;
     let tarif = site::tarif()?;
@@ -66,12 +73,7 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
         }
         sites.remove()?;
     }
-    let table = table::table(&rows, &machine(&hugo)?);
-    if options.write {
-        return write(&table);
-    }
-    print!("{table}");
-    Ok(())
+    options.tell(FIGURES, &table::table(&rows, &machine(&hugo)?))
 }
 
 /// Runs both in turn, so that what slows the machine down meets both, and returns the best of each.
@@ -132,24 +134,24 @@ fn machine(hugo: &Path) -> Result<Vec<(&'static str, String)>, Failure> {
     ])
 }
 
-fn write(table: &str) -> Result<(), Failure> {
-    let path = steps::root().join("benches/RESULTS.md");
-    let failed = |source| Failure::File { path: path.clone(), source };
-    let text = fs::read_to_string(&path).map_err(failed)?;
-    let above = text.split(FIGURES).next().unwrap_or_default();
-    fs::write(&path, format!("{above}{FIGURES}\n{table}")).map_err(failed)
+/// Returns a text with others lines between one line and the next that ends what is written.
+fn rewritten(text: &str, begin: &str, table: &str) -> Option<String> {
+    let (above, rest) = text.split_once(begin)?;
+    let (_, below) = rest.split_once(END)?;
+    Some(format!("{above}{begin}\n{table}\n{END}{below}"))
 }
 
 #[derive(Debug, PartialEq)]
 struct Options {
     pages: Vec<usize>,
     runs: usize,
+    saves: bool,
     write: bool,
 }
 
 impl Options {
     fn read(arguments: &[String]) -> Result<Self, Failure> {
-        let mut options = Self { pages: SIZES.to_vec(), runs: 5, write: false };
+        let mut options = Self { pages: SIZES.to_vec(), runs: 5, saves: false, write: false };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut number = |what: &str| {
@@ -158,12 +160,26 @@ impl Options {
             };
             match argument.as_str() {
                 "--write" => options.write = true,
+                "--saves" => options.saves = true,
                 "--runs" => options.runs = number("--runs")?.max(1),
                 "--pages" => options.pages = vec![number("--pages")?],
                 _ => return Err(Failure::Usage(format!("`bench` takes no `{argument}`"))),
             }
         }
         Ok(options)
+    }
+
+    /// Prints a table, or writes it into `benches/RESULTS.md`, where it stands behind a line.
+    fn tell(&self, begin: &str, table: &str) -> Result<(), Failure> {
+        if !self.write {
+            print!("{table}");
+            return Ok(());
+        }
+        let path = steps::root().join("benches/RESULTS.md");
+        let failed = |source| Failure::File { path: path.clone(), source };
+        let text = fs::read_to_string(&path).map_err(failed)?;
+        let place = || failed(std::io::Error::other(format!("there is no place for figures: {begin}")));
+        fs::write(&path, rewritten(&text, begin, table).ok_or_else(place)?).map_err(failed)
     }
 }
 
@@ -177,9 +193,18 @@ mod tests {
             Options::read(&arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>())
         };
         let asked = read(&["--pages", "50", "--runs", "2", "--write"]).expect("these are options");
-        assert_eq!(asked, Options { pages: vec![50], runs: 2, write: true });
+        assert_eq!(asked, Options { pages: vec![50], runs: 2, saves: false, write: true });
         assert_eq!(read(&[]).expect("nothing is a call").pages, [100, 1_000, 10_000]);
         assert_eq!(read(&["--runs", "x"]).expect_err("x is no number").to_string(), "`x` is not a number");
+        assert!(read(&["--saves"]).expect("this is an option").saves);
         assert_eq!(read(&["--pages"]).expect_err("it has no value").to_string(), "`--pages` needs a number");
+    }
+
+    #[test]
+    fn figures_take_the_place_of_earlier_ones_and_of_nothing_else() {
+        let text = format!("a\n{SAVES}old\n{END}b\n{FIGURES}other\n{END}c\n");
+        let expected = format!("a\n{SAVES}\nnew\n{END}b\n{FIGURES}other\n{END}c\n");
+        assert_eq!(rewritten(&text, SAVES, "new"), Some(expected));
+        assert_eq!(rewritten("a\n", SAVES, "new"), None);
     }
 }

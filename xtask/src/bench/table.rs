@@ -1,6 +1,9 @@
 //! What was measured, as Markdown.
 
+use std::time::Duration;
+
 use super::run::Measured;
+use super::saves::Saved;
 
 /// One case of one size.
 #[derive(Debug)]
@@ -43,6 +46,20 @@ pub(super) fn table(rows: &[Row], machine: &[(&str, String)]) -> String {
     text
 }
 
+/// Returns how long saves took to their pages.
+pub(super) fn saves(saves: &[Saved]) -> String {
+    let mut text = String::from(
+        "| site | change | shortest | median | longest | saves | the last build says |\n|---|---|--:|--:|--:|--:|---|\n",
+    );
+    for Saved { site, change, times, said } in saves {
+        let at = |place: usize| times.get(place).map_or(0, Duration::as_millis);
+        let (shortest, median, longest) = (at(0), at(times.len() / 2), at(times.len().saturating_sub(1)));
+        text +=
+            &format!("| {site} | {change} | {shortest} ms | {median} ms | {longest} ms | {} | {said} |\n", times.len());
+    }
+    text
+}
+
 /// Returns a ratio with three decimals, the last rounded down.
 fn ratio(part: u128, whole: u128) -> String {
     let thousandths = part * 1000 / whole.max(1);
@@ -55,9 +72,14 @@ fn megabytes(bytes: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
+
+    #[test]
+    fn of_saves_the_shortest_the_middle_and_the_longest_are_told() {
+        let times = [7, 9, 30].map(Duration::from_millis).to_vec();
+        let saved = Saved { site: "small".into(), change: "a price", times, said: "1 page is new".into() };
+        assert!(saves(&[saved]).ends_with("| small | a price | 7 ms | 9 ms | 30 ms | 3 | 1 page is new |\n"));
+    }
 
     #[test]
     fn ratios_are_to_the_cold_build_of_the_other() {
