@@ -123,6 +123,7 @@ pub struct Memory {
     check: check::Memory,
     /// The site with the price lists of the day in force.
     in_force: Option<Site>,
+    resolve: resolve::Memory,
     render: render::Memory,
     verify: verify::Memory,
 }
@@ -178,14 +179,14 @@ impl Memory {
         begun(Stage::Resolve);
         let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
         let site = self.in_force(site, day);
-        let resolved = resolve::resolve(&site);
+        let resolved = resolve::resolve_again(&site, &mut self.resolve);
         let unwritable = resolved.problems();
         if !unwritable.is_empty() {
             return Err(Stopped::Problems(unwritable));
         }
         begun(Stage::Render);
         let renderer = Renderer::new(&resolved, &theme, &mut self.render);
-        let verifier = Verifier::new(&site, renderer.paths(), &self.verify);
+        let verifier = Verifier::new(&site, renderer.paths(), &resolved.languages, &self.verify);
         let sink = open().map_err(Stopped::Output)?;
         let pages = AtomicUsize::new(0);
         let keeps = self.render.keeps();

@@ -23,7 +23,7 @@ const TITLE: u8 = 1;
 const TOP: u8 = 2;
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.iter().flat_map(|language| language.pages.values()).flat_map(of_page).collect()
+    site.languages.iter().flat_map(|language| language.pages.values()).flat_map(|page| of_page(page)).collect()
 }
 
 fn of_page(page: &Page) -> Vec<Diagnostic> {

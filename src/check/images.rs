@@ -16,7 +16,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
 }];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.iter().flat_map(|language| language.pages.values()).flat_map(of_page).collect()
+    site.languages.iter().flat_map(|language| language.pages.values()).flat_map(|page| of_page(page)).collect()
 }
 
 fn of_page(page: &Page) -> impl Iterator<Item = Diagnostic> {

@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
-use super::{Loaded, accepted, gather, language, listed_catalogue, releases, settings, unlisted};
+use super::language::Earlier;
+use super::{Loaded, accepted, gather, language, listed_catalogue, releases, settings, shared, unlisted};
 use super::{SETTINGS, plan_path};
 use crate::diagnostic;
 use crate::facts::Facts;
@@ -24,8 +25,16 @@ pub struct Memory {
     /// Each language without its pages, by its tag.
     messages: BTreeMap<String, Loaded<Arc<Language>>>,
     /// Each language with them.
-    languages: BTreeMap<String, Loaded<Arc<Language>>>,
+    languages: BTreeMap<String, WithPages>,
     accepted: Option<Loaded<Arc<Accepted>>>,
+}
+
+/// A language with its pages.
+#[derive(Debug)]
+struct WithPages {
+    language: Loaded<Arc<Language>>,
+    /// Its files that are new, gone or different since.
+    changed: BTreeSet<String>,
 }
 
 impl Memory {
@@ -45,7 +54,13 @@ impl Memory {
         }
         self.messages.retain(|locale, _| !is_among(&format!("i18n/{locale}")));
         let (messages, languages) = (&self.messages, &mut self.languages);
-        languages.retain(|locale, _| messages.contains_key(locale) && !is_among(&format!("content/{locale}")));
+        languages.retain(|locale, known| {
+            let folder = format!("content/{locale}");
+            known.changed.extend(changed.iter().filter(|path| is_within(path, &folder)).cloned());
+            // Of a folder, or of what it lies in, nobody knows what it holds.
+            let is_whole = |path: &String| is_within(&folder, path);
+            messages.contains_key(locale) && !changed.iter().any(is_whole)
+        });
     }
 
     /// Returns the site of a world. What is not known of it is read, each file once, whatever is wrong with the others. `adjust` changes the settings when they are read, always in the same way.
@@ -64,7 +79,8 @@ impl Memory {
         let tags = || settings.languages.iter().map(ToString::to_string);
         self.messages = tags().zip(languages.iter().map(|[messages, _]| messages.clone())).collect();
         let languages: Vec<_> = languages.into_iter().map(|[_, language]| language).collect();
-        self.languages = tags().zip(languages.iter().cloned()).collect();
+        let with_pages = |language: &Loaded<_>| WithPages { language: language.clone(), changed: BTreeSet::new() };
+        self.languages = tags().zip(languages.iter().map(with_pages)).collect();
 
         let catalogues = gather(catalogues, &mut problems);
         let languages = gather(languages, &mut problems);
@@ -109,9 +125,15 @@ impl Memory {
     /// Returns each language without and with its pages.
     fn read_languages(&self, world: &dyn World, settings: &Settings) -> Vec<[Loaded<Arc<Language>>; 2]> {
         let read = |locale: &Locale| {
-            let (messages, language) = (self.messages.get(locale.as_str()), self.languages.get(locale.as_str()));
+            let (messages, known) = (self.messages.get(locale.as_str()), self.languages.get(locale.as_str()));
             let messages = messages.cloned().unwrap_or_else(|| shared(language::load_messages(world, locale)));
-            let language = language.cloned().unwrap_or_else(|| shared(language::with_pages(world, &messages)));
+            let language = match known {
+                Some(known) if known.changed.is_empty() => known.language.clone(),
+                _ => {
+                    let earlier = known.map(|known| Earlier::of(&known.language, &known.changed)).unwrap_or_default();
+                    shared(language::with_pages(world, &messages, &earlier))
+                }
+            };
             [messages, language]
         };
         settings.languages.par_iter().map(read).collect()
@@ -121,10 +143,6 @@ impl Memory {
 /// Returns whether a path is that of a file or folder, or lies in it.
 fn is_within(path: &str, folder: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-fn shared<T>(loaded: Loaded<T>) -> Loaded<Arc<T>> {
-    Loaded { value: loaded.value.map(Arc::new), problems: loaded.problems }
 }
 
 #[cfg(test)]

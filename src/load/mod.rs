@@ -118,6 +118,10 @@ fn from_file<T>(world: &dyn World, path: &str, load: impl FnOnce(&Arc<Source>) -
     Loaded { value: loaded.value, problems }
 }
 
+fn shared<T>(loaded: Loaded<T>) -> Loaded<Arc<T>> {
+    Loaded { value: loaded.value.map(Arc::new), problems: loaded.problems }
+}
+
 /// Takes the problems out of what was read, in order.
 fn gather<T>(loaded: Vec<Loaded<T>>, problems: &mut Vec<Diagnostic>) -> Vec<T> {
     let values = loaded.into_iter().filter_map(|loaded| {

@@ -9,7 +9,6 @@ use super::feed::FeedEntry;
 use super::template::Observed;
 use crate::diagnostic::Diagnostic;
 use crate::output::OutputFile;
-use crate::resolve::CatalogueCard;
 use crate::site::{Basis, PageId};
 
 /// Files that are made together.
@@ -46,8 +45,8 @@ pub enum BatchId {
 pub(super) struct Beside {
     /// The catalogues that the files were made from. Nothing else that they were made from may differ from catalogue to catalogue.
     pub(super) basis: Basis,
-    /// What the first page shows of the catalogue.
-    pub(super) card: Option<CatalogueCard>,
+    /// What the first page shows of the catalogue, as HTML.
+    pub(super) card: Option<String>,
     /// The releases of the catalogue, for the feed.
     pub(super) feed: Vec<FeedEntry>,
     pub(super) told: Arc<Told>,

@@ -36,17 +36,12 @@ pub(super) struct Words {
 pub(super) struct Calculators<'a> {
     site: &'a Site,
     language: &'a ResolvedLanguage<'a>,
-    links: BTreeMap<String, String>,
-    /// The messages that every calculator is given.
-    shared: Vec<&'a str>,
     lists: &'a Lists,
 }
 
 impl<'a> Calculators<'a> {
     pub(super) fn new(site: &'a Site, language: &'a ResolvedLanguage<'a>, lists: &'a Lists) -> Self {
-        let messages = &language.language.messages;
-        let shared = messages.ids().filter(|id| is_calculator_message(id) && !is_of_some_catalogue(id));
-        Self { site, language, links: language.offer_links(site), shared: shared.collect(), lists }
+        Self { site, language, lists }
     }
 
     /// Returns the calculator of one catalogue; `words` are those of its plans, `places` are where its page says what holds for each charge.
@@ -60,7 +55,8 @@ impl<'a> Calculators<'a> {
         let messages = &self.language.language.messages;
         let own = format!("{catalogue}-");
         let of_catalogue = messages.ids_with_prefix(&own).filter(|id| is_calculator_message(id));
-        let messages = messages.subset_of(self.shared.iter().copied().chain(of_catalogue));
+        let of_every = self.language.of_every_calculator().iter().map(String::as_str);
+        let messages = messages.subset_of(of_every.chain(of_catalogue));
         let price_lists = vec![found.catalogue.price_list.clone()];
         self.part(Scope::Catalogue(catalogue.clone()), price_lists, messages, words, places.clone())
     }
@@ -107,7 +103,8 @@ impl<'a> Calculators<'a> {
         let next =
             price_lists.iter().filter_map(|list| Some(&announced?.catalogue(&list.catalogue)?.catalogue.price_list));
         let names = names(&scope, price_lists.iter().chain(next));
-        let links = price_lists.iter().flat_map(|list| self.links_of(list.catalogue.as_str())).chain(places).collect();
+        let links =
+            price_lists.iter().flat_map(|list| self.language.offer_links(&list.catalogue)).chain(places).collect();
         let locale = self.language.language.locale.clone();
         let releases = price_lists.iter().filter_map(|list| self.releases(&list.catalogue, &scope)).collect();
         let data = CalculatorData { scope, locale, messages, price_lists, links, releases, words: words.now };
@@ -127,21 +124,6 @@ impl<'a> Calculators<'a> {
             }
         }
     }
-}
-
-impl Calculators<'_> {
-    /// Returns where a catalogue and its plans lie.
-    fn links_of(&self, catalogue: &str) -> impl Iterator<Item = (String, String)> {
-        let folder = format!("{catalogue}/");
-        let of_plans = self.links.range(folder.clone()..);
-        let of_plans = of_plans.take_while(move |(link, _)| link.starts_with(&folder));
-        self.links.get_key_value(catalogue).into_iter().chain(of_plans).map(|(link, path)| (link.clone(), path.clone()))
-    }
-}
-
-/// Names of catalogues, plans and charges; a large site has many, of which one catalogue needs few.
-pub(super) fn is_of_some_catalogue(id: &str) -> bool {
-    !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
 }
 
 /// Returns what an address may hold for a calculator: the plan, every counter, and the rates of a catalogue.

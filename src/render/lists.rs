@@ -10,12 +10,11 @@ use tarif_calculator::{
 use tarif_l10n::Locale;
 use tarif_pricing::{CatalogueId, Version};
 
-use super::calculator::is_of_some_catalogue;
 use crate::assets::fingerprinted;
 use crate::diagnostic::Diagnostic;
 use crate::in_force;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::plan_words;
+use crate::resolve::{is_of_some_catalogue, plan_words};
 use crate::site::{Language, Release, Releases, Settings, Site};
 
 /// Where the released price lists of each catalogue are, in each language, as they follow one another.

@@ -1,17 +1,17 @@
 //! What was made of a site, kept for the next time.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use tarif_l10n::Locale;
-use tarif_pricing::Version;
+use tarif_pricing::{CatalogueId, Version};
 
 use super::batch::{Batch, BatchId};
 use super::lists::ListFiles;
 use super::look::Look;
 use super::theme::Theme;
 use crate::resolve::{Furniture, Links, Resolved, ResolvedLanguage};
-use crate::site::{Announced, Language, Releases, Settings, Site};
+use crate::site::{Announced, Language, PageId, Releases, Settings, Site};
 
 /// What was made of one site before, as far as it would be made in the same way again.
 ///
@@ -99,12 +99,19 @@ impl Memory {
         let now = Frame::of(resolved, theme);
         match self.frame.take() {
             Some(then) if now.is_same(&then) => {
-                let differ: Vec<&Locale> = now.differing(&then).collect();
+                let differing: Vec<(&Locale, Differing<'_>)> = now.differing(&then).collect();
+                let in_language = |locale: &Locale| differing.iter().find(|(of, _)| *of == locale).map(|(_, it)| it);
                 self.batches.retain(|id, _| match id {
-                    BatchId::Offer(locale, _) | BatchId::Text(locale, _) | BatchId::Home(locale) => {
-                        !differ.contains(&locale)
+                    BatchId::Offer(locale, catalogue) => {
+                        in_language(locale).is_none_or(|differing| !differing.concerns_offer(catalogue))
                     }
-                    BatchId::Front => differ.is_empty(),
+                    BatchId::Text(locale, page) => {
+                        in_language(locale).is_none_or(|differing| !differing.concerns(page))
+                    }
+                    BatchId::Home(locale) => {
+                        in_language(locale).is_none_or(|differing| !differing.concerns_home(resolved.site))
+                    }
+                    BatchId::Front => !differing.iter().any(|(_, differing)| differing.concerns(&PageId::not_found())),
                     BatchId::Assets | BatchId::Lists | BatchId::Index => true,
                 });
             }
@@ -158,10 +165,10 @@ impl Frame {
             && self.languages.iter().zip(&then.languages).all(|(now, then)| now.is_shown_alike(then))
     }
 
-    /// Returns the languages in which anything else differs.
-    fn differing<'f>(&'f self, then: &'f Self) -> impl Iterator<Item = &'f Locale> {
+    /// Returns the languages in which anything else differs, and what.
+    fn differing<'f>(&'f self, then: &'f Self) -> impl Iterator<Item = (&'f Locale, Differing<'f>)> {
         let pairs = self.languages.iter().zip(&then.languages);
-        pairs.filter(|(now, then)| !now.is_same(then)).map(|(now, _)| &now.language.locale)
+        pairs.filter_map(|(now, then)| Some((&now.language.locale, now.differing(then)?)))
     }
 }
 
@@ -170,12 +177,51 @@ impl LanguageFrame {
         self.name == then.name && self.links == then.links
     }
 
-    fn is_same(&self, then: &Self) -> bool {
+    /// Returns what differs, if anything does.
+    fn differing<'f>(&'f self, then: &'f Self) -> Option<Differing<'f>> {
+        let are_same =
+            |now: &Arc<Language>, then: &Arc<Language>| Arc::ptr_eq(now, then) || now.has_same_messages(then);
         let announced = match (&self.announced, &then.announced) {
-            (Some(now), Some(then)) => Arc::ptr_eq(now, then),
+            // Its pages are those of the language.
+            (Some(now), Some(then)) => are_same(now, then),
             (None, None) => true,
             _ => false,
         };
-        Arc::ptr_eq(&self.language, &then.language) && announced && self.furniture == then.furniture
+        if !are_same(&self.language, &then.language) || !announced || self.furniture != then.furniture {
+            return Some(Differing::All);
+        }
+        let pages = self.language.differing_pages(&then.language);
+        (!pages.is_empty()).then_some(Differing::Pages(pages))
+    }
+}
+
+/// What of a language differs from what it was.
+enum Differing<'f> {
+    /// What all of its pages are made from.
+    All,
+    /// The content of some pages, from which nothing else is made than the pages themselves.
+    Pages(BTreeSet<&'f PageId>),
+}
+
+impl Differing<'_> {
+    fn concerns(&self, page: &PageId) -> bool {
+        match self {
+            Self::All => true,
+            Self::Pages(pages) => pages.contains(page),
+        }
+    }
+
+    /// The pages of a catalogue, of its plans, and of what its owner says of its releases have its id in common.
+    fn concerns_offer(&self, catalogue: &CatalogueId) -> bool {
+        match self {
+            Self::All => true,
+            Self::Pages(pages) => pages.iter().any(|page| page.as_str().split('/').next() == Some(catalogue.as_str())),
+        }
+    }
+
+    /// The first page, and the feed with it, are made of what the offers have beside their pages.
+    fn concerns_home(&self, site: &Site) -> bool {
+        self.concerns(&PageId::home())
+            || site.catalogues.iter().any(|catalogue| self.concerns_offer(catalogue.catalogue.id()))
     }
 }

@@ -72,18 +72,13 @@ impl<'a> Renderer<'a> {
         Self { resolved, look, lists, list_files, problems }
     }
 
-    /// Returns the paths of the files that there will be.
+    /// Returns the paths of the files that there will be, but for the pages of languages.
     pub fn paths(&self) -> Vec<String> {
         let assets = self.look.iter().flat_map(|look| &look.assets).chain(&self.list_files);
         let assets = assets.map(|file| file.path.clone());
         let fixed = [FIRST_PAGE, NOT_FOUND, SITEMAP, ROBOTS, HEADERS_FILE].map(str::to_owned);
-        let pages = self
-            .resolved
-            .languages
-            .iter()
-            .flat_map(|language| language.page_ids().filter_map(|id| Some(language.address(id)?.file())));
         let feeds = self.resolved.languages.iter().filter_map(ResolvedLanguage::feed);
-        assets.chain(fixed).chain(pages).chain(feeds).collect()
+        assets.chain(fixed).chain(feeds).collect()
     }
 
     /// Makes all files, but for those that `memory` has and that would be the same, and passes on each batch as soon as it is there, from several threads.
@@ -146,11 +141,10 @@ impl Making<'_> {
 }
 
 fn index_files(resolved: &Resolved<'_>) -> Vec<OutputFile> {
-    vec![
-        text(SITEMAP, index::sitemap(resolved), OutputKind::Index),
-        text(ROBOTS, index::robots(resolved), OutputKind::Index),
-        text(HEADERS_FILE, host::headers_file(&resolved.site.settings.base_url), OutputKind::Index),
-    ]
+    let mut files = index::sitemap(resolved, SITEMAP);
+    files.push(text(ROBOTS, index::robots(resolved, SITEMAP), OutputKind::Index));
+    files.push(text(HEADERS_FILE, host::headers_file(&resolved.site.settings.base_url), OutputKind::Index));
+    files
 }
 
 fn text(path: impl Into<String>, text: String, kind: OutputKind) -> OutputFile {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::resolve::{CatalogueView, ChangesView, Furniture, HomeView, PlanView, TextView};
+use crate::resolve::{CatalogueCard, CatalogueView, ChangesView, Furniture, HomeView, PlanView, TextView};
 
 /// What all pages of a language share; a template sees it as `site`.
 #[derive(Serialize)]
@@ -109,6 +109,12 @@ pub(super) struct LaterCalculator {
 pub(super) struct HomePage<'a> {
     pub(super) page: Common,
     pub(super) home: &'a HomeView,
+}
+
+/// `partials/catalogue-card.html`: a catalogue on the first page of a language, made with its own pages.
+#[derive(Serialize)]
+pub(super) struct CardContext<'a> {
+    pub(super) catalogue: &'a CatalogueCard,
 }
 
 /// `pages/catalogue.html`

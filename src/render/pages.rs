@@ -12,16 +12,18 @@ use super::feed;
 use super::lists::Lists;
 use super::look::Look;
 use super::page::{
-    CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage, NotFoundPage,
-    PlanPage, SiteContext, TextPage,
+    CardContext, CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage,
+    NotFoundPage, PlanPage, SiteContext, TextPage,
 };
 use super::template::Observed;
 use super::{FIRST_PAGE, Making, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
 use crate::host;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::{CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage, Written};
-use crate::site::{Basis, Page, PageId};
+use crate::resolve::{
+    CatalogueCard, CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage, Written,
+};
+use crate::site::{Basis, Page, PageAddress, PageId};
 
 /// The attribute of whatever changes on a day.
 const DATED: &str = "data-tarif-at=";
@@ -139,8 +141,19 @@ impl<'a> Pages<'a> {
             let page = |page| ChangesPage { page, changes: view };
             self.page(&mut writing, shared, "pages/changes.html", &view.meta, common, page);
         }
+        let card = self.card(&mut writing, shared, &card);
         let basis = Basis::of(self.resolved.site, asked);
-        writing.finished(Beside { basis, card: Some(card), feed, ..Beside::default() })
+        writing.finished(Beside { basis, card, feed, ..Beside::default() })
+    }
+
+    /// Makes what the first page shows of a catalogue. Of many catalogues most stay as they are, and the first page is then put together of what is there.
+    fn card(&self, writing: &mut Writing, shared: &Shared<'_>, catalogue: &CatalogueCard) -> Option<String> {
+        let mut context =
+            Context::from_serialize(&CardContext { catalogue }).expect("a card is a struct of texts and lists");
+        context.insert_value("site", shared.site.clone());
+        let page = shared.language.address(&PageId::home()).map(PageAddress::file).unwrap_or_default();
+        let html = self.html(writing, "partials/catalogue-card.html", &page, &context)?;
+        Some(html.trim_end().to_owned())
     }
 
     fn text(&self, shared: &Shared<'_>, page: &Page) -> (Vec<OutputFile>, Beside) {

@@ -38,7 +38,7 @@ fn rendered(world: &MemoryWorld, site: &Site) -> Result<Vec<OutputFile>, Vec<Dia
 /// Returns what is wrong with files, of which nothing is known before.
 fn verify(site: &Site, files: &[OutputFile]) -> Vec<Diagnostic> {
     let memory = verify::Memory::default();
-    let verifier = Verifier::new(site, [], &memory);
+    let verifier = Verifier::new(site, [], &[], &memory);
     verifier.add(&Arc::new(Batch { id: BatchId::Assets, files: files.to_vec(), beside: Arc::default() }), false);
     verifier.finish().0
 }

@@ -28,7 +28,7 @@ pub struct Furniture {
     /// The address of the page with contact data, if there is one.
     pub contact: Option<MenuItem>,
     /// Every message that needs no values and is no catalogue's, by its id with `_` for `-`. Those that need values are written into the pages instead.
-    pub labels: BTreeMap<String, String>,
+    pub labels: Arc<BTreeMap<String, String>>,
     /// The catalogues, unless they are more than a menu can list.
     pub catalogues: Vec<MenuItem>,
     /// The feed of changes, if any price list was ever released.
@@ -58,7 +58,7 @@ pub(super) fn furniture(texts: &Texts<'_>, links: &Links) -> Furniture {
         dir: direction(locale),
         home: url(texts, links, &PageId::home()),
         contact,
-        labels: labels(texts),
+        labels: texts.labels(),
         catalogues: catalogues(texts, links),
         feed: feed(texts),
         pages: pages(texts, links),
@@ -74,12 +74,6 @@ fn direction(locale: &Locale) -> &'static str {
         None => RIGHT_TO_LEFT.contains(&locale.language()),
     };
     if from_the_right { "rtl" } else { "ltr" }
-}
-
-fn labels(texts: &Texts<'_>) -> BTreeMap<String, String> {
-    let is_label = |id: &str| texts.site.catalogues.of_message(id).is_none();
-    let entries = texts.language.entries.iter().filter(|(id, entry)| entry.variables.is_empty() && is_label(id));
-    entries.map(|(id, _)| (id.replace(['-', '.'], "_"), texts.text(id))).collect()
 }
 
 fn catalogues(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {

@@ -14,8 +14,8 @@ pub struct HomeView {
     pub title: String,
     /// Its text as HTML.
     pub body: Option<String>,
-    /// The catalogues.
-    pub catalogues: Vec<CatalogueCard>,
+    /// The catalogues, each as HTML: a large site has many, and one that is the same need not be written again.
+    pub catalogues: Vec<String>,
 }
 
 /// A catalogue among the others.

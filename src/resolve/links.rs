@@ -1,7 +1,7 @@
 //! Where the pages of a language lie.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use crate::site::{Language, PageAddress, PageId, Site};
 
@@ -9,6 +9,7 @@ use crate::site::{Language, PageAddress, PageId, Site};
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Links {
     addresses: HashMap<PageId, PageAddress>,
+    taken: HashSet<Box<str>>,
 }
 
 impl Links {
@@ -37,13 +38,20 @@ impl Links {
                 add(PageId::of_plan(id, &plan.id));
             }
         }
-        Self { addresses }
+        let taken = addresses.values().map(|address| address.as_str().into()).collect();
+        Self { addresses, taken }
     }
 
     /// Returns the address of a page, if the language has it.
     pub(super) fn get(&self, id: &PageId) -> Option<&PageAddress> {
         self.addresses.get(id)
     }
+
+    /// Returns whether a page lies at an address.
+    pub(super) fn has_address(&self, address: &str) -> bool {
+        self.taken.contains(address)
+    }
+
     /// Returns the ids of all pages, in no order.
     pub(super) fn ids(&self) -> impl Iterator<Item = &PageId> {
         self.addresses.keys()

@@ -34,7 +34,7 @@ pub(super) fn html(texts: &Texts<'_>, links: &Links, context: Context<'_>, prose
     let source = with_placeables(texts, context, prose);
     // Escaped marks part a text; merged, it is bound as it is read.
     let mut events: Vec<Event<'_>> = TextMergeStream::new(Parser::new_ext(&source, MARKDOWN)).collect();
-    bind(&texts.binding, &mut events);
+    bind(texts.binding(), &mut events);
     let mut ids = heading_ids(&events).into_iter();
     let mut writer = Writer { texts, links, prose, alignments: Vec::new(), column: 0, in_head: false };
     let events = events.into_iter().map(|event| match event {

@@ -9,11 +9,13 @@ mod changes;
 mod charge;
 mod clauses;
 mod comparison;
+mod fixed;
 mod furniture;
 mod home;
 mod links;
 mod markdown;
 mod marks;
+mod memory;
 mod notes;
 mod page;
 mod plan;
@@ -24,11 +26,12 @@ mod then;
 mod week;
 mod words;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use tarif_calculator::PlanWords;
+use tarif_pricing::CatalogueId;
 
 pub use catalogue::{CatalogueView, Included, PlanCard};
 pub use changed::ChangeRow;
@@ -36,8 +39,10 @@ pub use changes::{ChangeGroup, ChangesView, ReleaseNote, ReleaseView};
 pub use charge::{ChargeView, TierView};
 pub use clauses::{ClauseGroup, ClauseView};
 pub use comparison::{Cell, CellState, Row, RowGroup};
+pub(crate) use fixed::is_of_some_catalogue;
 pub use furniture::{Furniture, MenuItem};
 pub use home::{CatalogueCard, HomeView};
+pub use memory::Memory;
 pub use notes::{Note, NoteRef};
 pub use page::{Meta, TextView};
 pub use plan::{PlanLink, PlanView};
@@ -47,10 +52,10 @@ pub use texts::Written;
 pub use week::{Tick, Week, WeekDay, WeekSpan};
 
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::site::{Context, Language, Page, PageAddress, PageId, Site, SiteCatalogue, name_message};
+use crate::site::{Context, Language, Page, PageAddress, PageId, Site, name_message};
 use catalogue::Shown;
 pub(crate) use links::Links;
-use texts::Texts;
+use texts::{Shared, Texts};
 
 /// Returns what can be wrong with texts once their figures are in them.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -112,8 +117,8 @@ impl ResolvedLanguage<'_> {
         Offer { card: card(&page, shown.plan_links()), page, plans, changes }
     }
 
-    /// Returns the first page, which shows all catalogues.
-    pub fn home(&self, catalogues: Vec<CatalogueCard>) -> Written<HomeView> {
+    /// Returns the first page, which shows all catalogues, each as it is in HTML.
+    pub fn home(&self, catalogues: Vec<String>) -> Written<HomeView> {
         self.texts.apart(|texts| home(texts, &self.links, catalogues))
     }
 
@@ -147,13 +152,23 @@ impl ResolvedLanguage<'_> {
         self.links.ids()
     }
 
-    /// Returns where catalogues and plans lie, by `catalogue` and `catalogue/plan`, as links from page to page.
-    pub fn offer_links(&self, site: &Site) -> BTreeMap<String, String> {
-        let link = |id: PageId| {
+    /// Returns whether one of its pages lies at an address.
+    pub(crate) fn has_address(&self, address: &str) -> bool {
+        self.links.has_address(address)
+    }
+
+    /// Returns where the pages of a catalogue lie, by `catalogue` and `catalogue/plan`, as links from page to page.
+    pub fn offer_links(&self, catalogue: &CatalogueId) -> impl Iterator<Item = (String, String)> {
+        let site = self.texts.site;
+        offer_ids(site, catalogue).into_iter().filter_map(|id| {
             let address = self.links.get(&id)?;
             Some((id.to_string(), site.settings.base_url.link(address.as_str())))
-        };
-        offer_ids(site).into_iter().filter_map(link).collect()
+        })
+    }
+
+    /// Returns the ids of the messages that every calculator is given.
+    pub(crate) fn of_every_calculator(&self) -> &[String] {
+        self.texts.of_every_calculator()
     }
 }
 
@@ -178,7 +193,17 @@ impl Resolved<'_> {
 
 /// Returns the site in all its languages, ready to write the texts of each catalogue.
 pub fn resolve(site: &Site) -> Resolved<'_> {
-    Resolved { site, languages: site.languages.par_iter().map(|language| in_language(site, language)).collect() }
+    resolve_again(site, &mut Memory::default())
+}
+
+/// Returns the same as [`resolve`], with what `memory` has of it and would be the same.
+pub fn resolve_again<'a>(site: &'a Site, memory: &mut Memory) -> Resolved<'a> {
+    let known = memory.known(site);
+    let languages = site.languages.par_iter().zip(known);
+    let languages: Vec<_> =
+        languages.map(|(language, (texts, links))| in_language(site, language, texts, links)).collect();
+    memory.keep(site, &languages);
+    Resolved { site, languages }
 }
 
 /// Returns what no price says of the plans of a catalogue, in a language of the site.
@@ -192,9 +217,14 @@ pub fn plan_words(site: &Site, catalogue: usize, language: &Language) -> Result<
     if problems.is_empty() { Ok(words) } else { Err(problems) }
 }
 
-fn in_language<'a>(site: &'a Site, language: &'a Language) -> ResolvedLanguage<'a> {
-    let links = Arc::new(Links::new(site, language));
-    let texts = Texts::new(site, language);
+fn in_language<'a>(
+    site: &'a Site,
+    language: &'a Language,
+    texts: Option<Shared>,
+    links: Option<Arc<Links>>,
+) -> ResolvedLanguage<'a> {
+    let links = links.unwrap_or_else(|| Arc::new(Links::new(site, language)));
+    let texts = Texts::knowing(site, language, texts);
     ResolvedLanguage {
         language,
         name: own_name(&texts),
@@ -224,7 +254,7 @@ fn own_name(texts: &Texts<'_>) -> String {
     name.unwrap_or_else(|| locale.to_string())
 }
 
-fn home(texts: &Texts<'_>, links: &Links, catalogues: Vec<CatalogueCard>) -> HomeView {
+fn home(texts: &Texts<'_>, links: &Links, catalogues: Vec<String>) -> HomeView {
     let id = PageId::home();
     let (name, tagline) = (texts.text("site-name"), texts.text("site-tagline"));
     let meta = Meta::new(texts, links, Context::Site, id.clone(), (&name, &tagline));
@@ -232,21 +262,25 @@ fn home(texts: &Texts<'_>, links: &Links, catalogues: Vec<CatalogueCard>) -> Hom
 }
 
 fn text_pages<'a>(texts: &Texts<'a>) -> Vec<&'a Page> {
-    let of_offers = offer_ids(texts.site);
-    let pages = texts.language.pages.values().filter(|page| !of_offers.contains(&page.id));
-    pages.filter(|page| page.id != PageId::home() && page.is_by_itself()).collect()
+    let pages = texts.language.pages.values().map(AsRef::as_ref);
+    let pages = pages.filter(|page| page.id != PageId::home() && page.is_by_itself());
+    pages.filter(|page| !is_of_offer(texts.site, &page.id)).collect()
 }
 
-/// Returns the ids of the pages of all catalogues and plans, whose content is part of a larger page.
-fn offer_ids(site: &Site) -> HashSet<PageId> {
+/// Returns whether a page is that of a catalogue, of a plan, or of what changes in one: its content is part of a larger page.
+fn is_of_offer(site: &Site, id: &PageId) -> bool {
+    let catalogue = id.as_str().split('/').next().unwrap_or_default();
+    let catalogue = site.catalogues.position(catalogue).map(|place| site.catalogues[place].catalogue.id());
+    catalogue.is_some_and(|catalogue| offer_ids(site, catalogue).contains(id))
+}
+
+/// Returns the ids of the pages of a catalogue, of its plans and of what changes in it.
+fn offer_ids(site: &Site, catalogue: &CatalogueId) -> HashSet<PageId> {
     // Plans that only an announced price list has are shown already.
-    let announced = site.announced.iter().flat_map(|announced| &announced.catalogues);
-    let ids = site.catalogues.iter().chain(announced).flat_map(|found| {
-        let SiteCatalogue { catalogue, .. } = &**found;
-        let plans = catalogue.price_list.plans.iter().map(|plan| PageId::of_plan(catalogue.id(), &plan.id));
-        [PageId::of_catalogue(catalogue.id()), PageId::of_changes(catalogue.id())].into_iter().chain(plans)
-    });
-    ids.collect()
+    let lists = [site.catalogue(catalogue), site.announced.as_ref().and_then(|next| next.catalogue(catalogue))];
+    let plans = lists.into_iter().flatten().flat_map(|found| &found.catalogue.price_list.plans);
+    let plans = plans.map(|plan| PageId::of_plan(catalogue, &plan.id));
+    [PageId::of_catalogue(catalogue), PageId::of_changes(catalogue)].into_iter().chain(plans).collect()
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! Texts of one language, with everything that goes wrong while they are written.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tarif_l10n::{Args, Binding, MessageError};
 
 use super::announced::Change;
+use super::fixed::Fixed;
 use super::marks::{self, Part};
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
 use crate::site::{Announced, Context, Language, Placeable, Prose, Site};
@@ -25,17 +26,20 @@ pub(super) const RULES: &[Rule] = &[Rule {
 pub(super) struct Texts<'a> {
     pub(super) site: &'a Site,
     pub(super) language: &'a Language,
-    /// Where lines may not end. Messages are bound already, but for what stands in their variables.
-    pub(super) binding: Arc<Binding>,
     /// The same language with all announced price lists in force.
     pub(super) next: Option<Box<Texts<'a>>>,
-    /// The texts of messages that are given no values, each written when it is first needed: most are, and on many pages.
-    fixed: Arc<HashMap<&'a str, OnceLock<Option<String>>>>,
-    /// The ids of all messages that are no catalogue's, found when they are first needed.
-    furniture: Arc<OnceLock<Vec<String>>>,
+    fixed: Arc<Fixed>,
     problems: Mutex<Vec<Diagnostic>>,
     /// The places of the catalogues of which a figure was written.
     asked: Mutex<BTreeSet<usize>>,
+}
+
+/// What all writers of a language share, and would again while its words are the same.
+#[derive(Clone, Debug)]
+pub(super) struct Shared {
+    fixed: Arc<Fixed>,
+    /// The same of the language with all announced price lists in force.
+    next: Option<Arc<Fixed>>,
 }
 
 /// Something written, and what came up while it was.
@@ -51,21 +55,34 @@ pub struct Written<T> {
 
 impl<'a> Texts<'a> {
     pub(super) fn new(site: &'a Site, language: &'a Language) -> Self {
-        // A list of words that needs a variable is reported with the other messages that do.
-        let binding = Binding::of(&language.messages).unwrap_or_default();
-        let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
-        let fixed = entries.map(|(id, _)| (id.as_str(), OnceLock::new())).collect();
-        let next = site.announced.as_deref().and_then(|next| Some(Self::new(next, next.language(&language.locale)?)));
+        Self::knowing(site, language, None)
+    }
+
+    /// Returns what writes texts, with what is known of them already.
+    pub(super) fn knowing(site: &'a Site, language: &'a Language, known: Option<Shared>) -> Self {
+        let (fixed, known_next) = known.map(|Shared { fixed, next }| (fixed, next)).unzip();
+        let next = site.announced.as_deref().and_then(|next| {
+            let known = known_next.flatten().map(|fixed| Shared { fixed, next: None });
+            Some(Self::knowing(next, next.language(&language.locale)?, known))
+        });
         Self {
             site,
             language,
-            binding: Arc::new(binding),
             next: next.map(Box::new),
-            fixed: Arc::new(fixed),
-            furniture: Arc::default(),
+            fixed: fixed.unwrap_or_else(|| Arc::new(Fixed::of(language))),
             problems: Mutex::default(),
             asked: Mutex::default(),
         }
+    }
+
+    /// Returns what others who write the same words may share.
+    pub(super) fn shared(&self) -> Shared {
+        Shared { fixed: Arc::clone(&self.fixed), next: self.next.as_deref().map(|next| Arc::clone(&next.fixed)) }
+    }
+
+    /// Returns where lines may not end.
+    pub(super) fn binding(&self) -> &Binding {
+        &self.fixed.binding
     }
 
     /// Returns what writes the same texts, and remembers of its own what comes up.
@@ -73,10 +90,8 @@ impl<'a> Texts<'a> {
         Self {
             site: self.site,
             language: self.language,
-            binding: Arc::clone(&self.binding),
             next: self.next.as_deref().map(|next| Box::new(next.anew())),
             fixed: Arc::clone(&self.fixed),
-            furniture: Arc::clone(&self.furniture),
             problems: Mutex::default(),
             asked: Mutex::default(),
         }
@@ -101,7 +116,7 @@ impl<'a> Texts<'a> {
 
     /// Returns the text of a message in a context, which gives it the facts that it refers to.
     pub(super) fn about(&self, context: Context<'_>, id: &str, args: Args) -> String {
-        if let Some(text) = self.fixed(id) {
+        if let Some(text) = self.fixed.text(self.site, self.language, id) {
             return text.clone();
         }
         let Some(next) = &self.next else {
@@ -145,12 +160,6 @@ impl<'a> Texts<'a> {
         asked
     }
 
-    /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
-    fn fixed(&self, id: &str) -> Option<&String> {
-        let write = || self.site.text(self.language, id, Context::Site, Args::new()).ok().map(|text| self.bound(text));
-        self.fixed.get(id)?.get_or_init(write).as_ref()
-    }
-
     /// Returns the text of a message, or nothing if there is no such message.
     pub(super) fn optional(&self, context: Context<'_>, id: &str) -> Option<String> {
         self.language.messages.contains(id).then(|| self.about(context, id, Args::new()))
@@ -171,12 +180,27 @@ impl<'a> Texts<'a> {
 
     /// Returns the ids of all messages that are no catalogue's.
     pub(super) fn furniture(&self) -> &[String] {
-        let is_of_none = |id: &&str| self.site.catalogues.of_message(id).is_none();
-        self.furniture.get_or_init(|| self.language.messages.ids().filter(is_of_none).map(str::to_owned).collect())
+        self.fixed.furniture(&self.site.catalogues, self.language)
+    }
+
+    /// Returns every message that needs no values and is no catalogue's, by its id with `_` for `-`.
+    pub(super) fn labels(&self) -> Arc<BTreeMap<String, String>> {
+        let is_label = |id: &str| self.site.catalogues.of_message(id).is_none();
+        let labels = || {
+            let entries = self.language.entries.iter();
+            let entries = entries.filter(|(id, entry)| entry.variables.is_empty() && is_label(id));
+            entries.map(|(id, _)| (id.replace(['-', '.'], "_"), self.text(id))).collect()
+        };
+        Arc::clone(self.fixed.labels(labels))
+    }
+
+    /// Returns the ids of the messages that every calculator is given.
+    pub(super) fn of_every_calculator(&self) -> &[String] {
+        self.fixed.of_every_calculator(self.language)
     }
 
     fn bound(&self, text: String) -> String {
-        let bound = match self.binding.bind(&text) {
+        let bound = match self.binding().bind(&text) {
             Cow::Borrowed(_) => None,
             Cow::Owned(bound) => Some(bound),
         };

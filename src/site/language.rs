@@ -21,8 +21,8 @@ pub struct Language {
     pub entries: Arc<BTreeMap<String, Entry>>,
     /// The message files, in the order in which [`Entry::file`] counts them.
     pub message_files: Arc<[Arc<Source>]>,
-    /// Its pages.
-    pub pages: Arc<BTreeMap<PageId, Page>>,
+    /// Its pages. One whose file is the same is the same in memory, whatever else was edited.
+    pub pages: Arc<BTreeMap<PageId, Arc<Page>>>,
     /// The pages whose files are there and could not be read.
     pub unread_pages: Arc<BTreeSet<PageId>>,
 }
@@ -30,12 +30,29 @@ pub struct Language {
 impl Language {
     /// Returns whether it is the same as another, by the places of its parts in memory; messages by themselves, for the words of a price list are put among them anew each time.
     pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.pages, &other.pages)
+            && Arc::ptr_eq(&self.unread_pages, &other.unread_pages)
+            && self.has_same_messages(other)
+    }
+
+    /// Returns whether its messages are the same as another's, with the places where they stand.
+    pub(crate) fn has_same_messages(&self, other: &Self) -> bool {
         self.locale == other.locale
             && Arc::ptr_eq(&self.entries, &other.entries)
             && Arc::ptr_eq(&self.message_files, &other.message_files)
-            && Arc::ptr_eq(&self.pages, &other.pages)
-            && Arc::ptr_eq(&self.unread_pages, &other.unread_pages)
             && self.messages == other.messages
+    }
+
+    /// Returns the ids of the pages that are not the very same as another's.
+    pub(crate) fn differing_pages<'l>(&'l self, other: &'l Self) -> BTreeSet<&'l PageId> {
+        if Arc::ptr_eq(&self.pages, &other.pages) {
+            return BTreeSet::new();
+        }
+        let differs = |id: &&PageId| match (self.pages.get(*id), other.pages.get(*id)) {
+            (Some(one), Some(other)) => !Arc::ptr_eq(one, other),
+            _ => true,
+        };
+        self.pages.keys().chain(other.pages.keys()).filter(differs).collect()
     }
 
     /// Returns where a message or attribute stands, if there is one.
@@ -93,7 +110,7 @@ impl Language {
 
     /// Returns the page with an id.
     pub fn page(&self, id: &PageId) -> Option<&Page> {
-        self.pages.get(id)
+        self.pages.get(id).map(AsRef::as_ref)
     }
 }
 

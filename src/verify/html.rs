@@ -34,9 +34,8 @@ impl<'a> Tag<'a> {
     pub(crate) fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let mut rest = self.attributes;
         std::iter::from_fn(move || {
-            rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
-            let end = rest.find(|c: char| c.is_ascii_whitespace() || c == '=').unwrap_or(rest.len());
-            let (name, after) = rest.split_at(end);
+            rest = &rest[place(rest, |byte| !byte.is_ascii_whitespace() && byte != b'/')..];
+            let (name, after) = rest.split_at(place(rest, |byte| byte.is_ascii_whitespace() || byte == b'='));
             if name.is_empty() {
                 return None;
             }
@@ -61,10 +60,18 @@ impl<'a> Tag<'a> {
 }
 
 fn value_of(text: &str) -> (&str, &str) {
-    match text.chars().next() {
-        Some(quote @ ('"' | '\'')) => text[1..].split_once(quote).unwrap_or((&text[1..], "")),
-        _ => text.split_at(text.find(|c: char| c.is_ascii_whitespace()).unwrap_or(text.len())),
+    match text.as_bytes().first() {
+        Some(quote @ (b'"' | b'\'')) => {
+            let (value, rest) = text[1..].split_at(place(&text[1..], |byte| byte == *quote));
+            (value, rest.get(1..).unwrap_or_default())
+        }
+        _ => text.split_at(place(text, |byte| byte.is_ascii_whitespace())),
     }
+}
+
+/// Returns where the first byte of a kind stands, or the end of the text. Bytes of ASCII are characters by themselves, so that nothing need be decoded to find them.
+fn place(text: &str, is_of_kind: impl Fn(u8) -> bool) -> usize {
+    text.bytes().position(is_of_kind).unwrap_or(text.len())
 }
 
 /// Returns the pieces of a page in their order.
@@ -96,7 +103,7 @@ pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<'_>> {
             if let Some(name) = inside.strip_prefix('/') {
                 return Some(Token::Close(name.trim_end()));
             }
-            let name = inside.split(|c: char| c.is_ascii_whitespace() || c == '/').next().unwrap_or_default();
+            let name = &inside[..place(inside, |byte| byte.is_ascii_whitespace() || byte == b'/')];
             if RAW.contains(&name) {
                 raw = Some(name);
             }
@@ -107,14 +114,16 @@ pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<'_>> {
 
 /// Returns how many bytes a tag takes; a `>` within quotes does not end it.
 fn tag_end(text: &str) -> usize {
-    let mut quote = None;
-    for (index, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            (None, b'>') => return index + 1,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (Some(open), _) if open == byte => quote = None,
-            _ => {}
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(found) = bytes[at..].iter().position(|byte| matches!(byte, b'>' | b'"' | b'\'')) {
+        at += found + 1;
+        let mark = bytes[at - 1];
+        if mark == b'>' {
+            return at;
         }
+        let Some(close) = bytes[at..].iter().position(|byte| *byte == mark) else { break };
+        at += close + 1;
     }
     text.len()
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::place;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::output::OutputFile;
+use crate::resolve::ResolvedLanguage;
 use crate::site::Site;
 
 /// What links can lead to in a built site, and the links that depend on files not yet made.
@@ -15,8 +16,9 @@ pub(super) struct Links<'a> {
     base: &'a str,
     /// Scheme and host of the site itself.
     origin: &'a str,
-    /// What will be published, as links name it.
+    /// What will be published beside the pages of languages, as links name it.
     known: HashSet<String>,
+    languages: &'a [ResolvedLanguage<'a>],
 }
 
 /// What of some files can be told only when all are made.
@@ -46,16 +48,20 @@ pub(super) enum Target<'l> {
 }
 
 impl<'a> Links<'a> {
-    pub(super) fn new(site: &'a Site, known: impl IntoIterator<Item = String>) -> Self {
+    pub(super) fn new(
+        site: &'a Site,
+        known: impl IntoIterator<Item = String>,
+        languages: &'a [ResolvedLanguage<'a>],
+    ) -> Self {
         let base = &site.settings.base_url;
         let known = known.into_iter().map(|path| as_linked(&path).to_owned()).collect();
-        Self { base: base.path(), origin: base.origin(), known }
+        Self { base: base.path(), origin: base.origin(), known, languages }
     }
 
     /// Takes a file into account that has been made, with the ids in it.
     pub(super) fn add(&self, open: &mut Open, file: &OutputFile, ids: &[&str]) {
         let path = as_linked(&file.path);
-        if !self.known.contains(path) {
+        if !self.is_known(path) {
             open.made.insert(path.to_owned());
         }
         if !ids.is_empty() {
@@ -80,7 +86,9 @@ impl<'a> Links<'a> {
 
     /// Returns whether it is known that a place of the site will be published.
     pub(super) fn is_known(&self, path: &str) -> bool {
-        self.known.contains(path)
+        let locale = path.split('/').next().unwrap_or_default();
+        let language = self.languages.iter().find(|language| language.language.locale.as_str() == locale);
+        language.is_some_and(|language| language.has_address(path)) || self.known.contains(path)
     }
 
     /// Returns a problem for each link to a file that was not made, and to a place that its page does not have.
@@ -93,7 +101,7 @@ impl<'a> Links<'a> {
         // Of all pages with a link that leads nowhere, the first one is named.
         let mut lacking: BTreeMap<(&str, &str), &str> = BTreeMap::new();
         for ((path, id), from) in open.flat_map(|open| &open.anchors) {
-            let is_there = self.known.contains(path) || made.contains(path.as_str());
+            let is_there = self.is_known(path) || made.contains(path.as_str());
             if is_there && !ids.get(path.as_str()).is_some_and(|ids| ids.contains(&digest(id))) {
                 let first = lacking.entry((path, id)).or_insert(from);
                 *first = from.as_str().min(first);

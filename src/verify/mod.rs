@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::diagnostic::{self, Diagnostic, Rule, Source};
 use crate::output::{OutputFile, OutputKind};
 use crate::render::{Batch, BatchId};
+use crate::resolve::ResolvedLanguage;
 use crate::site::{Basis, Site};
 use amounts::{Amounts, Published};
 use links::{Links, Open};
@@ -57,9 +58,14 @@ struct LookedAt {
 }
 
 impl<'a> Verifier<'a> {
-    /// Returns a verifier for a site. `known` are the paths of files that there will be; others are known when they are [added](Self::add). What `memory` has seen of a batch that is the same holds.
-    pub fn new(site: &'a Site, known: impl IntoIterator<Item = String>, memory: &'a Memory) -> Self {
-        let links = Links::new(site, known);
+    /// Returns a verifier for a site. `known` are the paths of files that there will be, beside the pages of `languages`; others are known when they are [added](Self::add). What `memory` has seen of a batch that is the same holds.
+    pub fn new(
+        site: &'a Site,
+        known: impl IntoIterator<Item = String>,
+        languages: &'a [ResolvedLanguage<'a>],
+        memory: &'a Memory,
+    ) -> Self {
+        let links = Links::new(site, known, languages);
         Self { site, published: Published::of(site), links, memory, looked_at: Mutex::default() }
     }
 

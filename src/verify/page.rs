@@ -91,10 +91,10 @@ pub(super) fn read<'a>(
         match token {
             Token::Open(tag) => {
                 reading.in_template |= tag.name == "template";
-                reading.tag(tag, links, open);
+                let shows_amount = reading.tag(tag, links, open);
                 if let Some((_, depth, _)) = &mut shown {
                     *depth += usize::from(!tag.is_void());
-                } else if tag.attribute("data-amount").is_some() {
+                } else if shows_amount {
                     shown = Some((tag, 0, String::new()));
                 }
                 script = (tag.name == "script").then_some(tag);
@@ -134,7 +134,9 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {
+    /// Looks at the beginning of an element, and returns whether the element shows an amount.
+    fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) -> bool {
+        let mut shows_amount = false;
         if tag.name == "img" && tag.attribute("alt").is_none() {
             self.image_without_alt(tag);
         }
@@ -146,10 +148,12 @@ impl<'a> Reading<'a> {
                 }
                 "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links, open),
                 "style" => self.inline("a `style` attribute", tag),
+                "data-amount" => shows_amount = true,
                 _ if name.starts_with("on") => self.inline(&format!("a script in `{name}`"), tag),
                 _ => {}
             }
         }
+        shows_amount
     }
 
     fn link(&mut self, name: &str, value: &'a str, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {

@@ -81,6 +81,10 @@ const EDITS: &[Edit] = &[
         },
     },
     Edit { name: "the text of a page", make: |world| change(world, "content/de/about.md", "Wir", "Wir alle") },
+    Edit { name: "the first page's text", make: |world| append(world, "content/de/home.md", "\nMehr.\n") },
+    Edit { name: "what leads nowhere", make: |world| append(world, "content/sl/not-found.md", "\nVeč.\n") },
+    Edit { name: "a catalogue's text", make: |world| append(world, "content/sl/care/index.md", "\nVeč.\n") },
+    Edit { name: "a plan's text", make: |world| append(world, "content/de/care/basic.md", "\nMehr.\n") },
     Edit {
         name: "a title with a figure",
         make: |world| {
@@ -278,6 +282,21 @@ impl Followed {
             }
         }
     }
+}
+
+#[test]
+fn a_text_makes_its_page_anew_and_leaves_all_others_as_they_are() {
+    let mut world = two_catalogues();
+    let mut memory = Memory::keeping();
+    let options = Options::default();
+    let before = memory.build(&world, &options, &|_| {}).unwrap();
+    append(&mut world, "content/de/about.md", "\nMehr.\n");
+    memory.forget(&["content/de/about.md".to_owned()].into());
+    let after = memory.build(&world, &options, &|_| {}).unwrap();
+    let made =
+        before.files.iter().zip(&after.files).filter(|(before, after)| !std::ptr::eq(&*before.bytes, &*after.bytes));
+    let made: Vec<&str> = made.map(|(file, _)| file.path.as_str()).collect();
+    assert_eq!(made, ["de/about/index.html"]);
 }
 
 #[test]

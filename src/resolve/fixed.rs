@@ -1,0 +1,66 @@
+//! What is the same on all pages of a language while its words are: texts without figures, written once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use tarif_calculator::is_calculator_message;
+use tarif_l10n::{Args, Binding};
+
+use crate::site::{Catalogues, Context, Language, Site};
+
+/// The texts of messages that are given no values, and what else follows from the messages of a language alone. Each is made when it is first needed: most are, and on many pages.
+#[derive(Debug)]
+pub(super) struct Fixed {
+    /// Where lines may not end. Messages are bound already, but for what stands in their variables.
+    pub(super) binding: Binding,
+    texts: HashMap<Box<str>, OnceLock<Option<String>>>,
+    furniture: OnceLock<Vec<String>>,
+    labels: OnceLock<Arc<BTreeMap<String, String>>>,
+    of_every_calculator: OnceLock<Vec<String>>,
+}
+
+impl Fixed {
+    pub(super) fn of(language: &Language) -> Self {
+        let entries = language.entries.iter().filter(|(_, entry)| entry.variables.is_empty());
+        Self {
+            // A list of words that needs a variable is reported with the other messages that do.
+            binding: Binding::of(&language.messages).unwrap_or_default(),
+            texts: entries.map(|(id, _)| (id.as_str().into(), OnceLock::new())).collect(),
+            furniture: OnceLock::new(),
+            labels: OnceLock::new(),
+            of_every_calculator: OnceLock::new(),
+        }
+    }
+
+    /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
+    pub(super) fn text(&self, site: &Site, language: &Language, id: &str) -> Option<&String> {
+        let write = || {
+            let text = site.text(language, id, Context::Site, Args::new()).ok()?;
+            Some(self.binding.bind(&text).into_owned())
+        };
+        self.texts.get(id)?.get_or_init(write).as_ref()
+    }
+
+    /// Returns the ids of all messages that are no catalogue's.
+    pub(super) fn furniture(&self, catalogues: &Catalogues, language: &Language) -> &[String] {
+        let is_of_none = |id: &&str| catalogues.of_message(id).is_none();
+        self.furniture.get_or_init(|| language.messages.ids().filter(is_of_none).map(str::to_owned).collect())
+    }
+
+    /// Returns what `write` makes of the messages that every page may show, made once.
+    pub(super) fn labels(&self, write: impl FnOnce() -> BTreeMap<String, String>) -> &Arc<BTreeMap<String, String>> {
+        self.labels.get_or_init(|| Arc::new(write()))
+    }
+
+    /// Returns the ids of the messages that every calculator is given.
+    pub(super) fn of_every_calculator(&self, language: &Language) -> &[String] {
+        let is_of_every = |id: &&str| is_calculator_message(id) && !is_of_some_catalogue(id);
+        self.of_every_calculator
+            .get_or_init(|| language.messages.ids().filter(is_of_every).map(str::to_owned).collect())
+    }
+}
+
+/// Returns whether a message is the name of a catalogue, plan or charge; a large site has many, of which one catalogue needs few.
+pub(crate) fn is_of_some_catalogue(id: &str) -> bool {
+    !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
+}
