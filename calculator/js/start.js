@@ -32,12 +32,15 @@ try {
     const calculators = [...document.querySelectorAll("[data-tarif-calculator]")];
     await Promise.race([stirred, rested(), ...calculators.map((calculator) => near(calculator, "125%"))]);
   }
-  const calculator = await import("__CALCULATOR_JS__");
-  const { begin } = await import("__FURTHER_JS__");
-  begin(await calculator.default({ module_or_path: "__CALCULATOR_WASM__" }));
-  // What goes further than the quote is fetched when the visitor comes to it.
+  const parts = [import("__CALCULATOR_JS__"), import("__FURTHER_JS__"), fetch("__CALCULATOR_WASM__")];
+  const [calculator, { begin }, module_or_path] = await Promise.all(parts);
+  begin(await calculator.default({ module_or_path }));
+  // What goes further than the quote is fetched when the visitor comes to it, which may be before the calculator has taken over.
   for (const further of document.querySelectorAll(".calculator__further")) {
-    near(further.firstElementChild, "50%").then(() => further.dispatchEvent(new Event("tarif:near")));
+    near(further.firstElementChild, "50%").then(() => {
+      further.dataset.near = "";
+      further.dispatchEvent(new Event("tarif:near"));
+    });
   }
 } catch (error) {
   // The prerendered example stays; figures that another selection's address hides stay hidden, for they would be wrong.

@@ -1,5 +1,7 @@
 //! The calculator as HTML, written by the generator into a page.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use tarif_l10n::MessageError;
 
@@ -84,7 +86,7 @@ fn checked(data: &CalculatorData) -> Result<Form, PrerenderError> {
 
 fn body(form: Form) -> String {
     let body = Owner::new().with(|| {
-        let calculation = Calculation::new(form);
+        let calculation = Calculation::new(Arc::new(form));
         view! { <Calculator calculation/> }.to_html()
     });
     // The renderer's empty comments are not valid HTML; these are, and give the same nodes.

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::json;
 
 use crate::harness::{Page, Visitor, demonstration, scratch};
-use crate::offer_page::{come_to_further, opened, wait_for_total};
+use crate::offer_page::{come_to_further, wait_for_total};
 
 const READY: &str = ".calculator__further[data-ready]";
 
@@ -22,11 +22,20 @@ fn fetched(page: &Page) -> serde_json::Value {
     page.run("return performance.getEntriesByType('resource').filter(it => /further-.*wasm$/.test(it.name)).length")
 }
 
+/// Returns the name of the first part's file.
+fn first_part() -> String {
+    module("calculator-")
+}
+
 /// Returns the name of the second part's file.
 fn second_part() -> String {
+    module("further-")
+}
+
+fn module(start: &str) -> String {
     let assets = fs::read_dir(scratch().join("demonstration/assets")).expect("the site is built");
     let mut names = assets.map(|file| file.expect("it can be read").file_name().into_string().expect("it is UTF-8"));
-    names.find(|name| name.starts_with("further-") && name.ends_with(".wasm")).expect("it is published")
+    names.find(|name| name.starts_with(start) && name.ends_with(".wasm")).expect("it is published")
 }
 
 #[test]
@@ -112,9 +121,36 @@ fn an_entry_hides_what_was_prerendered_while_the_second_part_is_on_its_way() {
 }
 
 #[test]
-fn an_address_with_a_selection_fetches_it_at_once() {
-    let page = opened("/cs/podpora/?plan=standard&support=3h");
+fn a_link_is_answered_by_its_quote_first_and_then_by_what_goes_further() {
+    let site = crate::calculator::own_site();
+    site.hold(&second_part());
+    let page = Visitor::new().width(360).opens(&site, "/cs/podpora/?plan=standard&support=3h");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    // 950 + 150 min of 800 an hour.
+    wait_for_total(&page, "2950.00");
+    assert!(!page.shows(".calculator__compared"), "it is of another selection");
+    site.release();
+    // Nobody comes near: a rest is enough.
     page.wait_for(READY);
     let text = page.run("return document.querySelector('.chart__at').textContent");
     assert!(text.as_str().is_some_and(|text| text.contains("3\u{a0}h")), "{text}");
+    assert!(page.shows(".calculator__compared"));
+}
+
+#[test]
+fn what_is_typed_into_a_link_while_the_calculator_starts_is_kept() {
+    let site = crate::calculator::own_site();
+    site.hold(&first_part());
+    let page = Visitor::new().opens(&site, "/cs/podpora/?plan=standard&support=3h");
+    page.run(
+        "document.querySelector('input[name=support]').value = '4 h';
+        document.querySelector('input[name=support]').focus();
+        document.querySelector('input[name=support]').setSelectionRange(1, 1);",
+    );
+    site.release();
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    // The plan is the link's, the time the visitor's: 950 + 210 min of 800 an hour.
+    wait_for_total(&page, "3750.00");
+    let caret = page.run("return [document.activeElement.name, document.activeElement.selectionStart]");
+    assert_eq!(caret, json!(["support", 1]));
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::harness::{Page, Site, Visitor, demonstration};
 use crate::kinds::every_kind;
-use crate::offer_page::click;
+use crate::offer_page::{click, come_to_further};
 use crate::then_and_now;
 
 /// Keeps what the policy refuses, from before the page's first element on.
@@ -75,6 +75,7 @@ fn what_the_calculator_can_do_needs_nothing_that_is_refused() {
     let page = watched(demonstration());
     page.go("/cs/podpora/?plan=standard&support=1h");
     page.wait_for("[data-tarif-calculator][data-ready]");
+    come_to_further(&page);
     page.type_into("input[name=support]", "5 h");
     page.run("for (const it of document.querySelectorAll('details')) it.open = true");
     for button in [".share__action[aria-expanded]", "[data-share=copy]"] {

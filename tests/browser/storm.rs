@@ -9,7 +9,7 @@ use tarif_pricing::quote::QuoteRecord;
 
 use crate::harness::{Page, Visitor, demonstration};
 use crate::kinds::languages;
-use crate::offer_page::click;
+use crate::offer_page::{click, come_to_further};
 
 const CATALOGUES: [&str; 5] = ["vzdrzevanje", "sadarbiba", "infogerance", "podpora", "support-pakete"];
 
@@ -115,8 +115,10 @@ fn native(form: &Form, link: &str, plan: &str) -> String {
     record["total"].as_str().unwrap_or_default().to_owned()
 }
 
+/// Waits until everything answers, the printed link too.
 fn ready(page: &Page) {
     page.wait_for("[data-tarif-calculator][data-ready]");
+    come_to_further(page);
 }
 
 #[test]

@@ -20,7 +20,7 @@ struct Group {
 
 /// Tables of totals, one a currency. Plans stand in the order of their price lists: totals in different currencies are never compared.
 #[component]
-pub(super) fn AllPlans(
+pub(crate) fn AllPlans(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {

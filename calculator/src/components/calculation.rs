@@ -29,6 +29,11 @@ impl Moment {
         Arc::new(Self { form, state, shown })
     }
 
+    /// Returns what another state shows after this one.
+    pub fn turned_to(&self, state: State) -> Arc<Self> {
+        Self::new(Arc::clone(&self.form), state, Some(&self.shown))
+    }
+
     /// Returns where the page says what holds for a charge of the chosen plan, if it does.
     pub(super) fn clause_of(&self, charge: &ChargeId) -> Option<String> {
         let chosen = &self.shown.plans[self.shown.chosen.as_ref()?.index];
@@ -53,9 +58,9 @@ pub struct Calculation {
 
 impl Calculation {
     /// Returns the calculation of a form in its initial state. It lives as long as the reactive owner around it.
-    pub fn new(form: Form) -> Self {
+    pub fn new(form: Arc<Form>) -> Self {
         let state = State::initial(&form);
-        let moment = RwSignal::new(Moment::new(Arc::new(form), state, None));
+        let moment = RwSignal::new(Moment::new(form, state, None));
         Self {
             moment,
             commits: RwSignal::new(0),
@@ -80,7 +85,12 @@ impl Calculation {
         let now = self.now();
         let mut state = now.state.clone();
         change(&now.form, &mut state);
-        self.moment.set(Moment::new(Arc::clone(&now.form), state, Some(&now.shown)));
+        self.turn_to(now.turned_to(state));
+    }
+
+    /// Goes on to another moment.
+    pub fn turn_to(self, moment: Arc<Moment>) {
+        self.moment.set(moment);
         // What was handed on is another quote now.
         if self.outcome.get_untracked().is_some() {
             self.outcome.set(None);

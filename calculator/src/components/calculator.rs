@@ -5,16 +5,16 @@ use leptos::prelude::*;
 
 use super::all_plans::AllPlans;
 use super::calculation::Calculation;
-use super::counters::Counters;
-use super::further::FurtherPlace;
-use super::plan_choice::PlanChoice;
-use super::rates::RateFields;
+use super::fields::Fields;
+use super::further_place::FurtherPlace;
 use super::result::Result;
 use super::versions::Versions;
 
 /// The body of a calculator: fields, and what they come to.
+///
+/// The browser takes it over part by part; see `takeover/arrival.rs`. What stands here directly stays as the generator writes it.
 #[component]
-pub fn Calculator(
+pub(crate) fn Calculator(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
@@ -24,14 +24,7 @@ pub fn Calculator(
         <h2 class="calculator__title">{calculation.say(title)}</h2>
         {(!of_catalogue).then(|| view! { <p class="calculator__intro">{calculation.say("calculator-all-intro")}</p> })}
         {of_catalogue.then(|| view! { <Versions calculation/> })}
-        <form class="calculator__form" autocomplete="off" on:submit=|event| event.prevent_default()>
-            {of_catalogue.then(|| view! { <PlanChoice calculation/> })}
-            <Counters calculation/>
-            {of_catalogue.then(|| view! { <RateFields calculation/> })}
-            <p class="calculator__ignored" role="status" hidden=calculation.follow(|shown| shown.ignored.is_none())>
-                {calculation.follow(|shown| shown.ignored.clone().unwrap_or_default())}
-            </p>
-        </form>
+        <Fields calculation/>
         {if of_catalogue {
             Either::Left(view! {
                 <Result calculation/>

@@ -7,7 +7,7 @@ use super::counter_field::CounterField;
 
 /// One field for each counter that is asked.
 #[component]
-pub(super) fn Counters(
+pub(crate) fn Counters(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {

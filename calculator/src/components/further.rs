@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use leptos::either::EitherOf3;
 use leptos::prelude::*;
 
 use super::calculation::{Calculation, Following};
@@ -13,12 +14,13 @@ use crate::chart::Chart;
 
 /// The further part of a moment, computed once for all that show it.
 #[derive(Clone, Copy)]
-pub(super) struct FurtherCalculation {
+pub(crate) struct FurtherCalculation {
     further: Memo<Arc<Further>>,
 }
 
 impl FurtherCalculation {
-    fn of(calculation: Calculation) -> Self {
+    /// Returns what goes further than a calculation.
+    pub(crate) fn of(calculation: Calculation) -> Self {
         let further = move |before: Option<&Arc<Further>>| {
             let moment = calculation.followed();
             Arc::new(Further::of(&moment.form, &moment.state, &moment.shown, before.map(Arc::as_ref)))
@@ -27,7 +29,7 @@ impl FurtherCalculation {
     }
 
     /// Returns it as it is now, without following it.
-    pub(super) fn now(self) -> Arc<Further> {
+    pub(crate) fn now(self) -> Arc<Further> {
         self.further.get_untracked()
     }
 
@@ -47,40 +49,27 @@ impl FurtherCalculation {
     }
 }
 
-/// The share panel, the plans side by side and the chart.
-#[component]
-pub fn FurtherResult(
-    /// What is calculated.
-    calculation: Calculation,
-) -> impl IntoView {
-    let further = FurtherCalculation::of(calculation);
-    view! {
-        <SharePanel calculation/>
-        <ComparedPlans calculation further/>
-        <ChartOfPlans calculation further/>
+/// The parts of what goes further than the quote, in the order of the page. In the browser each is made in a task of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FurtherPart {
+    /// The share panel.
+    Share,
+    /// The plans side by side.
+    Compared,
+    /// The chart.
+    Chart,
+}
+
+impl FurtherPart {
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Share, Self::Compared, Self::Chart];
+
+    /// Returns what the part shows.
+    pub(crate) fn view(self, calculation: Calculation, further: FurtherCalculation) -> impl IntoView {
+        match self {
+            Self::Share => EitherOf3::A(view! { <SharePanel calculation/> }),
+            Self::Compared => EitherOf3::B(view! { <ComparedPlans calculation further/> }),
+            Self::Chart => EitherOf3::C(view! { <ChartOfPlans calculation further/> }),
+        }
     }
-}
-
-/// The place of what goes further, with its HTML where the generator writes it.
-///
-/// The browser leaves the place alone when it takes the calculator over, and fills it anew once the code for it is there.
-#[component]
-pub(super) fn FurtherPlace(
-    /// What is calculated.
-    calculation: Calculation,
-) -> impl IntoView {
-    view! {
-        <div class="calculator__further" inner_html=prerendered(calculation)></div>
-        <p class="calculator__further-failed" role="status">{calculation.say("calculator-compare-failed")}</p>
-    }
-}
-
-#[cfg(feature = "prerender")]
-fn prerendered(calculation: Calculation) -> String {
-    view! { <FurtherResult calculation/> }.to_html()
-}
-
-#[cfg(not(feature = "prerender"))]
-fn prerendered(_: Calculation) -> String {
-    String::new()
 }

@@ -116,12 +116,18 @@ mod all_plans;
 mod availability;
 mod breakdown;
 mod calculation;
+#[cfg(feature = "prerender")]
 mod calculator;
 mod chart;
 mod compared;
 mod counter_field;
 mod counters;
+#[cfg(feature = "prerender")]
+mod fields;
 mod further;
+#[cfg(feature = "prerender")]
+mod further_place;
+mod ignored;
 mod notes;
 mod plan_choice;
 mod plan_total;
@@ -132,6 +138,22 @@ mod stepper;
 mod text_list;
 mod versions;
 
+#[cfg(feature = "browser")]
+pub(crate) use all_plans::AllPlans;
 pub use calculation::{Calculation, Moment};
-pub use calculator::Calculator;
-pub use further::FurtherResult;
+#[cfg(feature = "prerender")]
+pub(crate) use calculator::Calculator;
+#[cfg(feature = "browser")]
+pub(crate) use counters::Counters;
+#[cfg(feature = "browser")]
+pub(crate) use further::{FurtherCalculation, FurtherPart};
+#[cfg(feature = "browser")]
+pub(crate) use ignored::Ignored;
+#[cfg(feature = "browser")]
+pub(crate) use plan_choice::PlanChoice;
+#[cfg(feature = "browser")]
+pub(crate) use rates::RateFields;
+#[cfg(feature = "browser")]
+pub(crate) use result::Result;
+#[cfg(feature = "browser")]
+pub(crate) use versions::Versions;

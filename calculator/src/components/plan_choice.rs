@@ -10,7 +10,7 @@ use crate::text::plan_name;
 
 /// A group of radio buttons, one a plan.
 #[component]
-pub(super) fn PlanChoice(
+pub(crate) fn PlanChoice(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {

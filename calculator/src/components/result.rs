@@ -11,7 +11,7 @@ use crate::text::price_list_text;
 
 /// The total, how it comes about, and what must be said beside it.
 #[component]
-pub(super) fn Result(
+pub(crate) fn Result(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {

@@ -9,7 +9,7 @@ use crate::{Asked, ThenAndNow};
 ///
 /// Another list is another calculator, so the buttons are answered from outside, which finds them by `data-versions`.
 #[component]
-pub(super) fn Versions(
+pub(crate) fn Versions(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {

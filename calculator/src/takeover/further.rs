@@ -13,20 +13,33 @@ use wasm_bindgen::prelude::Closure;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use web_sys::{Element, HtmlElement};
 
-use crate::components::{Calculation, FurtherResult};
+use super::pause;
+use crate::components::{Calculation, FurtherCalculation, FurtherPart};
 use crate::{Form, ThenAndNow};
 
-/// The event that the page sends to the place when a visitor comes near it.
+/// The event that the page sends to the place when a visitor comes near it, and the mark that it has then.
 const NEAR: &str = "tarif:near";
+const IS_NEAR: &str = "data-near";
 
-/// How long a visitor must rest after an entry before what goes further is fetched without having come near, in milliseconds: who prints the page then has it.
+/// How long a visitor must rest after an entry, or after a link was opened, before what goes further is fetched without having come near, in milliseconds: who prints the page then has it.
 const REST: i32 = 2000;
 
 /// What can take the focus, and what opens and closes, in the order of the page: the same before and after it is filled anew.
 const KEPT: &str = "a, button, details, input, select, summary, [tabindex]";
 
+/// When the place is to be filled anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Want {
+    /// What was prerendered is true until something is entered, so when the visitor comes near.
+    OnceNear,
+    /// What was prerendered is of another selection, and the page was just opened: when the visitor comes near, or rests.
+    AfterARest,
+    /// The visitor has it in sight.
+    Now,
+}
+
 /// The place of what goes further than a calculator's quote.
-pub(super) struct FurtherPart {
+pub(super) struct FurtherPlace {
     calculation: Calculation,
     owner: Owner,
     place: Element,
@@ -34,16 +47,20 @@ pub(super) struct FurtherPart {
     is_begun: Cell<bool>,
 }
 
-impl FurtherPart {
-    /// Fills the place in a calculator's body when it is wanted; at once if the prerendered figures are not those of what is entered.
+impl FurtherPlace {
+    /// Fills the place in a calculator's body when it is wanted.
     ///
     /// Until then what was prerendered stays, and is hidden as soon as it is no longer true. A body without the place has nothing that goes further.
-    pub(super) fn accompany(calculation: Calculation, owner: &Owner, body: &Element, is_news: bool) {
+    pub(super) fn accompany(calculation: Calculation, owner: &Owner, body: &Element, want: Want) {
         let Ok(Some(place)) = body.query_selector(".calculator__further") else { return };
         let part = Rc::new(Self { calculation, owner: owner.clone(), place, is_begun: Cell::new(false) });
-        if is_news {
+        if want != Want::OnceNear {
             part.hide();
+        }
+        if want == Want::Now || part.place.has_attribute(IS_NEAR) {
             part.fill();
+        } else if want == Want::AfterARest {
+            part.fill_after_a_rest();
         }
         let near = Rc::clone(&part);
         let near = Closure::<dyn FnMut()>::new(move || near.fill());
@@ -83,7 +100,7 @@ impl FurtherPart {
         }
         let part = Rc::clone(self);
         spawn_local(async move {
-            if show(part.calculation, part.owner.clone(), part.place.clone()).await.is_ok() {
+            if part.show().await.is_ok() {
                 let _ = part.place.remove_attribute("data-failed");
                 let _ = part.place.remove_attribute("aria-busy");
                 let _ = part.place.set_attribute("data-ready", "");
@@ -93,20 +110,49 @@ impl FurtherPart {
             }
         });
     }
+
+    /// Puts what goes further in the place of what was prerendered, part by part in tasks of their own.
+    async fn show(&self) -> Result<(), SplitLoaderError> {
+        let further = compute(self.calculation, self.owner.clone()).await?;
+        for part in FurtherPart::ALL {
+            pause().await;
+            make(part, self.calculation, further, self.owner.clone(), self.place.clone()).await?;
+        }
+        Ok(())
+    }
 }
 
-/// Puts what goes further in the place of what was prerendered.
+/// Computes what goes further.
 #[wasm_split(further, fallible)]
-fn show(calculation: Calculation, owner: Owner, place: Element) -> Result<(), SplitLoaderError> {
-    let kept = Kept::of(&place);
+fn compute(calculation: Calculation, owner: Owner) -> Result<FurtherCalculation, SplitLoaderError> {
+    Ok(owner.with(|| {
+        let further = FurtherCalculation::of(calculation);
+        further.now();
+        further
+    }))
+}
+
+/// Puts one of the parts in the place of what was prerendered of it.
+#[wasm_split(further, fallible)]
+fn make(
+    part: FurtherPart,
+    calculation: Calculation,
+    further: FurtherCalculation,
+    owner: Owner,
+    place: Element,
+) -> Result<(), SplitLoaderError> {
+    let Some(prerendered) = place.children().item(part as u32) else { return Ok(()) };
     owner.with(|| {
-        let mut view = view! { <FurtherResult calculation/> }.build();
-        place.set_inner_html("");
-        view.mount(&place, None);
+        let mut view = part.view(calculation, further).into_view().build();
+        let kept = Kept::of(&prerendered);
+        view.mount(&place, Some(prerendered.as_ref()));
+        prerendered.remove();
+        if let Some(made) = place.children().item(part as u32) {
+            kept.restore(&made);
+        }
         // It lives as long as the page.
         std::mem::forget(view);
     });
-    kept.restore(&place);
     Ok(())
 }
 

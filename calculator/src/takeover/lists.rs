@@ -1,5 +1,7 @@
 //! Released price lists, fetched when a link asks for one.
 
+use std::sync::Arc;
+
 use leptos::prelude::window;
 use tarif_pricing::Version;
 use wasm_bindgen::JsCast;
@@ -22,5 +24,5 @@ pub(super) async fn load(form: &Form, url: &str) -> Option<Prerendered> {
     let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
     let list: ReleasedList = json::read(&text).ok()?;
     let html = list.html.clone();
-    Some(Prerendered { form: Form::new(form.data().by(list)).ok()?, html })
+    Some(Prerendered { form: Arc::new(Form::new(form.data().by(list)).ok()?), html })
 }

@@ -1,6 +1,7 @@
 //! Takes the prerendered calculators of a page over, in the browser.
 
 mod after_change;
+mod arrival;
 mod further;
 mod history;
 mod lists;
@@ -9,10 +10,14 @@ mod typed;
 mod visit;
 
 use any_spawner::Executor;
+use js_sys::Promise;
+use leptos::prelude::window;
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, Element};
 
-use crate::{CalculatorData, Form};
+use crate::CalculatorData;
 use visit::Visit;
 
 /// Takes over every calculator of the page that none has taken over yet.
@@ -24,19 +29,17 @@ pub(crate) fn take_over_all(document: &Document) {
     let Ok(roots) = document.query_selector_all("[data-tarif-calculator]:not([data-ready])") else {
         return;
     };
-    let roots = (0..roots.length()).filter_map(|index| roots.get(index)?.dyn_into::<Element>().ok());
-    for root in roots {
-        if take_over(document, root).is_none()
-            && let Some(html) = document.document_element()
-        {
-            let _ = html.set_attribute("data-tarif-failed", "");
-        }
+    for root in (0..roots.length()).filter_map(|index| roots.get(index)?.dyn_into::<Element>().ok()) {
+        let document = document.clone();
+        spawn_local(async move {
+            pause().await;
+            if Visit::begin(document.clone(), root).await.is_none()
+                && let Some(html) = document.document_element()
+            {
+                let _ = html.set_attribute("data-tarif-failed", "");
+            }
+        });
     }
-}
-
-fn take_over(document: &Document, root: Element) -> Option<()> {
-    let form = Form::new(data_of(document, &root)?).ok()?;
-    Visit::begin(document, root, form)
 }
 
 fn data_of(document: &Document, root: &Element) -> Option<CalculatorData> {
@@ -45,4 +48,13 @@ fn data_of(document: &Document, root: &Element) -> Option<CalculatorData> {
     let scripts = (0..scripts.length()).filter_map(|index| scripts.get(index)?.dyn_into::<Element>().ok());
     let script = { scripts }.find(|script| script.get_attribute("data-tarif-data").as_ref() == Some(&scope))?;
     crate::json::read(&script.text_content()?).ok()
+}
+
+/// Ends the task at hand, so that the browser can answer its visitor before the next one begins.
+async fn pause() {
+    let mut wait = |go_on, _| {
+        // Where the browser sets no timer there is no next task, and the page stays as it was prerendered.
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&go_on, 0);
+    };
+    let _ = JsFuture::from(Promise::new(&mut wait)).await;
 }

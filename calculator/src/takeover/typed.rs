@@ -1,10 +1,12 @@
 //! What a visitor did to the prerendered page before the calculator took over.
 
+use leptos::task::{spawn_local, tick};
 use tarif_pricing::PlanId;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement};
 
-use crate::{Form, RateSlot, State};
+use crate::components::Calculation;
+use crate::{Form, RateSlot};
 
 /// Texts typed and a plan chosen before the takeover. Hydration sets every field to its default, so they are read before it and entered after it.
 pub(super) struct Typed {
@@ -15,14 +17,14 @@ pub(super) struct Typed {
 }
 
 /// Where the caret was, which setting the field's value moves.
-pub(super) struct Caret {
+struct Caret {
     input: HtmlInputElement,
     start: u32,
     end: u32,
 }
 
 impl Typed {
-    pub(super) fn read(document: &Document, body: &Element, form: &Form) -> Self {
+    pub(super) fn read(body: &Element, form: &Form) -> Self {
         let counters = form.counters().iter().map(|counter| counter.id.to_string());
         let rates = form.rate_slots().iter().map(RateSlot::name);
         let chosen = body.query_selector("input[name=plan]:checked").ok().flatten();
@@ -32,39 +34,45 @@ impl Typed {
             texts: typed(body, counters.collect()),
             rates: typed(body, rates.collect()),
             plan: chosen.and_then(|input| form.plan_named(&input.value()).cloned()),
-            caret: Caret::read(document, body),
+            caret: Caret::read(body),
         }
     }
 
-    /// Returns whether there is anything.
-    pub(super) fn is_any(&self) -> bool {
-        !self.texts.is_empty() || !self.rates.is_empty() || self.plan.is_some()
-    }
-
-    /// Enters it, and returns where the caret belongs once the fields show it.
-    pub(super) fn enter(self, form: &Form, state: &mut State) -> Option<Caret> {
-        for (index, text) in self.texts {
-            state.type_into(form, index, text);
+    /// Enters it, and puts the caret where it was once the fields show it. Returns whether there was anything.
+    pub(super) fn enter(self, calculation: Calculation) -> bool {
+        if self.texts.is_empty() && self.rates.is_empty() && self.plan.is_none() {
+            return false;
         }
-        for (index, text) in self.rates {
-            state.type_rate(form, index, text);
+        calculation.change(|form, state| {
+            for (index, text) in self.texts {
+                state.type_into(form, index, text);
+            }
+            for (index, text) in self.rates {
+                state.type_rate(form, index, text);
+            }
+            if let Some(plan) = self.plan {
+                state.choose(plan);
+            }
+        });
+        if let Some(caret) = self.caret {
+            spawn_local(async move {
+                tick().await;
+                caret.restore();
+            });
         }
-        if let Some(plan) = self.plan {
-            state.choose(plan);
-        }
-        self.caret
+        true
     }
 }
 
 impl Caret {
-    fn read(document: &Document, body: &Element) -> Option<Self> {
-        let input: HtmlInputElement = document.active_element()?.dyn_into().ok()?;
+    fn read(body: &Element) -> Option<Self> {
+        let input: HtmlInputElement = body.owner_document()?.active_element()?.dyn_into().ok()?;
         // Only fields of text have a caret; of others the browser gives none.
         let (start, end) = (input.selection_start().ok()??, input.selection_end().ok()??);
         body.contains(Some(&input)).then_some(Self { input, start, end })
     }
 
-    pub(super) fn restore(&self) {
+    fn restore(&self) {
         // The browser moves the caret to the end of what was set; where it refuses, it stays there.
         let _ = self.input.set_selection_range(self.start, self.end);
     }

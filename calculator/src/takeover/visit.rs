@@ -3,10 +3,9 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::{PositionState, RenderHtml};
 use leptos::task::{spawn_local, tick};
 use tarif_pricing::Version;
 use wasm_bindgen::JsCast;
@@ -14,27 +13,17 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, Element, Event, HtmlElement};
 
 use super::after_change::{AfterChange, News};
-use super::further::{FurtherPart, then_and_now};
+use super::arrival::{Arrival, Coming, Part};
+use super::further::{FurtherPlace, Want, then_and_now};
 use super::history::History;
-use super::typed::{Caret, Typed};
-use super::{lists, share};
-use crate::components::{Calculation, Calculator};
-use crate::{Asked, Form, State, address};
+use super::{data_of, lists, pause, share};
+use crate::components::{Calculation, Moment};
+use crate::{Asked, Form, address};
 
 /// A calculator by one price list: what it asks, and its HTML as it was prerendered.
 pub(super) struct Prerendered {
-    pub(super) form: Form,
+    pub(super) form: Arc<Form>,
     pub(super) html: String,
-}
-
-/// How a visitor came to a calculator.
-enum Coming {
-    /// With the page, and with what was typed before the takeover.
-    Opened(Typed),
-    /// By the history, or by the address as it is.
-    Arrived,
-    /// By going on with another list.
-    GoneOn,
 }
 
 /// What a visitor uses now.
@@ -58,59 +47,80 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    /// Takes over a calculator of the page.
-    pub(super) fn begin(document: &Document, root: Element, form: Form) -> Option<()> {
+    /// Takes over a calculator of the page; nothing if its data does not fit.
+    pub(super) async fn begin(document: Document, root: Element) -> Option<()> {
+        let data = data_of(&document, &root)?;
+        pause().await;
         let body = root.query_selector(".calculator__body").ok()??;
-        let typed = Typed::read(document, &body, &form);
-        let page = Rc::new(Prerendered { form, html: body.inner_html() });
+        let page = Rc::new(Prerendered { form: Arc::new(Form::new(data).ok()?), html: body.inner_html() });
+        pause().await;
+        let arrival = Arrival::begin(&page.form);
+        pause().await;
+        for part in Part::ALL {
+            arrival.take(part, &body);
+            pause().await;
+        }
+        let mut search = search();
+        let mut entered = arrival.look_ahead(&search);
+        pause().await;
+        // Meanwhile the visitor may have gone to another entry of the history.
+        if self::search() != search {
+            search = self::search();
+            entered = arrival.look_ahead(&search);
+        }
         let (history, others) = (History::default(), RefCell::default());
-        let visit = Self { document: document.clone(), root, body, history, page, others, running: RefCell::default() };
-        let visit = Rc::new(visit);
-        let search = search();
-        visit.run(&visit.page, &search, Coming::Opened(typed));
+        let visit = Rc::new(Self { document, root, body, history, page, others, running: RefCell::default() });
+        visit.settle(&arrival, entered, &visit.page, &search, &Coming::Opened);
         visit.look_up(&search);
         visit.listen();
         Some(())
     }
 
     /// Takes over the prerendered HTML in the body, and enters what an address says.
-    fn run(self: &Rc<Self>, prerendered: &Rc<Prerendered>, search: &str, coming: Coming) {
-        let form = prerendered.form.clone();
-        let mut entered = State::from_address(&form, address::read(&form, search));
+    fn run(self: &Rc<Self>, prerendered: &Rc<Prerendered>, search: &str, coming: &Coming) {
+        let arrival = Arrival::begin(&prerendered.form);
+        Part::ALL.into_iter().for_each(|part| arrival.take(part, &self.body));
+        let entered = arrival.look_ahead(search);
+        self.settle(&arrival, entered, prerendered, search, coming);
+    }
+
+    /// Takes the last step, and follows the calculation from then on.
+    fn settle(
+        self: &Rc<Self>,
+        arrival: &Arrival,
+        entered: Arc<Moment>,
+        prerendered: &Rc<Prerendered>,
+        search: &str,
+        coming: &Coming,
+    ) {
         if !matches!(coming, Coming::GoneOn) {
-            self.history.arrive(entered.query(&form), search.to_owned());
+            self.history.arrive(entered.state.query(&entered.form), search.to_owned());
         }
-        let owner = Owner::new();
-        let (calculation, news, caret) = owner.with(|| {
-            let calculation = Calculation::new(form);
-            let view = view! { <Calculator calculation/> };
-            let body = Cursor::new(self.body.clone().unchecked_into());
-            // What hydration returns keeps the view alive, and it lives as long as the page.
-            std::mem::forget(view.hydrate::<true>(&body, &PositionState::default()));
-            let (news, caret) = enter(&calculation, &mut entered, coming);
-            calculation.change(|_, state| *state = entered);
-            if let Some(place) = share::place() {
-                calculation.set_place(place);
-            }
-            if let (false, Some(version)) = (Rc::ptr_eq(prerendered, &self.page), prerendered.form.version()) {
-                calculation.set_asked(Asked::Used(version));
-            }
-            (calculation, news, caret)
-        });
+        let news = arrival.enter(&self.body, entered, coming);
+        let (owner, calculation) = (arrival.owner.clone(), arrival.calculation);
+        if let Some(place) = share::place() {
+            calculation.set_place(place);
+        }
+        if let (false, Some(version)) = (Rc::ptr_eq(prerendered, &self.page), prerendered.form.version()) {
+            calculation.set_asked(Asked::Used(version));
+        }
         let (document, root, history) = (self.document.clone(), self.root.clone(), self.history.clone());
         let after = AfterChange::new(calculation, document, root, history);
         if let Some(before) = self.running.replace(Some(Running { calculation, after: Rc::clone(&after) })) {
             before.after.stop();
         }
+        let want = match (news, coming) {
+            (News::None, _) => Want::OnceNear,
+            // The figures of a link come first; what goes further may be far below them.
+            (_, Coming::Opened) => Want::AfterARest,
+            _ => Want::Now,
+        };
         let (root, body, search) = (self.root.clone(), self.body.clone(), search.to_owned());
         let html = self.document.document_element();
         spawn_local(async move {
             // By then the figures of what was entered stand in the page.
             tick().await;
-            if let Some(caret) = caret {
-                caret.restore();
-            }
-            owner.with(|| FurtherPart::accompany(calculation, &owner, &body, news != News::None));
+            owner.with(|| FurtherPlace::accompany(calculation, &owner, &body, want));
             let _ = root.set_attribute("data-ready", "");
             if let Some(html) = html {
                 let _ = html.remove_attribute("data-tarif-pending");
@@ -124,7 +134,7 @@ impl Visit {
     /// Goes on with another calculator in the place of this one.
     fn change_to(self: &Rc<Self>, prerendered: &Rc<Prerendered>, search: &str, coming: Coming) {
         self.body.set_inner_html(&prerendered.html);
-        self.run(prerendered, search, coming);
+        self.run(prerendered, search, &coming);
     }
 
     /// Shows what becomes of the price list that an address names, next to a calculator by the list in force.
@@ -189,12 +199,15 @@ impl Visit {
         self.running.borrow().clone()
     }
 
-    /// Hears of the history and of the buttons that a calculator does not answer by itself.
+    /// Hears of the history, and of the buttons and the Enter key that a calculator's parts do not answer by themselves.
     fn listen(self: &Rc<Self>) {
         let visit = Rc::clone(self);
         let arrive = Closure::<dyn FnMut()>::new(move || visit.arrive());
         let _ = window().add_event_listener_with_callback("popstate", arrive.as_ref().unchecked_ref());
         arrive.forget();
+        let submit = Closure::<dyn FnMut(Event)>::new(|event: Event| event.prevent_default());
+        let _ = self.root.add_event_listener_with_callback("submit", submit.as_ref().unchecked_ref());
+        submit.forget();
         let visit = Rc::clone(self);
         let click = Closure::<dyn FnMut(Event)>::new(move |event: Event| visit.click(&event));
         let _ = self.root.add_event_listener_with_callback("click", click.as_ref().unchecked_ref());
@@ -276,25 +289,6 @@ impl Visit {
                 let _ = found.focus();
             }
         });
-    }
-}
-
-/// Adds what was typed before the takeover, and returns what differs from the prerendered page, and where the caret belongs.
-fn enter(calculation: &Calculation, entered: &mut State, coming: Coming) -> (News, Option<Caret>) {
-    let now = calculation.now();
-    match coming {
-        Coming::GoneOn => (News::Committed, None),
-        Coming::Arrived => (News::Address, None),
-        Coming::Opened(typed) => {
-            let news = if typed.is_any() {
-                News::Typed
-            } else if *entered != now.state {
-                News::Address
-            } else {
-                News::None
-            };
-            (news, typed.enter(&now.form, entered))
-        }
     }
 }
 

@@ -10,7 +10,7 @@ use rate_field::RateField;
 
 /// The fields of the rates that count for the chosen plan, folded away until there is one; hidden where the plan publishes every amount.
 #[component]
-pub(super) fn RateFields(
+pub(crate) fn RateFields(
     /// What is calculated.
     calculation: Calculation,
 ) -> impl IntoView {
