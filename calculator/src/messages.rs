@@ -1,5 +1,10 @@
 //! The messages that the calculator needs, with their variables: the one list of them.
 
+#[cfg(feature = "prerender")]
+use std::collections::HashSet;
+#[cfg(feature = "prerender")]
+use std::sync::LazyLock;
+
 use tarif_l10n::Messages;
 use tarif_pricing::{CounterKind, PriceList};
 
@@ -233,7 +238,7 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     if let Some(counter) = id.strip_prefix("counter-") {
         return of_counter(counter);
     }
-    if REQUIRED_MESSAGES.iter().any(|(required, _)| *required == id) {
+    if required().contains(id) {
         return true;
     }
     match id.strip_prefix("reason-") {
@@ -242,26 +247,38 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     }
 }
 
+/// Returns the ids of [`REQUIRED_MESSAGES`], among which every message of every calculator is looked for.
+#[cfg(feature = "prerender")]
+fn required() -> &'static HashSet<&'static str> {
+    static REQUIRED: LazyLock<HashSet<&str>> = LazyLock::new(|| REQUIRED_MESSAGES.iter().map(|(id, _)| *id).collect());
+    &REQUIRED
+}
+
 /// Returns the ids of the messages that a calculator over these price lists needs and that the language lacks.
 pub fn missing_messages(messages: &Messages, price_lists: &[PriceList]) -> Vec<String> {
-    let mut needed: Vec<String> = REQUIRED_MESSAGES.iter().map(|(id, _)| (*id).to_owned()).collect();
+    let required = REQUIRED_MESSAGES.iter().map(|(id, _)| *id);
+    let mut missing: Vec<String> = required.filter(|id| !messages.contains(id)).map(str::to_owned).collect();
+    let mut need = |id: String| {
+        if !messages.contains(&id) {
+            missing.push(id);
+        }
+    };
     for price_list in price_lists {
         let catalogue = &price_list.catalogue;
-        needed.push(format!("{catalogue}-name"));
+        need(format!("{catalogue}-name"));
         for counter in &price_list.counters {
-            needed.push(format!("counter-{}", counter.id));
+            need(format!("counter-{}", counter.id));
             if counter.kind == CounterKind::Units {
-                needed.push(format!("counter-{}-count", counter.id));
-                needed.push(format!("counter-{}-per", counter.id));
+                need(format!("counter-{}-count", counter.id));
+                need(format!("counter-{}-per", counter.id));
             }
         }
         for plan in &price_list.plans {
-            needed.push(format!("{catalogue}-plan-{}-name", plan.id));
-            needed.extend(plan.charges.iter().map(|charge| format!("{catalogue}-charge-{}", charge.id)));
+            need(format!("{catalogue}-plan-{}-name", plan.id));
+            plan.charges.iter().for_each(|charge| need(format!("{catalogue}-charge-{}", charge.id)));
         }
     }
-    needed.sort();
-    needed.dedup();
-    needed.retain(|id| !messages.contains(id));
-    needed
+    missing.sort();
+    missing.dedup();
+    missing
 }

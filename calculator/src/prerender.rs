@@ -44,7 +44,11 @@ pub fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
     let for_all = data.scope == Scope::All;
     let (scope, price_lists) = (data.scope.name(), form.data().price_lists.clone());
     let messages = data.messages.subset(|id| is_needed(&price_lists, for_all, id));
-    let json = serde_json::to_string(&CalculatorData { messages, price_lists, ..data.clone() })?;
+    let CalculatorData { scope: of, locale, links, releases, words, .. } = data;
+    let (of, locale, links) = (of.clone(), locale.clone(), links.clone());
+    let (releases, words) = (releases.clone(), words.clone());
+    let json =
+        serde_json::to_string(&CalculatorData { scope: of, locale, messages, price_lists, links, releases, words })?;
     let (noscript, failed) = (escaped(&form.say("calculator-noscript")), escaped(&form.say("calculator-failed")));
     let body = body(form);
     Ok(format!(

@@ -92,10 +92,13 @@ impl PluralRules {
     ///
     /// The sign does not matter.
     pub fn category(&self, number: Decimal) -> PluralCategory {
-        let operands = Operands::of(number);
+        self.category_of(&Operands::of(number))
+    }
+
+    fn category_of(&self, operands: &Operands) -> PluralCategory {
         self.0
             .iter()
-            .find(|rule| rule.1.iter().any(|relations| relations.iter().all(|relation| relation.holds(&operands))))
+            .find(|rule| rule.1.iter().any(|relations| relations.iter().all(|relation| relation.holds(operands))))
             .map_or(PluralCategory::Other, |rule| rule.0)
     }
 
@@ -279,6 +282,8 @@ impl PluralRules {
 
     /// Returns the whole numbers up to 1000 that take the form.
     pub(crate) fn integers(&self, form: PluralCategory) -> impl Iterator<Item = Decimal> {
-        (0..=1000).map(Decimal::from).filter(move |number| self.category(*number) == form)
+        // Whole numbers need not be written for their digits to be looked at, and every placeable of a page that selects by one asks for all of these.
+        let takes_form = move |i: &u64| self.category_of(&Operands { i: *i, v: 0, w: 0, f: 0, t: 0 }) == form;
+        (0..=1000).filter(takes_form).map(Decimal::from)
     }
 }
