@@ -99,9 +99,8 @@ fn digest(texts: &[&str]) -> String {
         hasher.update(b"\n");
     }
     let hash = hasher.finalize();
-    let mut digits: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
-    digits.truncate(DIGITS);
-    digits
+    let half = |byte: u8| char::from_digit(byte.into(), 16).expect("half a byte is a digit of base 16");
+    hash.iter().flat_map(|byte| [half(byte >> 4), half(byte & 15)]).take(DIGITS).collect()
 }
 
 #[cfg(test)]
