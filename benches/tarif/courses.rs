@@ -4,6 +4,7 @@ use divan::{Bencher, black_box};
 use tarif_pricing::course::{Axis, Considered, Course, cheapest, course, crossings};
 use tarif_pricing::{PriceList, Rates};
 
+use crate::counted::Work;
 use crate::quotes::price_list;
 
 const CATALOGUES: [(&str, &str); 2] = [("podpora", "support"), ("vzdrzevanje", "pc")];
@@ -37,6 +38,19 @@ fn crossing(bencher: Bencher<'_, '_>, (catalogue, counter): (&str, &str)) {
             courses.iter().enumerate().flat_map(|(place, one)| courses[..place].iter().map(move |other| (one, other)));
         pairs.map(|(one, other)| crossings(black_box(one), other)).collect::<Vec<_>>()
     });
+}
+
+/// How each plan of the catalogue with the most counters stands to each other one, their courses traced first.
+pub(crate) fn crossings_of_all_plans() -> Work {
+    let list = price_list("vzdrzevanje");
+    Box::new(move || {
+        let courses = courses(black_box(&list), &axis(&list, "pc"));
+        for (place, one) in courses.iter().enumerate() {
+            for other in &courses[..place] {
+                drop(black_box(crossings(one, other)));
+            }
+        }
+    })
 }
 
 /// Which plans cost least.

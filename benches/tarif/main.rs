@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark of what does not work measures nothing")]
 
 mod building;
+mod counted;
 mod courses;
 mod publishing;
 mod quotes;
@@ -10,5 +11,12 @@ mod quotes;
 static ALLOCATIONS: divan::AllocProfiler = divan::AllocProfiler::system();
 
 fn main() {
-    divan::main();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.split_first() {
+        // Cargo adds an argument of its own.
+        Some((first, rest)) if first == "--counted" => {
+            counted::run(&rest.iter().filter(|argument| *argument != "--bench").cloned().collect::<Vec<_>>());
+        }
+        _ => divan::main(),
+    }
 }

@@ -62,8 +62,8 @@ const COMMANDS: [Command; 9] = [
     },
     Command {
         name: "bench",
-        arguments: "[--saves] [--pages N] [--runs N] [--write]",
-        summary: "time `tarif` and Hugo side by side, or saves of `tarif serve`, with --write into benches/",
+        arguments: "[--saves|--check] [--pages N] [--runs N] [--write]",
+        summary: "time `tarif` and Hugo, or saves of `tarif serve`; --check counts instructions; --write into benches/",
         run: bench::bench,
     },
     Command {

@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: `tarif` and Hugo side by side, on sites of the same pages; with `--saves`, how long `tarif serve` takes from a save to the new page.
+//! `cargo xtask bench`: `tarif` and Hugo side by side, on sites of the same pages; with `--saves`, how long `tarif serve` takes from a save to the new page; with `--check`, whether what is done most often takes more instructions than before.
 
 mod hugo;
+mod instructions;
 mod run;
 mod saves;
 mod sites;
@@ -49,6 +50,10 @@ impl Case {
 /// Measures both, and prints a table or writes it into `benches/RESULTS.md`.
 pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
     let options = Options::read(arguments)?;
+    if options.check {
+        fs::create_dir_all(folder()).map_err(|source| Failure::File { path: folder(), source })?;
+        return instructions::check(options.write);
+    }
     if options.saves {
         let saves = saves::measured(&site::tarif()?, &options.pages, options.runs)?;
         return options.tell(SAVES, &table::saves(&saves));
@@ -146,12 +151,13 @@ struct Options {
     pages: Vec<usize>,
     runs: usize,
     saves: bool,
+    check: bool,
     write: bool,
 }
 
 impl Options {
     fn read(arguments: &[String]) -> Result<Self, Failure> {
-        let mut options = Self { pages: SIZES.to_vec(), runs: 5, saves: false, write: false };
+        let mut options = Self { pages: SIZES.to_vec(), runs: 5, saves: false, check: false, write: false };
         let mut rest = arguments.iter();
         while let Some(argument) = rest.next() {
             let mut number = |what: &str| {
@@ -161,6 +167,7 @@ impl Options {
             match argument.as_str() {
                 "--write" => options.write = true,
                 "--saves" => options.saves = true,
+                "--check" => options.check = true,
                 "--runs" => options.runs = number("--runs")?.max(1),
                 "--pages" => options.pages = vec![number("--pages")?],
                 _ => return Err(Failure::Usage(format!("`bench` takes no `{argument}`"))),
@@ -193,10 +200,11 @@ mod tests {
             Options::read(&arguments.iter().map(|argument| (*argument).to_owned()).collect::<Vec<_>>())
         };
         let asked = read(&["--pages", "50", "--runs", "2", "--write"]).expect("these are options");
-        assert_eq!(asked, Options { pages: vec![50], runs: 2, saves: false, write: true });
+        assert_eq!(asked, Options { pages: vec![50], runs: 2, saves: false, check: false, write: true });
         assert_eq!(read(&[]).expect("nothing is a call").pages, [100, 1_000, 10_000]);
         assert_eq!(read(&["--runs", "x"]).expect_err("x is no number").to_string(), "`x` is not a number");
         assert!(read(&["--saves"]).expect("this is an option").saves);
+        assert!(read(&["--check"]).expect("this is an option").check);
         assert_eq!(read(&["--pages"]).expect_err("it has no value").to_string(), "`--pages` needs a number");
     }
 
