@@ -7,7 +7,7 @@ format-percent = { $value }%
 format-minutes = { $minutes }{"\u00A0"}د
 format-hours = { $hours }{"\u00A0"}س
 format-hours-minutes = { $hours }{"\u00A0"}س{"\u00A0"}{ $minutes }{"\u00A0"}د
-format-date = { $day } { $month ->
+format-date = { $day }{"\u00A0"}{ $month ->
     [1] يناير
     [2] فبراير
     [3] مارس
@@ -21,6 +21,6 @@ format-date = { $day } { $month ->
     [11] نوفمبر
    *[12] ديسمبر
 } { $year }
-input-hour-words = س, ساعة, ساعتان, ساعات
-input-minute-words = د, دقيقة, دقيقتان, دقائق
+input-hour-words = س, ساعة, ساعه, ساعتان, ساعتين, ساعات
+input-minute-words = د, دقيقة, دقيقه, دقيقتان, دقيقتين, دقائق
 binding-words = {""}

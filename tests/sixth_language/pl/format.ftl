@@ -7,7 +7,7 @@ format-percent = { $value }%
 format-minutes = { $minutes }{"\u00A0"}min
 format-hours = { $hours }{"\u00A0"}godz.
 format-hours-minutes = { $hours }{"\u00A0"}godz.{"\u00A0"}{ $minutes }{"\u00A0"}min
-format-date = { $day } { $month ->
+format-date = { $day }{"\u00A0"}{ $month ->
     [1] stycznia
     [2] lutego
     [3] marca
@@ -21,6 +21,6 @@ format-date = { $day } { $month ->
     [11] listopada
    *[12] grudnia
 } { $year }
-input-hour-words = h, g, godz, godzina, godziny, godzin
-input-minute-words = m, min, minuta, minuty, minut
+input-hour-words = h, g, godz, godzina, godzinę, godziny, godzin
+input-minute-words = m, min, minuta, minutę, minuty, minut
 binding-words = a, i, o, u, w, z

@@ -1,7 +1,7 @@
-### What Polish counts: one form for 1, one for 2 to 4, one for 5 and more, one for fractions.
+### What Polish counts: one form for 1; one for 2 to 4, 22 to 24 and so on; one for 0, 5 and more; one for fractions.
 
 counter-pc = Komputery
-    .hint = Liczba komputerów, które mają zostać uwzględnione.
+    .hint = Liczba komputerów, które mają zostać objęte opieką.
 counter-pc-count = { $count ->
     [one] { $count } komputer
     [few] { $count } komputery
@@ -17,7 +17,7 @@ counter-server-count = { $count ->
 }
 counter-user-count = { $count ->
     [one] { $count } użytkownik
-    [few] { $count } użytkownicy
+    [few] { $count } użytkowników
     [many] { $count } użytkowników
    *[other] { $count } użytkownika
 }
@@ -70,10 +70,10 @@ terms-notice = { $months ->
    *[other] { $months } miesiąca
 }
 terms-renewal = { $months ->
-    [one] automatycznie o { $months } miesiąc
-    [few] automatycznie o { $months } miesiące
-    [many] automatycznie o { $months } miesięcy
-   *[other] automatycznie o { $months } miesiąca
+    [one] automatycznie o kolejny { $months } miesiąc
+    [few] automatycznie o kolejne { $months } miesiące
+    [many] automatycznie o kolejne { $months } miesięcy
+   *[other] automatycznie o kolejne { $months } miesiąca
 }
 language-pl = polski
 language-ar = arabski
