@@ -3,9 +3,10 @@
 use tarif_pricing::analysis::{Region, gaps};
 use tarif_pricing::{Bound, Entry, Plan, Selection};
 
+use super::bounds::{smallest_of, takes};
 use super::entries;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
-use crate::site::{Place, SiteCatalogue};
+use crate::site::SiteCatalogue;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -33,18 +34,13 @@ fn problem(catalogue: &SiteCatalogue, gap: &Region) -> Diagnostic {
     let nearest = plans.iter().filter(|plan| missed(plan, &smallest).count() == fewest);
     let mut bounds = nearest.flat_map(|plan| missed(plan, &smallest).map(move |bound| (plan, bound)));
     let message = format!("no plan takes `{}`", entries(&smallest));
-    let (place, label) = bounds.next().map(|(plan, bound)| (place_of(plan, bound), takes(plan, bound))).unzip();
+    let (place, label) = bounds.next().map(|(plan, bound)| takes(plan, bound)).unzip();
     let span = place.map_or_else(|| catalogue.source.whole(), |place| catalogue.span(&place));
     let mut problem = RULES[0].at(message, span).with_primary_label(label.unwrap_or_default());
-    for (plan, bound) in bounds {
-        problem = problem.with_label(catalogue.span(&place_of(plan, bound)), takes(plan, bound));
+    for (place, label) in bounds.map(|(plan, bound)| takes(plan, bound)) {
+        problem = problem.with_label(catalogue.span(&place), label);
     }
-    let all: Vec<String> = gap.bounds.iter().map(range).collect();
-    problem.with_help(format!("that is the smallest of the selections with {}", all.join(" and ")))
-}
-
-fn place_of(plan: &Plan, bound: &Bound) -> Place {
-    Place::BoundCounter(plan.id.clone(), bound.counter.clone())
+    problem.with_help(smallest_of(gap))
 }
 
 /// Returns the bounds of a plan that a selection misses.
@@ -53,21 +49,4 @@ fn missed<'a>(plan: &'a Plan, selection: &'a Selection) -> impl Iterator<Item = 
         Some(Entry::Units(count)) => !bound.admits(count),
         _ => false,
     })
-}
-
-fn takes(plan: &Plan, bound: &Bound) -> String {
-    format!("`{}` takes {}", plan.id, range(bound))
-}
-
-/// Returns the counts of a bound: "3 to 5 `pc`".
-pub(super) fn range(bound: &Bound) -> String {
-    let counter = &bound.counter;
-    match (bound.at_least, bound.at_most) {
-        (None, None) => format!("any `{counter}`"),
-        (None | Some(0), Some(0)) => format!("no `{counter}`"),
-        (Some(least), Some(most)) if least == most => format!("{least} `{counter}`"),
-        (Some(least), Some(most)) => format!("{least} to {most} `{counter}`"),
-        (Some(least), None) => format!("{least} or more `{counter}`"),
-        (None, Some(most)) => format!("at most {most} `{counter}`"),
-    }
 }

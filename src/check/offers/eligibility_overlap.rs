@@ -3,7 +3,7 @@
 use tarif_pricing::PlanId;
 use tarif_pricing::analysis::{Overlap, overlaps};
 
-use super::eligibility_gap::range;
+use super::bounds::{smallest_of, takes};
 use super::entries;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
 use crate::site::{Place, SiteCatalogue};
@@ -33,8 +33,7 @@ fn problem(catalogue: &SiteCatalogue, overlap: &Overlap<'_>) -> Diagnostic {
     for (place, label) in differing(catalogue, one, other) {
         problem = problem.with_label(catalogue.span(&place), label);
     }
-    let all: Vec<String> = region.bounds.iter().map(range).collect();
-    problem.with_help(format!("that is the smallest of the selections with {}", all.join(" and ")))
+    problem.with_help(smallest_of(region))
 }
 
 /// Returns the bounds in which two plans differ, with their places.
@@ -44,10 +43,7 @@ fn differing(catalogue: &SiteCatalogue, one: &PlanId, other: &PlanId) -> Vec<(Pl
     let mut found = Vec::new();
     for (plan, than) in [(one, other), (other, one)] {
         let own = plan.eligibility.iter().filter(|bound| !than.eligibility.contains(bound));
-        found.extend(own.map(|bound| {
-            let place = Place::BoundCounter(plan.id.clone(), bound.counter.clone());
-            (place, format!("`{}` takes {}", plan.id, range(bound)))
-        }));
+        found.extend(own.map(|bound| takes(plan, bound)));
     }
     found
 }

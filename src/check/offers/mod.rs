@@ -1,6 +1,7 @@
 //! What is worth knowing of an offer itself: selections that no plan takes, plans that never cost least, what is left unstated. One rule a file; most are notes, since an offer may be meant so.
 
 mod allowance_without_rate;
+mod bounds;
 mod dominated_plan;
 mod eligibility_gap;
 mod eligibility_overlap;
