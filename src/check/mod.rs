@@ -3,6 +3,7 @@
 mod addresses;
 mod contrast;
 mod copy;
+mod full_stops;
 mod furniture;
 mod headings;
 mod images;
@@ -72,6 +73,7 @@ const CHECKS: &[Check] = &[
     Check { rules: stale_translations::RULES, reads: Reads::Copy, find: stale_translations::check },
     Check { rules: typed_amounts::RULES, reads: Reads::Copy, find: typed_amounts::check },
     Check { rules: typography::RULES, reads: Reads::Words, find: typography::check },
+    Check { rules: full_stops::RULES, reads: Reads::Copy, find: full_stops::check },
     Check { rules: titles::RULES, reads: Reads::All, find: titles::check },
     Check { rules: headings::RULES, reads: Reads::Words, find: headings::check },
     Check { rules: images::RULES, reads: Reads::Words, find: images::check },

@@ -741,3 +741,62 @@ fn colours_that_are_too_near_are_shown_in_the_scheme_in_which_they_are() {
 fn colours_of_the_default_theme_are_silent() {
     assert!(!with_sheet("@layer tokens { :root { --tarif-page: 60rem; } }").reports("low-contrast"));
 }
+
+#[test]
+fn a_full_stop_after_a_duration_that_ends_in_one_is_shown() {
+    let test = saying("Das dauert { $care_basic_support_included }.").replace(
+        MESSAGES,
+        "Von { $plan_support_included } verfällt der Rest.",
+        "Frei sind { $plan_support_included }.",
+    );
+    let test = test.replace(
+        "i18n/de/service.ftl",
+        "innerhalb von { $time }",
+        "{ $time ->\n    [60] innerhalb einer Stunde\n   *[longer] nach { $time }\n}.",
+    );
+    assert_snapshot!(test.problems(), @r#"
+    warning[doubled-full-stop]: `$care_basic_support_included` ends in a full stop of its own in `de`: "30 Min.."
+     --> content/de/care/index.md:6:44
+      |
+    6 | Das dauert { $care_basic_support_included }.
+      |                                            ^
+      |
+      = help: write a word or a bracket between the two
+
+    warning[doubled-full-stop]: `$plan_support_included` ends in a full stop of its own in `de`: "30 Min.."
+      --> i18n/de/care.ftl:12:62
+       |
+    12 | care-text-time-expires = Frei sind { $plan_support_included }.
+       |                                                              ^
+       |
+       = help: write a word or a bracket between the two
+
+    warning[doubled-full-stop]: `$time` ends in a full stop of its own in `de`: "30 Min.."
+       --> i18n/de/service.ftl:135:2
+        |
+    135 | }.
+        |  ^
+        |
+        = help: write a word or a bracket between the two
+
+    3 warnings
+    "#);
+}
+
+#[test]
+fn a_duration_before_a_word_or_a_bracket_has_one_full_stop() {
+    for text in [
+        "Es sind { $care_basic_support_included } frei.",
+        "Frei ({ $care_basic_support_included }).",
+        "Erst { $care_basic_support_included }...",
+        "Ein Computer kostet { $care_basic_pc_amount }.",
+        "Frei sind { $care_basic_support_included-minutes }.",
+    ] {
+        assert!(!saying(text).reports("doubled-full-stop"), "{text}");
+    }
+    // Slovenian writes minutes without a full stop.
+    let slovenian =
+        SiteTest::base().append("i18n/sl/care.ftl", "care-text-free = Brez { $care_basic_support_included }.\n");
+    let slovenian = slovenian.append(MESSAGES, "care-text-free = Ohne { $care_basic_support_included } geht es.\n");
+    assert!(!slovenian.reports("doubled-full-stop"));
+}

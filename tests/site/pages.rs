@@ -220,7 +220,7 @@ fn a_figure_that_does_not_exist_is_shown_in_prose() {
     error[unknown-variable]: there is no figure `$plan_suport_included` of the plan `care/basic`
      --> content/de/care/basic.md:6:16
       |
-    6 | Enthalten sind { $plan_suport_included }.
+    6 | Enthalten sind { $plan_suport_included } im Monat.
       |                ^^^^^^^^^^^^^^^^^^^^^^^^^
       |
       = help: did you mean `$plan_support_included`?
