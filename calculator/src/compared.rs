@@ -3,7 +3,7 @@
 use tarif_l10n::{Args, Messages, MoneyStyle};
 use tarif_pricing::{Money, PriceList, Quote};
 
-use crate::text::{beside_texts, charge_name, list, money_text, plan_name, reason_texts};
+use crate::text::{beside_texts, charge_name, list, money_text, on_request_text, plan_name, reason_texts};
 use crate::{Form, PlanShown};
 
 /// The plans of a catalogue side by side.
@@ -32,7 +32,7 @@ pub struct ComparedPlan {
     pub complete: bool,
     /// By how much a month it differs from the chosen one; empty for that one itself.
     pub difference: String,
-    /// What must be said beside its total, sentences: rates of the rep, what is on request, what is due yearly or once.
+    /// What must be said beside its total: that rates of the rep are in it, what is due yearly or once, and each charge that is on request.
     pub beside: Vec<String>,
     /// Why it is not available, sentences.
     pub reasons: Vec<String>,
@@ -103,16 +103,18 @@ impl Comparing<'_> {
         }
     }
 
-    fn on_request(&self, quote: &Quote) -> Option<String> {
-        let mut names: Vec<String> = Vec::new();
+    /// Returns what is on request, a line a charge: its name is a label, and no language has a form of it for the middle of a sentence.
+    fn on_request(&self, quote: &Quote) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
         for unknown in &quote.unknown {
             let name = charge_name(self.messages(), self.price_list, &unknown.charge);
-            if !names.contains(&name) {
-                names.push(name);
+            let amount = on_request_text(self.messages(), unknown);
+            let line = [name, self.form.say("label-separator"), amount].concat();
+            if !lines.contains(&line) {
+                lines.push(line);
             }
         }
-        let charges = Args::new().with("charges", list(self.messages(), names));
-        (!quote.is_complete()).then(|| self.form.say_with("calculator-compare-on-request", &charges))
+        lines
     }
 
     /// Returns by how much a quote differs from the chosen one: under each of the offer's readings by so much, and under neither where a part of one of them is not known.

@@ -38,6 +38,8 @@ pub struct PlanWords {
     pub included: Vec<String>,
     /// Its rules, sentences.
     pub rules: Vec<String>,
+    /// What it does not include, sentences.
+    pub exclusions: Vec<String>,
 }
 
 /// What is released of one catalogue.

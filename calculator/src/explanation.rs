@@ -4,7 +4,7 @@ use tarif_l10n::{Args, MoneyStyle, Value};
 use tarif_pricing::quote::{Line, Note, Quantity, Unknown};
 use tarif_pricing::{ChargeId, ChargeKind, Minutes, Money, Quote};
 
-use crate::text::{Writer, minutes};
+use crate::text::Writer;
 
 /// Time of which an allowance covers a part.
 struct Counted {
@@ -44,7 +44,7 @@ impl Writer<'_> {
             None => self.say("explanation-uncounted", &Args::new()),
             Some(Quantity::Fee) => self.say("explanation-fee", &Args::new()),
             Some(quantity) => {
-                let args = Args::new().with("quantity", self.quantity(quantity));
+                let args = Args::new().with("quantity", self.quantity(quote, &unknown.charge, quantity));
                 self.counting(quote, &unknown.charge, None, self.say("explanation-product-on-request", &args))
             }
         }
@@ -63,7 +63,8 @@ impl Writer<'_> {
             Quantity::Time(_) => self.price(line),
             _ => self.money(line.unit_price, MoneyStyle::Short),
         };
-        let args = Args::new().with("quantity", self.quantity(&line.quantity)).with("price", price);
+        let quantity = self.quantity(quote, &line.charge, &line.quantity);
+        let args = Args::new().with("quantity", quantity).with("price", price);
         let product = self.with_amount("explanation-product", args, line.amount);
         self.counting(quote, &line.charge, charged, product)
     }
@@ -72,9 +73,10 @@ impl Writer<'_> {
     fn counting(&self, quote: &Quote, charge: &ChargeId, charged: Option<Minutes>, product: String) -> String {
         match self.counted(quote, charge) {
             Some(counted) if !counted.included.is_zero() => {
+                let charged_time = charged.unwrap_or(counted.charged);
                 let args = Args::new()
-                    .with("charged", minutes(charged.unwrap_or(counted.charged)))
-                    .with("included", minutes(counted.included))
+                    .with("charged", self.time(quote, charge, charged_time))
+                    .with("included", self.time(quote, charge, counted.included))
                     .with("product", product);
                 self.say("explanation-allowance", &args)
             }

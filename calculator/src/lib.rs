@@ -33,6 +33,7 @@ mod takeover;
 pub mod text;
 mod then_and_now;
 mod trail;
+mod vat;
 
 pub use asked::Asked;
 pub use compared::{Compared, ComparedPlan};

@@ -35,14 +35,14 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-yearly", &["amount"]),
     ("calculator-one-off", &["amount"]),
     ("calculator-updated", &["plan", "total"]),
-    ("calculator-updated-period-unstated", &["plan", "total"]),
+    ("calculator-updated-on-request", &["plan", "total"]),
     ("calculator-breakdown-title", &[]),
     ("calculator-column-charge", &[]),
     ("calculator-column-quantity", &[]),
     ("calculator-column-price", &[]),
     ("calculator-column-amount", &[]),
     ("calculator-sum", &[]),
-    ("calculator-sum-period-unstated", &[]),
+    ("calculator-sum-on-request", &[]),
     ("calculator-price-per-unit", &["price", "per"]),
     ("calculator-price-per-time", &["price", "time"]),
     ("calculator-discounted", &["amount", "percent"]),
@@ -66,8 +66,8 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-chart-entered", &["counter", "entry"]),
     ("calculator-chart-at-least", &[]),
     ("calculator-chart-readings", &[]),
-    ("calculator-chart-missing", &["plans"]),
-    ("calculator-chart-increment-unstated", &["plans"]),
+    ("calculator-chart-missing", &["plans", "count"]),
+    ("calculator-chart-increment-unstated", &["plans", "count"]),
     ("calculator-chart-nothing", &[]),
     ("calculator-chart-table-title", &[]),
     ("calculator-chart-span", &["from", "to"]),
@@ -97,9 +97,9 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-compare-difference-range", &["least", "most"]),
     ("calculator-compare-difference-unknown", &[]),
     ("calculator-compare-same", &[]),
-    ("calculator-compare-on-request", &["charges"]),
     ("calculator-compare-included", &[]),
     ("calculator-compare-rules", &[]),
+    ("calculator-compare-exclusions", &[]),
     ("calculator-compare-details", &[]),
     ("calculator-compare-failed", &[]),
     ("calculator-clause", &[]),
@@ -113,7 +113,10 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("explanation-minimum-on-request", &[]),
     ("explanation-uncounted", &[]),
     ("calculator-vat-excluded", &[]),
+    ("calculator-vat-excluded-published", &[]),
     ("calculator-vat-included", &[]),
+    ("calculator-vat-included-published", &[]),
+    ("calculator-vat-entered", &[]),
     ("calculator-vat-unstated", &[]),
     ("calculator-not-available", &[]),
     ("calculator-available-instead", &["plans"]),
@@ -126,6 +129,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-all-currency", &["currency"]),
     ("calculator-all-plan", &[]),
     ("calculator-all-total", &[]),
+    ("calculator-all-period-unstated", &["plans"]),
     ("calculator-all-updated", &[]),
     ("calculator-open-plan", &["plan"]),
     ("share-title", &[]),
@@ -196,6 +200,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("input-error-requests", &[]),
     ("input-error-too-fine", &[]),
     ("list-and", &["first", "last"]),
+    ("label-separator", &[]),
 ];
 
 /// What is said of a link's price list before that has come. The rest comes with the list.
@@ -208,7 +213,9 @@ pub fn is_calculator_message(id: &str) -> bool {
     let of_calculator =
         ["calculator-", "explanation-", "counter-", "reason-", "note-", "input-error-", "share-", "versions-"];
     let of_catalogue = id.ends_with("-name") || (id.contains("-charge-") && !id.contains('.'));
-    id == "list-and" || of_catalogue || of_calculator.iter().any(|prefix| id.starts_with(prefix))
+    matches!(id, "list-and" | "label-separator")
+        || of_catalogue
+        || of_calculator.iter().any(|prefix| id.starts_with(prefix))
 }
 
 /// Returns whether a calculator over these price lists needs a message. What only some scope or counter needs is left out for the others, which keeps pages small.
@@ -229,7 +236,7 @@ pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> b
     if id.starts_with("calculator-all-") || id == "calculator-open-plan" {
         return for_all;
     }
-    if id.starts_with("share-") {
+    if id.starts_with("share-") || id == "label-separator" {
         return !for_all;
     }
     if id.starts_with("versions-") {

@@ -104,7 +104,7 @@ fn sum(form: &Form, quote: &QuoteText) -> Vec<String> {
 
 fn said(form: &Form, line: &LineText) -> String {
     let args = Args::new().with("charge", line.label.as_str()).with("amount", line.amount.as_str());
-    if line.quantity == form.say("calculator-fee-quantity") {
+    if line.is_fee {
         return form.say_with("share-text-fee", &args);
     }
     form.say_with("share-text-line", &args.with("quantity", line.quantity.as_str()))
@@ -117,7 +117,7 @@ fn said_beside(form: &Form, quote: &QuoteText) -> Vec<String> {
         texts.push(form.say("calculator-not-available"));
     }
     texts.extend(quote.reasons.iter().chain(&quote.notes).chain(&quote.rep_rates).cloned());
-    texts.push(quote.vat.clone());
+    texts.extend(quote.vat.clone());
     texts.push(form.say("calculator-estimate-not-binding"));
     texts
 }

@@ -109,10 +109,10 @@ impl Shown {
         match &self.chosen {
             Some(ChosenShown { text, .. }) => {
                 let args = Args::new().with("plan", text.plan.as_str()).with("total", text.total.as_str());
-                let id = match (&text.rep_rates, text.per.is_empty()) {
-                    (Some(_), _) => "calculator-rates-updated",
-                    (None, false) => "calculator-updated",
-                    (None, true) => "calculator-updated-period-unstated",
+                let id = match (text.per.is_empty(), &text.rep_rates) {
+                    (true, _) => "calculator-updated-on-request",
+                    (false, Some(_)) => "calculator-rates-updated",
+                    (false, None) => "calculator-updated",
                 };
                 form.say_with(id, &args)
             }

@@ -3,9 +3,10 @@
 use tarif_l10n::{Args, Messages, MoneyStyle, Value};
 use tarif_pricing::quote::{Line, Note, Quantity, RateBy, Reason, Unknown};
 use tarif_pricing::{
-    Bound, ChargeId, ChargeKind, CounterId, Currency, Date, Minutes, Money, Period, PlanId, PriceList, Quote, Vat,
-    Version,
+    Bound, ChargeId, ChargeKind, CounterId, Currency, Date, Minutes, Money, Period, PlanId, PriceList, Quote, Version,
 };
+
+use crate::vat;
 
 /// A quote as it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,9 +19,9 @@ pub struct QuoteText {
     pub lines: Vec<LineText>,
     /// The sum of the monthly lines, as it stands under them; as [`QuoteText::total`], with all digits.
     pub sum: String,
-    /// What the sum is called: "Sum a month", or only "Sum" where nothing in it is known to be monthly.
+    /// What the sum is called: "Sum a month", or only "Sum" where all of it is on request.
     pub sum_label: String,
-    /// What stands beside the total: "a month"; empty where nothing in it is known to be monthly.
+    /// What stands beside the total: "a month"; empty where all of it is on request.
     pub per: String,
     /// What is due once a year, a sentence; nothing if that is nothing.
     pub yearly: Option<String>,
@@ -28,8 +29,8 @@ pub struct QuoteText {
     pub one_off: Option<String>,
     /// What must be said beside the figures, sentences.
     pub notes: Vec<String>,
-    /// Whether amounts are with or without VAT, a sentence.
-    pub vat: String,
+    /// Whether amounts are with or without VAT, sentences on those that are published; nothing where there is none.
+    pub vat: Option<String>,
     /// That rates of the rep are in the totals, a sentence; nothing if none are.
     pub rep_rates: Option<String>,
     /// Why the plan may not be bought, sentences; none if it may.
@@ -45,6 +46,8 @@ pub struct LineText {
     pub label: String,
     /// How much of it: "8 computers", "15 min", "–".
     pub quantity: String,
+    /// Whether it is a fee or a discount, which no quantity belongs to.
+    pub is_fee: bool,
     /// What one costs: "25 € per computer"; empty where that is not known.
     pub price: String,
     /// What is due, or in its place that it is not published.
@@ -102,9 +105,9 @@ pub(crate) struct Writer<'a> {
 /// Returns a quote in the words of `messages`. The quote must be one of `price_list`.
 pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> QuoteText {
     let writer = Writer { messages, price_list };
-    let (per, sum_label) = match writer.is_a_months(quote) {
+    let (per, sum_label) = match quote.total.is_some() || quote.is_complete() {
         true => (writer.say("calculator-total-month", &Args::new()), "calculator-sum"),
-        false => (String::new(), "calculator-sum-period-unstated"),
+        false => (String::new(), "calculator-sum-on-request"),
     };
     QuoteText {
         plan: plan_name(messages, price_list, &quote.plan),
@@ -121,7 +124,7 @@ pub fn quote_text(messages: &Messages, price_list: &PriceList, quote: &Quote) ->
             .filter(|note| !has_other_reading(quote, note))
             .map(|note| writer.note(quote, note))
             .collect(),
-        vat: writer.say(vat_message(quote.vat), &Args::new()),
+        vat: vat::of_quote(quote).map(|id| writer.say(id, &Args::new())),
         rep_rates: writer.rep_rates(quote),
         reasons: quote.reasons.iter().map(|reason| writer.reason(reason)).collect(),
     }
@@ -176,6 +179,15 @@ pub fn charge_name(messages: &Messages, price_list: &PriceList, charge: &ChargeI
     say(messages, &id, &Args::new())
 }
 
+/// Returns what stands in the place of an amount that is not published.
+pub(crate) fn on_request_text(messages: &Messages, unknown: &Unknown) -> String {
+    let id = match unknown.quantity {
+        Some(_) => "calculator-unknown-amount",
+        None => "calculator-unknown-uncounted",
+    };
+    say(messages, id, &Args::new())
+}
+
 /// Returns the monthly total of a quote alone: what stands beside a plan's name.
 pub fn total_text(messages: &Messages, price_list: &PriceList, quote: &Quote) -> String {
     Writer { messages, price_list }.total(quote, MoneyStyle::Short)
@@ -207,11 +219,11 @@ pub fn list(messages: &Messages, names: Vec<String>) -> String {
     say(messages, "list-and", &Args::new().with("first", first.join(", ")).with("last", last.as_str()))
 }
 
-pub(crate) fn vat_message(vat: Vat) -> &'static str {
-    match vat {
-        Vat::Excluded => "calculator-vat-excluded",
-        Vat::Included => "calculator-vat-included",
-        Vat::Unstated => "calculator-vat-unstated",
+/// Returns time that a price list counts by a counter, as it is written: in minutes alone where the offer counts in minutes, so that 60 minutes beside 10 are not an hour.
+pub fn counted_time(price_list: &PriceList, counter: &CounterId, time: Minutes) -> Value {
+    match price_list.counter(counter) {
+        Some(counter) if counter.kind.is_minutes() => Value::MinutesAlone(time.get()),
+        _ => Value::Minutes(time.get()),
     }
 }
 
@@ -221,23 +233,7 @@ fn has_other_reading(quote: &Quote, note: &Note) -> bool {
     quote.notes.iter().any(|other| matches!(other, Note::RoundingUnstated { charge, .. } if charge == counted))
 }
 
-fn is_monthly(period: Period) -> bool {
-    matches!(period, Period::Month | Period::Unstated)
-}
-
-/// Returns how often a charge is due whose amount is not known.
-fn period_of(kind: &ChargeKind) -> Period {
-    match kind {
-        ChargeKind::Flat(flat) => flat.per,
-        ChargeKind::PerUnit(per_unit) => per_unit.per,
-        ChargeKind::OneOff(_) => Period::Once,
-        ChargeKind::Usage(_) | ChargeKind::PercentOff(_) | ChargeKind::Minimum(_) | ChargeKind::PerEvent(_) => {
-            Period::Month
-        }
-    }
-}
-
-pub(crate) fn minutes(minutes: Minutes) -> Value {
+fn minutes(minutes: Minutes) -> Value {
     Value::Minutes(minutes.get())
 }
 
@@ -268,15 +264,6 @@ impl Writer<'_> {
         range(self.messages, self.price_list.currency, [least, most], style)
     }
 
-    /// Returns whether the total is a month's: it is counted as one, or something in it that is not published is known to be due monthly.
-    fn is_a_months(&self, quote: &Quote) -> bool {
-        let charges = self.price_list.plan(&quote.plan).into_iter().flat_map(|plan| &plan.charges);
-        let mut unknown = charges.filter(|charge| {
-            quote.unknown.iter().any(|unknown| unknown.charge == charge.id && unknown.quantity.is_some())
-        });
-        quote.total.is_some() || quote.is_complete() || unknown.any(|charge| period_of(&charge.kind) == Period::Month)
-    }
-
     /// Returns the known and the unknown lines, brought together in the order of the plan's charges.
     fn lines(&self, quote: &Quote) -> Vec<LineText> {
         let mut lines = Vec::new();
@@ -284,12 +271,13 @@ impl Writer<'_> {
             let known = quote.lines.iter().filter(|line| line.charge == charge.id);
             lines.extend(known.map(|line| self.known(quote, line)));
             let unknown = quote.unknown.iter().filter(|unknown| unknown.charge == charge.id);
-            lines.extend(unknown.map(|unknown| self.unknown(quote, unknown, period_of(&charge.kind))));
+            lines.extend(unknown.map(|unknown| self.unknown(quote, unknown, charge.kind.period())));
         }
         lines
     }
 
     fn known(&self, quote: &Quote, line: &Line) -> LineText {
+        let quantity = if line.percent_off.is_some() { &Quantity::Fee } else { &line.quantity };
         let mut label = self.label(&line.charge);
         if line.rate_by == RateBy::Rep {
             label = [&label, " (", &self.say("calculator-rate-by-rep", &Args::new()), ")"].concat();
@@ -297,10 +285,8 @@ impl Writer<'_> {
         LineText {
             charge: line.charge.clone(),
             label,
-            quantity: match line.percent_off {
-                Some(_) => self.quantity(&Quantity::Fee),
-                None => self.quantity(&line.quantity),
-            },
+            quantity: self.quantity(quote, &line.charge, quantity),
+            is_fee: *quantity == Quantity::Fee,
             price: self.price(line),
             amount: match line.amount_max {
                 Some(most) => self.range(line.amount, most, MoneyStyle::Full),
@@ -308,24 +294,22 @@ impl Writer<'_> {
             },
             explanation: self.explanation(quote, line),
             known: true,
-            monthly: is_monthly(line.period),
+            monthly: line.period.is_monthly(),
         }
     }
 
     fn unknown(&self, quote: &Quote, unknown: &Unknown, period: Period) -> LineText {
-        let amount = match unknown.quantity {
-            Some(_) => "calculator-unknown-amount",
-            None => "calculator-unknown-uncounted",
-        };
+        let quantity = unknown.quantity.as_ref().unwrap_or(&Quantity::Fee);
         LineText {
             charge: unknown.charge.clone(),
             label: self.label(&unknown.charge),
-            quantity: self.quantity(unknown.quantity.as_ref().unwrap_or(&Quantity::Fee)),
+            quantity: self.quantity(quote, &unknown.charge, quantity),
+            is_fee: *quantity == Quantity::Fee,
             price: String::new(),
-            amount: self.say(amount, &Args::new()),
+            amount: on_request_text(self.messages, unknown),
             explanation: self.explanation_of_unknown(quote, unknown),
             known: false,
-            monthly: is_monthly(period),
+            monthly: period.is_monthly(),
         }
     }
 
@@ -333,14 +317,24 @@ impl Writer<'_> {
         charge_name(self.messages, self.price_list, charge)
     }
 
-    pub(crate) fn quantity(&self, quantity: &Quantity) -> String {
+    /// Returns how much is charged for by a charge of the quote's plan.
+    pub(crate) fn quantity(&self, quote: &Quote, charge: &ChargeId, quantity: &Quantity) -> String {
         match quantity {
             Quantity::Fee => self.say("calculator-fee-quantity", &Args::new()),
             Quantity::Units(count, counter) => {
                 self.say(&["counter-", counter.as_str(), "-count"].concat(), &Args::new().with("count", *count))
             }
-            Quantity::Time(time) => self.messages.minutes(time.get()).unwrap_or_default(),
+            Quantity::Time(time) => self.messages.value(&self.time(quote, charge, *time)).unwrap_or_default(),
             Quantity::Money(money) => self.money(*money, MoneyStyle::Short),
+        }
+    }
+
+    /// Returns time that a charge of the quote's plan counts.
+    pub(crate) fn time(&self, quote: &Quote, charge: &ChargeId, time: Minutes) -> Value {
+        let charges = self.price_list.plan(&quote.plan).map(|plan| plan.charges.as_slice()).unwrap_or_default();
+        match charges.iter().find(|found| found.id == *charge).map(|found| &found.kind) {
+            Some(ChargeKind::Usage(usage)) => counted_time(self.price_list, &usage.counter, time),
+            _ => minutes(time),
         }
     }
 
@@ -367,18 +361,19 @@ impl Writer<'_> {
         let mut args = Args::new();
         let id = match note {
             Note::IncrementUnstated { .. } => "note-increment-unstated",
-            Note::RoundingUnstated { per_month, per_request, .. } => {
-                args.insert("per-month", minutes(*per_month));
-                args.insert("per-request", minutes(*per_request));
+            Note::RoundingUnstated { charge, per_month, per_request } => {
+                args.insert("per-month", self.time(quote, charge, *per_month));
+                args.insert("per-request", self.time(quote, charge, *per_request));
                 "note-rounding-unstated"
             }
-            Note::Allowance { entered, charged, included, .. } => {
+            // What was entered is written as it always is, whatever the offer counts in.
+            Note::Allowance { charge, entered, charged, included } => {
                 args.insert("entered", minutes(*entered));
-                args.insert("charged", minutes(*charged));
+                args.insert("charged", self.time(quote, charge, *charged));
                 if included.is_zero() {
                     "note-rounded"
                 } else {
-                    args.insert("included", minutes(*included));
+                    args.insert("included", self.time(quote, charge, *included));
                     "note-allowance"
                 }
             }

@@ -90,7 +90,7 @@ impl<'a> Side<'a> {
     fn beside(&self) -> Vec<String> {
         let QuoteText { reasons, notes, yearly, one_off, vat, .. } = &self.text;
         let unavailable = (!reasons.is_empty()).then(|| self.form.say("calculator-not-available"));
-        let said = unavailable.iter().chain(reasons).chain(yearly).chain(one_off).chain(notes).chain([vat]);
+        let said = unavailable.iter().chain(reasons).chain(yearly).chain(one_off).chain(notes).chain(vat);
         said.cloned().collect()
     }
 

@@ -102,12 +102,12 @@ calculator-one-off = jednorázově { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, celkem měsíčně: { $total }
 
-# Where the offer does not say for which period the total is due.
+# Where all of the total is on request: nothing is said of a month.
 #
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated-period-unstated = { $plan }, celkem: { $total }
+calculator-updated-on-request = { $plan }, celkem: { $total }
 calculator-all-updated = Částky byly přepočítány.
 
 ## Breakdown
@@ -118,7 +118,7 @@ calculator-column-quantity = Množství
 calculator-column-price = Cena
 calculator-column-amount = Částka
 calculator-sum = Celkem měsíčně
-calculator-sum-period-unstated = Celkem
+calculator-sum-on-request = Celkem
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -141,12 +141,17 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = na dotaz
 calculator-unknown-uncounted = podle potřeby, cena na dotaz
-calculator-rate-by-rep = vaše vlastní sazba, není z ceníku
+calculator-rate-by-rep = ručně zadaná sazba, není z ceníku
 
 ## Value-added tax
 
+# Amounts that somebody typed are spoken of apart: nobody has said whether VAT is in them.
+
 calculator-vat-excluded = Všechny částky jsou bez DPH.
+calculator-vat-excluded-published = Zveřejněné ceny jsou bez DPH; u ručně zadaných částek to není uvedeno.
 calculator-vat-included = Všechny částky jsou včetně DPH.
+calculator-vat-included-published = Zveřejněné ceny jsou včetně DPH; u ručně zadaných částek to není uvedeno.
+calculator-vat-entered = U ručně zadaných částek není uvedeno, zda zahrnují DPH.
 calculator-vat-unstated = Nabídka neuvádí, zda ceny zahrnují DPH.
 
 ## Availability
@@ -302,6 +307,12 @@ calculator-all-intro = Údaje zadejte jednou a u každé varianty uvidíte měs�
 calculator-all-currency = Částky v měně { $currency }
 calculator-all-plan = Varianta
 calculator-all-total = Měsíčně
+
+# Stands beside a catalogue's name, over totals of a month.
+#
+# Variables:
+#   $plans (text) - names of the plans
+calculator-all-period-unstated = Nabídka neuvádí, za jaké období se cena platí; výpočet ji bere jako měsíční: { $plans }.
 
 # Variables:
 #   $plan (text) - name of the plan

@@ -23,12 +23,20 @@ calculator-chart-readings = Plocha nad čarou ukazuje, jak vysoká může část
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = V grafu chybějí varianty, jejichž cena je na dotaz nebo které v tomto rozsahu nelze zvolit: { $plans }.
+#   $count (number) - how many they are
+calculator-chart-missing = { $count ->
+    [1] V grafu chybí varianta, jejíž cena je na dotaz nebo kterou v tomto rozsahu nelze zvolit: { $plans }.
+   *[more] V grafu chybějí varianty, jejichž cena je na dotaz nebo které v tomto rozsahu nelze zvolit: { $plans }.
+}
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = U těchto variant nabídka neuvádí účtovací jednotku času; graf pro ně počítá s přesností na minutu: { $plans }.
-calculator-chart-nothing = Graf nelze nakreslit: nabídka nezveřejňuje žádnou částku. Doplňte vlastní sazby, pokud je znáte.
+#   $count (number) - how many they are
+calculator-chart-increment-unstated = { $count ->
+    [1] U této varianty nabídka neuvádí účtovací jednotku času; graf pro ni počítá s přesností na minutu: { $plans }.
+   *[more] U těchto variant nabídka neuvádí účtovací jednotku času; graf pro ně počítá s přesností na minutu: { $plans }.
+}
+calculator-chart-nothing = Graf nelze nakreslit: nabídka nezveřejňuje žádnou částku. Znáte-li ceny, doplňte je výše.
 calculator-chart-table-title = Hodnoty grafu v tabulce
 
 # Variables:

@@ -38,11 +38,9 @@ calculator-compare-difference-range = { $least } až { $most } oproti zvolené v
 calculator-compare-difference-unknown = Rozdíl nelze určit: cena nebo její část je na dotaz.
 calculator-compare-same = stejně jako zvolená varianta
 
-# Variables:
-#   $charges (text) - names of the charges
-calculator-compare-on-request = Na dotaz: { $charges }.
 calculator-compare-included = Obsahuje
 calculator-compare-rules = Pravidla
+calculator-compare-exclusions = Na co se služba nevztahuje
 
 # A link to the comparison further down the page.
 calculator-compare-details = Úplné srovnání s poznámkami

@@ -104,8 +104,12 @@ entitlement-count-year = { $count }×{ "\u00A0" }ročně
 
 # Variables:
 #   $entitlement (text) - how often
+#   $count (number) - how many times
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, vždy nejvýše { $time }
+entitlement-each-at-most = { $count ->
+    [1] { $entitlement }, nejvýše { $time }
+   *[more] { $entitlement }, pokaždé nejvýše { $time }
+}
 
 ## Response
 

@@ -96,12 +96,12 @@ calculator-one-off = zuzüglich einmalig { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, Betrag pro Monat: { $total }
 
-# Where the offer does not say for which period the total is due.
+# Where all of the total is on request: nothing is said of a month.
 #
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated-period-unstated = { $plan }, Betrag: { $total }
+calculator-updated-on-request = { $plan }, Betrag: { $total }
 
 ## Breakdown
 
@@ -111,7 +111,7 @@ calculator-column-quantity = Menge
 calculator-column-price = Einzelpreis
 calculator-column-amount = Betrag
 calculator-sum = Summe pro Monat
-calculator-sum-period-unstated = Summe
+calculator-sum-on-request = Summe
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -134,12 +134,17 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = auf Anfrage
 calculator-unknown-uncounted = nach Bedarf, auf Anfrage
-calculator-rate-by-rep = Ihr eigener Preis, nicht veröffentlicht
+calculator-rate-by-rep = manuell eingetragener Preis, nicht veröffentlicht
 
 ## Value-added tax
 
+# Amounts that somebody typed are spoken of apart: nobody has said whether VAT is in them.
+
 calculator-vat-excluded = Die angegebenen Beträge verstehen sich ohne Mehrwertsteuer.
+calculator-vat-excluded-published = Die veröffentlichten Preise verstehen sich ohne Mehrwertsteuer; für die manuell eingetragenen Beträge ist das nicht angegeben.
 calculator-vat-included = Die angegebenen Beträge enthalten die Mehrwertsteuer.
+calculator-vat-included-published = Die veröffentlichten Preise enthalten die Mehrwertsteuer; für die manuell eingetragenen Beträge ist das nicht angegeben.
+calculator-vat-entered = Ob die manuell eingetragenen Beträge die Mehrwertsteuer enthalten, ist nicht angegeben.
 calculator-vat-unstated = Das Angebot gibt nicht an, ob die Preise die Mehrwertsteuer enthalten.
 
 ## Availability
@@ -284,6 +289,12 @@ calculator-all-currency = Beträge in { $currency }
 calculator-all-updated = Die Beträge wurden aktualisiert.
 calculator-all-plan = Tarif
 calculator-all-total = Pro Monat
+
+# Stands beside a catalogue's name, over totals of a month.
+#
+# Variables:
+#   $plans (text) - names of the plans
+calculator-all-period-unstated = Für welchen Zeitraum der Preis gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet: { $plans }.
 
 # Variables:
 #   $plan (text) - name of the plan

@@ -23,12 +23,20 @@ calculator-chart-readings = Fläche über der Linie: möglicher Mehrbetrag, fall
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = Nicht im Diagramm, da der Preis nur auf Anfrage genannt wird oder der Tarif in diesem Bereich nicht erhältlich ist: { $plans }.
+#   $count (number) - how many they are
+calculator-chart-missing = { $count ->
+    [1] Nicht im Diagramm, da der Preis nur auf Anfrage genannt wird oder der Tarif in diesem Bereich nicht erhältlich ist: { $plans }.
+   *[more] Nicht im Diagramm, da die Preise nur auf Anfrage genannt werden oder die Tarife in diesem Bereich nicht erhältlich sind: { $plans }.
+}
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Tarife ohne angegebene Taktung sind im Diagramm minutengenau berechnet: { $plans }.
-calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Preise, tragen Sie sie als eigene Preise ein.
+#   $count (number) - how many they are
+calculator-chart-increment-unstated = { $count ->
+    [1] Für diesen Tarif nennt das Angebot keine Taktung; im Diagramm ist er minutengenau berechnet: { $plans }.
+   *[more] Für diese Tarife nennt das Angebot keine Taktung; im Diagramm sind sie minutengenau berechnet: { $plans }.
+}
+calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Preise, tragen Sie sie oben ein.
 calculator-chart-table-title = Werte des Diagramms als Tabelle
 
 # Variables:

@@ -38,11 +38,9 @@ calculator-compare-difference-range = { $least } bis { $most } gegenüber dem ge
 calculator-compare-difference-unknown = Der Unterschied lässt sich nicht angeben, da Preise ganz oder teilweise nur auf Anfrage genannt werden.
 calculator-compare-same = gleicher Betrag wie beim gewählten Tarif
 
-# Variables:
-#   $charges (text) - names of the charges
-calculator-compare-on-request = Auf Anfrage: { $charges }.
 calculator-compare-included = Leistungen
 calculator-compare-rules = Regeln
+calculator-compare-exclusions = Nicht enthalten
 
 # A link to the comparison further down the page.
 calculator-compare-details = Vollständiger Vergleich mit Anmerkungen

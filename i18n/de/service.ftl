@@ -118,8 +118,12 @@ entitlement-count-year = { $count ->
 
 # Variables:
 #   $entitlement (text) - how often
+#   $count (number) - how many times
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, je Termin höchstens { $time }
+entitlement-each-at-most = { $count ->
+    [1] { $entitlement }, höchstens { $time }
+   *[more] { $entitlement }, je Termin höchstens { $time }
+}
 
 ## Response
 

@@ -96,12 +96,12 @@ calculator-one-off = plus { $amount }, une seule fois
 #   $total (text) - its total
 calculator-updated = { $plan }, montant par mois : { $total }
 
-# Where the offer does not say for which period the total is due.
+# Where all of the total is on request: nothing is said of a month.
 #
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated-period-unstated = { $plan }, montant : { $total }
+calculator-updated-on-request = { $plan }, montant : { $total }
 
 ## Breakdown
 
@@ -111,7 +111,7 @@ calculator-column-quantity = Quantité
 calculator-column-price = Prix unitaire
 calculator-column-amount = Montant
 calculator-sum = Total par mois
-calculator-sum-period-unstated = Total
+calculator-sum-on-request = Total
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -138,8 +138,13 @@ calculator-rate-by-rep = montant saisi manuellement, non publié
 
 ## Value-added tax
 
+# Amounts that somebody typed are spoken of apart: nobody has said whether VAT is in them.
+
 calculator-vat-excluded = Les montants indiqués s’entendent hors TVA.
+calculator-vat-excluded-published = Les prix publiés s’entendent hors TVA ; pour les montants saisis manuellement, cela n’est pas précisé.
 calculator-vat-included = Les montants indiqués s’entendent TVA comprise.
+calculator-vat-included-published = Les prix publiés s’entendent TVA comprise ; pour les montants saisis manuellement, cela n’est pas précisé.
+calculator-vat-entered = Il n’est pas précisé si les montants saisis manuellement comprennent la TVA.
 calculator-vat-unstated = L’offre ne précise pas si les prix comprennent la TVA.
 
 ## Availability
@@ -284,6 +289,12 @@ calculator-all-currency = Montants en { $currency }
 calculator-all-updated = Les montants ont été mis à jour.
 calculator-all-plan = Formule
 calculator-all-total = Par mois
+
+# Stands beside a catalogue's name, over totals of a month.
+#
+# Variables:
+#   $plans (text) - names of the plans
+calculator-all-period-unstated = L’offre ne précise pas la période à laquelle s’applique le prix ; il est compté ici par mois : { $plans }.
 
 # Variables:
 #   $plan (text) - name of the plan

@@ -23,11 +23,19 @@ calculator-chart-readings = Surface au-dessus de la ligne : jusqu’à ce monta
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = Hors du graphique (prix sur demande ou formule non disponible dans cette plage) : { $plans }.
+#   $count (number) - how many they are
+calculator-chart-missing = { $count ->
+    [1] Hors du graphique (prix sur demande ou formule non disponible dans cette plage) : { $plans }.
+   *[more] Hors du graphique (prix sur demande ou formules non disponibles dans cette plage) : { $plans }.
+}
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Tranche de facturation non précisée par l’offre, temps compté à la minute près dans le graphique : { $plans }.
+#   $count (number) - how many they are
+calculator-chart-increment-unstated = { $count ->
+    [1] Pour cette formule, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
+   *[more] Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
+}
 calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous connaissez des tarifs, indiquez-les ci-dessus.
 calculator-chart-table-title = Valeurs du graphique en tableau
 

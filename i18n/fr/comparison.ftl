@@ -38,11 +38,9 @@ calculator-compare-difference-range = de { $least } à { $most } par rapport à 
 calculator-compare-difference-unknown = La différence ne peut pas être établie : au moins un des deux prix est sur demande, en tout ou en partie.
 calculator-compare-same = même montant que pour la formule choisie
 
-# Variables:
-#   $charges (text) - names of the charges
-calculator-compare-on-request = Sur demande : { $charges }.
 calculator-compare-included = Prestations
 calculator-compare-rules = Règles
+calculator-compare-exclusions = Non compris
 
 # A link to the comparison further down the page.
 calculator-compare-details = Comparatif complet avec les notes

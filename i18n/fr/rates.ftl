@@ -1,4 +1,4 @@
-### Vos tarifs : amounts that an offer leaves to a request, filled in by whoever has been told them.
+### Montants sur demande : amounts that an offer leaves to a request, filled in by whoever has been told them. Whoever opens the link reads these words too, and has filled in nothing.
 
 calculator-rates-title = Montants sur demande : saisissez ceux que vous connaissez
 calculator-rates-intro = Si vous connaissez un montant que l’offre ne publie pas, indiquez-le. Un tarif au temps passé vaut pour toutes les formules où il est sur demande ; tout autre montant, pour la seule formule choisie. Le résultat signale ces montants comme saisis manuellement.

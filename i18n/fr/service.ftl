@@ -109,8 +109,12 @@ entitlement-count-year = { $count } fois par an
 
 # Variables:
 #   $entitlement (text) - how often
+#   $count (number) - how many times
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, { $time } au plus à chaque fois
+entitlement-each-at-most = { $count ->
+    [1] { $entitlement }, { $time } au plus
+   *[more] { $entitlement }, { $time } au plus à chaque fois
+}
 
 ## Response
 

@@ -97,12 +97,12 @@ calculator-one-off = papildus vienreiz { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, kopā mēnesī: { $total }
 
-# Where the offer does not say for which period the total is due.
+# Where all of the total is on request: nothing is said of a month.
 #
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated-period-unstated = { $plan }, kopā: { $total }
+calculator-updated-on-request = { $plan }, kopā: { $total }
 calculator-all-updated = Visu plānu summas ir pārrēķinātas.
 calculator-plan-unavailable = nav pieejams
 
@@ -114,7 +114,7 @@ calculator-column-quantity = Daudzums
 calculator-column-price = Cena
 calculator-column-amount = Summa
 calculator-sum = Kopā mēnesī
-calculator-sum-period-unstated = Kopā
+calculator-sum-on-request = Kopā
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -137,12 +137,17 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = pēc pieprasījuma
 calculator-unknown-uncounted = pēc vajadzības, cena pēc pieprasījuma
-calculator-rate-by-rep = jūsu ierakstīta, nepublicēta likme
+calculator-rate-by-rep = manuāli ievadīta, nepublicēta likme
 
 ## Value-added tax
 
+# Amounts that somebody typed are spoken of apart: nobody has said whether VAT is in them.
+
 calculator-vat-excluded = Visas summas norādītas bez PVN.
+calculator-vat-excluded-published = Publicētās cenas ir bez PVN; par manuāli ievadītajām summām tas nav norādīts.
 calculator-vat-included = Visās summās ir iekļauts PVN.
+calculator-vat-included-published = Publicētajās cenās ir iekļauts PVN; par manuāli ievadītajām summām tas nav norādīts.
+calculator-vat-entered = Par manuāli ievadītajām summām nav norādīts, vai tajās ir iekļauts PVN.
 calculator-vat-unstated = Piedāvājumā nav norādīts, vai cenās ir iekļauts PVN.
 
 ## Availability
@@ -291,6 +296,12 @@ calculator-all-intro = Ierakstiet datus vienreiz, un pie katra plāna redzēsiet
 calculator-all-currency = Summas valūtā { $currency }
 calculator-all-plan = Plāns
 calculator-all-total = Mēnesī
+
+# Stands beside a catalogue's name, over totals of a month.
+#
+# Variables:
+#   $plans (text) - names of the plans
+calculator-all-period-unstated = Piedāvājumā nav norādīts, par kādu periodu ir cena; aprēķinā tā uzskatīta par mēneša maksu: { $plans }.
 
 # Variables:
 #   $plan (text) - name of the plan

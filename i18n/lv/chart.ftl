@@ -23,12 +23,20 @@ calculator-chart-readings = Laukums virs līnijas: tik liela summa var būt, ja 
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = Diagrammā nav plānu, kuru cena ir pēc pieprasījuma vai kuri šajā diapazonā nav pieejami: { $plans }.
+#   $count (number) - how many they are
+calculator-chart-missing = { $count ->
+    [1] Diagrammā nav plāna, kura cena ir pēc pieprasījuma vai kurš šajā diapazonā nav pieejams: { $plans }.
+   *[more] Diagrammā nav plānu, kuru cena ir pēc pieprasījuma vai kuri šajā diapazonā nav pieejami: { $plans }.
+}
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Šiem plāniem piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: { $plans }.
-calculator-chart-nothing = Diagrammu nevar uzzīmēt, jo piedāvājumā nav publicēta neviena summa. Ja summas zināt, ierakstiet savas likmes.
+#   $count (number) - how many they are
+calculator-chart-increment-unstated = { $count ->
+    [1] Šim plānam piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: { $plans }.
+   *[more] Šiem plāniem piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: { $plans }.
+}
+calculator-chart-nothing = Diagrammu nevar uzzīmēt, jo piedāvājumā nav publicēta neviena summa. Ja summas zināt, ierakstiet tās augstāk.
 calculator-chart-table-title = Diagrammas vērtības tabulā
 
 # Variables:

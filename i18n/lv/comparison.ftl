@@ -38,11 +38,9 @@ calculator-compare-difference-range = no { $least } līdz { $most } salīdzināj
 calculator-compare-difference-unknown = Starpību nevar noteikt, jo cena vai tās daļa ir pēc pieprasījuma.
 calculator-compare-same = tikpat, cik izvēlētais plāns
 
-# Variables:
-#   $charges (text) - names of the charges
-calculator-compare-on-request = Pēc pieprasījuma: { $charges }.
 calculator-compare-included = Ietilpst
 calculator-compare-rules = Noteikumi
+calculator-compare-exclusions = Kas neietilpst
 
 # A link to the comparison further down the page.
 calculator-compare-details = Pilns salīdzinājums ar piezīmēm

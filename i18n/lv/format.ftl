@@ -22,7 +22,7 @@ format-percent = { $value }%
 ## Durations
 
 # Variables:
-#   $minutes (number) - minutes, from 0 to 59
+#   $minutes (number) - minutes; more than 59 where an offer counts in minutes alone
 format-minutes = { $minutes }{"\u00A0"}min
 
 # Variables:

@@ -1,7 +1,7 @@
-### Jūsu likmes: amounts that an offer leaves to a request, filled in by whoever has been told them.
+### Summas pēc pieprasījuma: amounts that an offer leaves to a request, filled in by whoever has been told them. Whoever opens the link reads these words too, and has filled in nothing.
 
-calculator-rates-title = Jūsu likmes, ja cena ir pēc pieprasījuma
-calculator-rates-intro = Ja zināt summu, kas piedāvājumā nav publicēta, ierakstiet to. Laika likme attiecas uz visiem plāniem, kuros tā ir pēc pieprasījuma; pārējās summas – tikai uz izvēlēto plānu. Aprēķinā tās paliek norādītas kā jūsu ierakstītas.
+calculator-rates-title = Cena pēc pieprasījuma: ierakstiet summas, kuras zināt
+calculator-rates-intro = Ja zināt summu, kas piedāvājumā nav publicēta, ierakstiet to. Laika likme attiecas uz visiem plāniem, kuros tā ir pēc pieprasījuma; pārējās summas – tikai uz izvēlēto plānu. Aprēķinā tās paliek norādītas kā manuāli ievadītas.
 
 # Variables:
 #   $price (text) - the currency
@@ -16,10 +16,10 @@ calculator-rates-per-year = { $price } gadā
 calculator-rates-once = { $price } vienreiz
 
 # Stands beside a total.
-calculator-rates-mark = ar jūsu likmi
-calculator-rates-included = Summā ir iekļautas jūsu ierakstītās likmes, kas piedāvājumā nav publicētas.
+calculator-rates-mark = ar manuāli ievadītu likmi
+calculator-rates-included = Summā ir iekļautas manuāli ievadītas likmes, kas piedāvājumā nav publicētas.
 
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-rates-updated = { $plan }, kopā mēnesī ar jūsu ierakstītajām likmēm: { $total }
+calculator-rates-updated = { $plan }, kopā mēnesī ar manuāli ievadītajām likmēm: { $total }

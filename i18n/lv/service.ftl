@@ -104,8 +104,12 @@ entitlement-count-year = { $count }×{ "\u00A0" }gadā
 
 # Variables:
 #   $entitlement (text) - how often
+#   $count (number) - how many times
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, katrreiz ne ilgāk par { $time }
+entitlement-each-at-most = { $count ->
+    [1] { $entitlement }, ne ilgāk par { $time }
+   *[more] { $entitlement }, katrreiz ne ilgāk par { $time }
+}
 
 ## Response
 

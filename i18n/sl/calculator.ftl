@@ -102,12 +102,12 @@ calculator-one-off = enkratno { $amount }
 #   $total (text) - its total
 calculator-updated = { $plan }, znesek na mesec: { $total }
 
-# Where the offer does not say for which period the total is due.
+# Where all of the total is on request: nothing is said of a month.
 #
 # Variables:
 #   $plan (text) - name of the plan
 #   $total (text) - its total
-calculator-updated-period-unstated = { $plan }, znesek: { $total }
+calculator-updated-on-request = { $plan }, znesek: { $total }
 
 calculator-all-updated = Zneski so posodobljeni.
 
@@ -119,7 +119,7 @@ calculator-column-quantity = Količina
 calculator-column-price = Cena
 calculator-column-amount = Znesek
 calculator-sum = Skupaj na mesec
-calculator-sum-period-unstated = Skupaj
+calculator-sum-on-request = Skupaj
 
 # Variables:
 #   $price (money) - the price of one unit
@@ -142,12 +142,17 @@ calculator-discounted = { $amount } − { $percent }
 calculator-fee-quantity = –
 calculator-unknown-amount = na povpraševanje
 calculator-unknown-uncounted = po potrebi, cena na povpraševanje
-calculator-rate-by-rep = vaša postavka, ni iz objavljenega cenika
+calculator-rate-by-rep = ročno vpisana postavka, ni iz objavljenega cenika
 
 ## Value-added tax
 
+# Amounts that somebody typed are spoken of apart: nobody has said whether VAT is in them.
+
 calculator-vat-excluded = Objavljeni zneski so brez DDV.
+calculator-vat-excluded-published = Objavljene cene so brez DDV; za ročno vpisane zneske to ni navedeno.
 calculator-vat-included = Objavljeni zneski vključujejo DDV.
+calculator-vat-included-published = Objavljene cene vključujejo DDV; za ročno vpisane zneske to ni navedeno.
+calculator-vat-entered = Za ročno vpisane zneske ni navedeno, ali vključujejo DDV.
 calculator-vat-unstated = Ponudba ne navaja, ali cene vključujejo DDV.
 
 ## Availability
@@ -303,6 +308,12 @@ calculator-all-intro = Podatke vpišite enkrat in pri vsakem paketu preberite me
 calculator-all-currency = Zneski v valuti { $currency }
 calculator-all-plan = Paket
 calculator-all-total = Na mesec
+
+# Stands beside a catalogue's name, over totals of a month.
+#
+# Variables:
+#   $plans (text) - names of the plans
+calculator-all-period-unstated = Ponudba ne navaja, za katero obdobje velja cena; izračun jo upošteva kot mesečno: { $plans }.
 
 # Variables:
 #   $plan (text) - name of the plan

@@ -23,12 +23,22 @@ calculator-chart-readings = Ploskev nad črto: do toliko, če se zaokroži vsak 
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-missing = V grafu ni paketov, katerih cena je na povpraševanje ali ki v tem obsegu niso na voljo: { $plans }.
+#   $count (number) - how many they are
+calculator-chart-missing = { $count ->
+    [1] V grafu ni paketa, katerega cena je na povpraševanje ali ki v tem obsegu ni na voljo: { $plans }.
+    [2] V grafu ni paketov, katerih cena je na povpraševanje ali ki v tem obsegu nista na voljo: { $plans }.
+   *[more] V grafu ni paketov, katerih cena je na povpraševanje ali ki v tem obsegu niso na voljo: { $plans }.
+}
 
 # Variables:
 #   $plans (text) - names of the plans
-calculator-chart-increment-unstated = Pri teh paketih ponudba ne navaja obračunskega intervala; graf zanje računa na minuto natančno: { $plans }.
-calculator-chart-nothing = Grafa ni mogoče narisati: ponudba ne objavlja nobenega zneska. Če zneske poznate, vpišite lastne postavke.
+#   $count (number) - how many they are
+calculator-chart-increment-unstated = { $count ->
+    [1] Pri tem paketu ponudba ne navaja obračunskega intervala; graf zanj računa na minuto natančno: { $plans }.
+    [2] Pri teh paketih ponudba ne navaja obračunskega intervala; graf zanju računa na minuto natančno: { $plans }.
+   *[more] Pri teh paketih ponudba ne navaja obračunskega intervala; graf zanje računa na minuto natančno: { $plans }.
+}
+calculator-chart-nothing = Grafa ni mogoče narisati: ponudba ne objavlja nobenega zneska. Če zneske poznate, jih vpišite zgoraj.
 calculator-chart-table-title = Vrednosti grafa v tabeli
 
 # Variables:

@@ -38,11 +38,9 @@ calculator-compare-difference-range = od { $least } do { $most } glede na izbran
 calculator-compare-difference-unknown = Razlike ni mogoče določiti, ker cena ni v celoti objavljena.
 calculator-compare-same = enako kot izbrani paket
 
-# Variables:
-#   $charges (text) - names of the charges
-calculator-compare-on-request = Na povpraševanje: { $charges }.
 calculator-compare-included = Vključuje
 calculator-compare-rules = Pravila
+calculator-compare-exclusions = Izključitve
 
 # A link to the comparison further down the page.
 calculator-compare-details = Celotna primerjava z opombami

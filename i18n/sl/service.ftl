@@ -104,8 +104,12 @@ entitlement-count-year = { $count }× na leto
 
 # Variables:
 #   $entitlement (text) - how often
+#   $count (number) - how many times
 #   $time (duration) - the longest that one may last
-entitlement-each-at-most = { $entitlement }, vsakokrat največ { $time }
+entitlement-each-at-most = { $count ->
+    [1] { $entitlement }, največ { $time }
+   *[more] { $entitlement }, vsakokrat največ { $time }
+}
 
 ## Response
 

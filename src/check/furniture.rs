@@ -100,7 +100,7 @@ pub(super) const FURNITURE: &[(&str, &[&str])] = &[
     ("entitlement-unstated", &[]),
     ("entitlement-count-month", &["count"]),
     ("entitlement-count-year", &["count"]),
-    ("entitlement-each-at-most", &["entitlement", "time"]),
+    ("entitlement-each-at-most", &["entitlement", "count", "time"]),
     ("response-within", &["time"]),
     ("response-clock-window-hours", &[]),
     ("response-clock-elapsed-hours", &[]),

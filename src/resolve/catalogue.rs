@@ -7,7 +7,7 @@ use tarif_calculator::PlanWords;
 use tarif_calculator::text::price_list_text;
 use tarif_l10n::Args;
 use tarif_pricing::conditions::{Conditions, Entitlement};
-use tarif_pricing::{Amount, Catalogue, ChargeKind, Plan, RowId, Vat, Version};
+use tarif_pricing::{Catalogue, Plan, RowId, Vat, Version};
 
 use super::announced::Change;
 use super::charge::{ChargeView, Charges};
@@ -351,12 +351,12 @@ impl<'a, 't> Shown<'a, 't> {
     /// Returns what must be known of the prices of some plans. That amounts contain VAT or not is said of those that are published.
     pub(super) fn remarks_on(&self, plans: &[Plan]) -> Vec<String> {
         let mut remarks = Vec::new();
-        if publishes_nothing(&self.catalogue.price_list.plans) {
+        if !self.catalogue.price_list.publishes_amounts() {
             remarks.push(self.texts.text("currency-note-unpublished"));
         } else {
             let vat = self.catalogue.price_list.vat;
             remarks.push(self.texts.text(match vat {
-                _ if publishes_nothing(plans) => "vat-unstated",
+                _ if !plans.iter().any(Plan::publishes_amounts) => "vat-unstated",
                 Vat::Excluded => "vat-excluded",
                 Vat::Included => "vat-included",
                 Vat::Unstated => "vat-unstated",
@@ -374,29 +374,10 @@ impl<'a, 't> Shown<'a, 't> {
 }
 
 fn charges_of(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan) -> Vec<ChargeView> {
-    Charges { texts, catalogue: catalogue.id(), currency: catalogue.price_list.currency, plan }.all()
+    Charges { texts, price_list: &catalogue.price_list, plan }.all()
 }
 
 pub(super) fn plan_text(texts: &Texts<'_>, catalogue: &Catalogue, plan: &Plan, what: &str) -> String {
     let context = Context::Plan(catalogue.id(), &plan.id);
     texts.about(context, &format!("{}-plan-{}-{what}", catalogue.id(), plan.id), Args::new())
-}
-
-/// Returns whether plans leave every amount to a request.
-fn publishes_nothing(plans: &[Plan]) -> bool {
-    let charges = plans.iter().flat_map(|plan| &plan.charges);
-    !charges.flat_map(|charge| amounts(&charge.kind)).any(|amount| !amount.is_on_request())
-}
-
-/// Returns the amounts of a charge.
-pub(super) fn amounts(kind: &ChargeKind) -> Vec<Amount> {
-    match kind {
-        ChargeKind::Flat(flat) => vec![flat.amount],
-        ChargeKind::PerUnit(per_unit) => per_unit.price.amounts().collect(),
-        ChargeKind::Usage(usage) => vec![usage.rate],
-        ChargeKind::Minimum(minimum) => vec![minimum.amount],
-        ChargeKind::OneOff(one_off) => vec![one_off.amount],
-        ChargeKind::PerEvent(per_event) => vec![per_event.amount],
-        ChargeKind::PercentOff(_) => Vec::new(),
-    }
 }

@@ -192,8 +192,7 @@ impl Side<'_, '_> {
             Subject::Charge(id) => {
                 let (plan, _) = self.plan(plan)?;
                 let charge = plan.charges.iter().find(|charge| charge.id == *id)?;
-                let catalogue = self.catalogue.id();
-                let charges = Charges { texts, catalogue, currency: list.currency, plan };
+                let charges = Charges { texts, price_list: list, plan };
                 shown_charge(charges.one(charge), &texts.text("label-separator"))
             }
             Subject::Entitlement(row) => {

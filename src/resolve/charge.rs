@@ -1,9 +1,10 @@
 //! Charges as they are shown: on plan cards, in the comparison, on plan pages.
 
 use serde::Serialize;
+use tarif_calculator::text::counted_time;
 use tarif_l10n::{Args, Value};
 use tarif_pricing::charge::{Increment, OneOff, PerUnit, Tiers, UnitPrice, Usage};
-use tarif_pricing::{Amount, CatalogueId, Charge, ChargeKind, CounterId, Currency, Minutes, Period, Plan};
+use tarif_pricing::{Amount, Charge, ChargeKind, CounterId, Minutes, Period, Plan, PriceList};
 
 use super::price::Price;
 use super::texts::Texts;
@@ -34,8 +35,7 @@ pub struct TierView {
 /// Shows the charges of one plan.
 pub(super) struct Charges<'a, 't> {
     pub(super) texts: &'a Texts<'t>,
-    pub(super) catalogue: &'a CatalogueId,
-    pub(super) currency: Currency,
+    pub(super) price_list: &'a PriceList,
     pub(super) plan: &'a Plan,
 }
 
@@ -47,14 +47,15 @@ impl Charges<'_, '_> {
 
     /// Returns one of its charges.
     pub(super) fn one(&self, charge: &Charge) -> ChargeView {
-        let context = Context::Plan(self.catalogue, &self.plan.id);
-        let label = self.texts.about(context, &format!("{}-charge-{}", self.catalogue, charge.id), Args::new());
+        let catalogue = &self.price_list.catalogue;
+        let context = Context::Plan(catalogue, &self.plan.id);
+        let label = self.texts.about(context, &format!("{catalogue}-charge-{}", charge.id), Args::new());
         let (prices, details) = self.prices(charge);
         ChargeView { id: charge.id.to_string(), label, prices, details }
     }
 
     fn prices(&self, charge: &Charge) -> (Vec<TierView>, Vec<String>) {
-        let of = format!("{}/{}/{}", self.catalogue, self.plan.id, charge.id);
+        let of = format!("{}/{}/{}", self.price_list.catalogue, self.plan.id, charge.id);
         match &charge.kind {
             ChargeKind::Flat(flat) => {
                 (self.periodic(flat.amount, flat.per, of), self.period(flat.per, flat.amount.is_on_request()))
@@ -76,11 +77,11 @@ impl Charges<'_, '_> {
     }
 
     fn bare(&self, amount: Amount, of: String) -> Vec<TierView> {
-        single(Price::new(self.texts, self.currency, amount, of, |money| money))
+        single(Price::new(self.texts, self.price_list.currency, amount, of, |money| money))
     }
 
     fn periodic(&self, amount: Amount, per: Period, of: String) -> Vec<TierView> {
-        single(Price::new(self.texts, self.currency, amount, of, |money| self.a_period(money, per)))
+        single(Price::new(self.texts, self.price_list.currency, amount, of, |money| self.a_period(money, per)))
     }
 
     fn one_off(&self, one_off: &OneOff, of: String) -> Vec<TierView> {
@@ -88,13 +89,13 @@ impl Charges<'_, '_> {
             Some(counter) => self.a_unit(money, counter, Period::Once),
             None => self.a_period(money, Period::Once),
         };
-        single(Price::new(self.texts, self.currency, one_off.amount, of, once))
+        single(Price::new(self.texts, self.price_list.currency, one_off.amount, of, once))
     }
 
     fn per_unit(&self, per_unit: &PerUnit, of: &str) -> Vec<TierView> {
         let price = |amount, of| {
             let a_unit = |money| self.a_unit(money, &per_unit.counter, per_unit.per);
-            Price::new(self.texts, self.currency, amount, of, a_unit)
+            Price::new(self.texts, self.price_list.currency, amount, of, a_unit)
         };
         let tiers = match &per_unit.price {
             UnitPrice::Single(amount) => return single(price(*amount, of.to_owned())),
@@ -114,21 +115,22 @@ impl Charges<'_, '_> {
     }
 
     fn usage(&self, usage: &Usage, of: String) -> Vec<TierView> {
-        single(Price::new(self.texts, self.currency, usage.rate, of, |money| {
+        single(Price::new(self.texts, self.price_list.currency, usage.rate, of, |money| {
             let args = Args::new().with("price", money).with("time", time(usage.per));
             self.texts.with("price-per-time", args)
         }))
     }
 
     fn usage_details(&self, usage: &Usage) -> Vec<String> {
+        let time = |time| Args::new().with("time", counted_time(self.price_list, &usage.counter, time));
         let mut details = Vec::new();
         if !usage.included.is_zero() {
-            details.push(self.texts.with("charge-included", Args::new().with("time", time(usage.included))));
+            details.push(self.texts.with("charge-included", time(usage.included)));
         }
         details.push(match usage.increment {
             Increment::Unstated => self.texts.text("charge-increment-unstated"),
             Increment::Started(step) if step.get() == 1 => self.texts.text("charge-exact-minute"),
-            Increment::Started(step) => self.texts.with("charge-increment", Args::new().with("time", time(step))),
+            Increment::Started(step) => self.texts.with("charge-increment", time(step)),
         });
         details
     }

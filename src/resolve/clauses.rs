@@ -52,14 +52,13 @@ const CONDITIONS: [Kind; 4] = [
 
 /// Returns what the offer names as the advantages of a plan.
 pub(super) fn advantages(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan, clauses: &Clauses) -> Vec<String> {
-    let context = Context::Plan(catalogue, &plan.id);
-    (ADVANTAGES.of)(clauses).iter().map(|clause| text(texts, catalogue, context, clause)).collect()
+    of_one(texts, catalogue, plan, (ADVANTAGES.of)(clauses))
 }
 
-/// Returns the rules of a plan.
-pub(super) fn rules(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan, clauses: &Clauses) -> Vec<String> {
+/// Returns sentences of one plan.
+pub(super) fn of_one(texts: &Texts<'_>, catalogue: &CatalogueId, plan: &Plan, clauses: &[Clause]) -> Vec<String> {
     let context = Context::Plan(catalogue, &plan.id);
-    clauses.rules.iter().map(|clause| text(texts, catalogue, context, clause)).collect()
+    clauses.iter().map(|clause| text(texts, catalogue, context, clause)).collect()
 }
 
 /// Returns the conditions of a whole catalogue; a sentence that holds for some plans only names them.

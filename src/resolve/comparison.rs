@@ -133,7 +133,8 @@ impl Cells<'_, '_> {
             Entitlement::Count { count, per, each_at_most } => {
                 let mut text = self.count(*count, *per);
                 if let Some(longest) = each_at_most {
-                    let args = Args::new().with("entitlement", text).with("time", Value::Minutes(longest.get()));
+                    let args = Args::new().with("count", *count).with("entitlement", text);
+                    let args = args.with("time", Value::Minutes(longest.get()));
                     text = self.texts.with("entitlement-each-at-most", args);
                 }
                 (CellState::Value, vec![text])

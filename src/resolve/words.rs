@@ -7,14 +7,16 @@ use super::clauses;
 use super::comparison::{CellState, Cells, TermRow, has_terms};
 use super::notes::Notes;
 
-/// Returns a plan's promises, what it includes and its rules. Their footnotes stand at the full comparison.
+/// Returns a plan's promises, what it includes, its rules and what it excludes. Their footnotes stand at the full comparison.
 pub(super) fn of_plan(plan: &Cells<'_, '_>, catalogue: &Catalogue) -> PlanWords {
     let mut notes = Notes::of("");
+    let own = &plan.conditions.clauses;
     let mut words = PlanWords {
         plan: plan.plan.id.clone(),
         promises: Vec::new(),
         included: Vec::new(),
-        rules: clauses::rules(plan.texts, catalogue.id(), plan.plan, &plan.conditions.clauses),
+        rules: clauses::of_one(plan.texts, catalogue.id(), plan.plan, &own.rules),
+        exclusions: clauses::of_one(plan.texts, catalogue.id(), plan.plan, &own.exclusions),
     };
     for row in catalogue.service_rows.iter().filter(|row| plan.service_row(row).is_some()) {
         words.promises.push((plan.row_label(row), plan.service(row, &mut notes).lines.join(", ")));

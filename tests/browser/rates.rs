@@ -22,11 +22,13 @@ fn a_rate_completes_the_total_and_stays_marked() {
     // 15 + (25 − 10) × 1.50.
     wait_for_total(&page, "37.50");
     assert!(page.has("output[data-complete=true]"));
-    assert!(page.text_of(".calculator__result > .calculator__own").contains("selbst eingetragen"));
+    assert!(page.text_of(".calculator__result > .calculator__own").contains("manuell eingetragene Preise"));
     let marked = page.run("return [...document.querySelectorAll('.calculator__plan')].map(it => !it.querySelector('.calculator__own').hidden)");
     assert_eq!(marked, serde_json::json!([true, false, false, false]), "25 min are within the other packs");
     page.wait_until("the status speaks", |page| {
-        page.property(".calculator__status", "textContent").unwrap_or_default().contains("eigenen Preisen")
+        page.property(".calculator__status", "textContent")
+            .unwrap_or_default()
+            .contains("manuell eingetragenen Preisen")
     });
     page.wait_until("the address follows", |page| {
         page.address() == "/de/support-pakete/?plan=paket-s&support=25m&rate.minutes=1.5/min&v=2026-11-01"
@@ -39,7 +41,7 @@ fn a_rate_completes_the_total_and_stays_marked() {
     click(&page, "a[data-tarif-language=cs]");
     page.wait_for("html[lang=cs] [data-ready]");
     assert_eq!(total(&page), "37.50");
-    assert!(page.text_of(".calculator__result > .calculator__own").contains("vlastní sazby"));
+    assert!(page.text_of(".calculator__result > .calculator__own").contains("ručně zadané sazby"));
     assert_eq!(page.errors(), [""; 0]);
 }
 

@@ -36,7 +36,7 @@ fn a_quote_is_a_table_in_the_language_of_the_offer() {
 
     and 200 EUR once
     Of 36 min, 45 min count, and 30 min are included.
-    Amounts are without VAT.
+    Published prices are without VAT; of amounts filled in by hand that is not said.
     This estimate is not binding.
     This estimate online: https://example.com/en/care/?plan=basic&pc=2&support=36m&other=100
     ");
@@ -67,16 +67,16 @@ fn a_rate_of_the_rep_is_marked_in_the_table() {
     assert_snapshot!(table("care/open support=1h5m --rate support=1.50/min"), @"
     Care – Open
 
-    Charge                    Quantity    Price                             Amount
-    Fee                       –           15 EUR                         15.00 EUR
-    Support (your own rate)   1 h 5 min   1.50 EUR for 1 min             97.50 EUR
-    Call-out                  –                                by need, on request
-    ──────────────────────────────────────────────────────────────────────────────
-    Sum a month                                                     112.50 EUR + …
+    Charge                               Quantity    Price                             Amount
+    Fee                                  –           15 EUR                         15.00 EUR
+    Support (a rate filled in by hand)   1 h 5 min   1.50 EUR for 1 min             97.50 EUR
+    Call-out                             –                                by need, on request
+    ─────────────────────────────────────────────────────────────────────────────────────────
+    Sum a month                                                                112.50 EUR + …
 
     The offer states no period; read as a month.
-    The total has rates of your own in it.
-    Amounts are without VAT.
+    The total has rates in it that were filled in by hand.
+    Published prices are without VAT; of amounts filled in by hand that is not said.
     This estimate is not binding.
     This estimate online: https://example.com/en/care/?plan=open&support=1h5m&rate.support=1.5/min
     ");

@@ -95,3 +95,20 @@ fn a_sentence_with_other_figures_in_another_plan_has_an_anchor_of_its_own() {
     assert!(html.contains("\"care/complete/support\":\"#clause-time-expires-2\""));
     assert!(html.contains("id=\"clause-time-expires-2\""));
 }
+
+#[test]
+fn exclusions_stand_beside_what_a_plan_includes_where_plans_are_compared() {
+    let test = SiteTest::base().replace(PLANS, "[plans.complete]\n", "[plans.complete]\nexclusions = [\"travel\"]\n");
+    let test = test.append("i18n/de/care.ftl", "care-text-travel = Anfahrten sind nicht enthalten.\n");
+    let test = test.append("i18n/sl/care.ftl", "care-text-travel = Poti niso vključene.\n");
+    for (path, said) in [
+        ("de/care/index.html", "<dt>Nicht enthalten</dt><dd>Anfahrten sind nicht enthalten.</dd>"),
+        ("sl/care/index.html", "<dt>Izključitve</dt><dd>Poti niso vključene.</dd>"),
+    ] {
+        let html = page(&test, path);
+        let (_, compared) = html.split_once("class=\"calculator__compared-plans\"").unwrap();
+        // One of the two plans has an exclusion, and the other no heading for none.
+        assert_eq!(compared.matches(said).count(), 1, "{compared}");
+        assert_eq!(compared.matches(said.split("<dd>").next().unwrap()).count(), 1, "{path}");
+    }
+}

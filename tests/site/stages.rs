@@ -74,3 +74,32 @@ fn of_more_than_twelve_catalogues_the_first_page_alone_has_the_list() {
         assert_eq!(first.contains("data-tarif-calculator=\"all\""), are_few);
     }
 }
+
+#[test]
+fn time_that_an_offer_counts_in_minutes_stays_in_minutes() {
+    let included = |test: &SiteTest| {
+        let built = test.builds();
+        let page = built.files.iter().find(|file| file.path == "de/care/basic/index.html").unwrap();
+        let html = String::from_utf8(page.bytes.to_vec()).unwrap();
+        let (_, rest) = html.split_once("monatlich enthalten: ").unwrap();
+        rest.split('<').next().unwrap().replace('\u{a0}', " ")
+    };
+    let an_hour = SiteTest::base().replace("plans/care.toml", "included = \"30min\"", "included = \"60min\"");
+    assert_eq!(included(&an_hour), "1 Std.");
+    let in_minutes = an_hour.replace("plans/care.toml", "time = \"hours\"", "time = \"minutes\"");
+    assert_eq!(included(&in_minutes), "60 Min.");
+}
+
+#[test]
+fn how_long_each_may_take_is_said_of_one_as_of_one() {
+    for (count, said) in
+        [("1", "einmal im Jahr, höchstens 2 Std."), ("2", "zweimal im Jahr, je Termin höchstens 2 Std.")]
+    {
+        let row = format!("count = {count}, per = \"year\", each-at-most = \"2h\"");
+        let test = SiteTest::base().replace("plans/care.toml", "count = 2, per = \"year\"", &row);
+        let built = test.builds();
+        let page = built.files.iter().find(|file| file.path == "de/care/index.html").unwrap();
+        let html = String::from_utf8(page.bytes.to_vec()).unwrap().replace('\u{a0}', " ");
+        assert!(html.contains(said), "{count}");
+    }
+}

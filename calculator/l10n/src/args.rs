@@ -27,6 +27,8 @@ pub enum Value {
     Percent(Decimal),
     /// A duration in minutes, written in hours and minutes.
     Minutes(u32),
+    /// A duration in minutes, written in minutes alone, however many: "60 min".
+    MinutesAlone(u32),
     /// A day of the calendar.
     Date {
         /// The year.
@@ -59,7 +61,7 @@ impl Value {
             Self::Text(_) | Self::Date { .. } => None,
             Self::Number(number) | Self::Percent(number) => Some(*number),
             Self::Money { amount, digits, style, .. } => Some(style.apply(*amount, *digits)),
-            Self::Minutes(minutes) => Some(Decimal::from(*minutes)),
+            Self::Minutes(minutes) | Self::MinutesAlone(minutes) => Some(Decimal::from(*minutes)),
         }
     }
 }

@@ -136,6 +136,15 @@ impl Messages {
         self.text(id, &args)
     }
 
+    /// Returns a duration in minutes alone: 150 is "150 min".
+    ///
+    /// # Errors
+    ///
+    /// [`MessageError::UnknownMessage`] if the language has no message `format-minutes`.
+    pub fn minutes_alone(&self, minutes: u32) -> Result<String, MessageError> {
+        self.text("format-minutes", &Args::new().with("minutes", minutes))
+    }
+
     /// Returns a date as the language writes it, the month by its name: "22. november 2026".
     ///
     /// # Errors
@@ -156,7 +165,7 @@ impl Messages {
     ///
     /// # Errors
     ///
-    /// Those of [`Messages::money`], [`Messages::percent`], [`Messages::minutes`] and [`Messages::date`].
+    /// Those of [`Messages::money`], [`Messages::percent`], [`Messages::minutes`], [`Messages::minutes_alone`] and [`Messages::date`].
     pub fn value(&self, value: &Value) -> Result<String, MessageError> {
         match value {
             Value::Text(text) => Ok(text.clone()),
@@ -164,6 +173,7 @@ impl Messages {
             Value::Money { amount, currency, digits, style } => self.money(*amount, currency, *digits, *style),
             Value::Percent(percent) => self.percent(*percent),
             Value::Minutes(minutes) => self.minutes(*minutes),
+            Value::MinutesAlone(minutes) => self.minutes_alone(*minutes),
             Value::Date { year, month, day } => self.date(*year, *month, *day),
         }
     }

@@ -39,6 +39,11 @@ impl CounterKind {
         matches!(self, Self::Time(_))
     }
 
+    /// Returns whether time is counted in minutes.
+    pub fn is_minutes(self) -> bool {
+        self == Self::Time(TimeUnit::Minutes)
+    }
+
     /// Returns whether money is counted.
     pub fn is_money(self) -> bool {
         self == Self::Money

@@ -13,7 +13,7 @@ pub struct PriceList {
     pub catalogue: CatalogueId,
     /// The currency of every amount in it.
     pub currency: Currency,
-    /// Whether amounts are with or without VAT.
+    /// Whether the amounts in it are with or without VAT.
     pub vat: Vat,
     /// What a visitor is asked, in the order of the fields.
     pub counters: Vec<Counter>,
@@ -78,10 +78,22 @@ pub enum ModelError {
     },
 }
 
+impl Plan {
+    /// Returns whether the offer publishes an amount of the plan: then it can say whether that is with or without VAT.
+    pub fn publishes_amounts(&self) -> bool {
+        self.charges.iter().flat_map(|charge| charge.kind.amounts()).any(|amount| !amount.is_on_request())
+    }
+}
+
 impl PriceList {
     /// Returns the plan with an id.
     pub fn plan(&self, id: &PlanId) -> Option<&Plan> {
         self.plans.iter().find(|plan| plan.id == *id)
+    }
+
+    /// Returns whether the offer publishes any amount.
+    pub fn publishes_amounts(&self) -> bool {
+        self.plans.iter().any(Plan::publishes_amounts)
     }
 
     /// Returns the counter with an id.

@@ -146,10 +146,12 @@ fn remarks(form: &Form, price_list: &PriceList, axis: &Axis, names: &[String], l
         remarks.push(form.say("calculator-chart-readings"));
     }
     let to_the_minute = plans().filter(|((plan, _), line)| line.end.is_some() && has_unstated_increment(plan, axis));
-    let to_the_minute = to_the_minute.map(|((_, name), _)| name.clone()).collect();
+    let to_the_minute: Vec<String> = to_the_minute.map(|((_, name), _)| name.clone()).collect();
     let named = [("calculator-chart-increment-unstated", to_the_minute), ("calculator-chart-missing", missing)];
     for (id, plans) in named.into_iter().filter(|(_, plans)| !plans.is_empty()) {
-        remarks.push(form.say_with(id, &Args::new().with("plans", list(form.messages(), plans))));
+        let count = u32::try_from(plans.len()).unwrap_or(u32::MAX);
+        let args = Args::new().with("count", count).with("plans", list(form.messages(), plans));
+        remarks.push(form.say_with(id, &args));
     }
     remarks
 }

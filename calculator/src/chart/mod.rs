@@ -138,7 +138,8 @@ impl Marker {
         let heading = form.say_with("calculator-chart-entered", &heading);
         let plan = &plans[chosen];
         let mark = plan.quote.has_rep_rates().then(|| [", ", &form.say("calculator-rates-mark")].concat());
-        let says = [&text, ", ", &drawing.names[chosen], ": ", &plan.total, &mark.unwrap_or_default()].concat();
+        let (name, separator) = (&drawing.names[chosen], form.say("label-separator"));
+        let says = [&text, ", ", name, &separator, &plan.total, &mark.unwrap_or_default()].concat();
         Self { x: drawing.place_of(position), text, heading, position, dots, chosen, says }
     }
 }

@@ -17,11 +17,16 @@ impl Form {
         }
     }
 
-    /// Returns what lies at a position of an axis: of requests their number alone.
+    /// Returns what lies at a position of an axis: of requests their number alone, of time what the offer counts it in.
     pub(super) fn position_text(&self, axis: &Axis, position: u64) -> String {
         let counter = self.counters().iter().find(|counter| counter.id == *axis.counter());
         match (counter, axis.counts_requests()) {
-            (Some(counter), false) => self.entry_text(counter, axis.entry(position)),
+            (Some(counter), false) => match axis.entry(position) {
+                Entry::Time(TimeEntry::Total(minutes)) if counter.kind.is_minutes() => {
+                    self.messages().minutes_alone(minutes.get()).unwrap_or_default()
+                }
+                entry => self.entry_text(counter, entry),
+            },
             _ => self.messages().number(position.into()),
         }
     }

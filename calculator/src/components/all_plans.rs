@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use tarif_l10n::Args;
-use tarif_pricing::{CatalogueId, Currency, PlanId};
+use tarif_pricing::{CatalogueId, Currency, Period, Plan, PlanId, PriceList};
 
 use super::calculation::Calculation;
 use super::plan_total::PlanTotal;
-use crate::Form;
-use crate::text::{plan_name, vat_message};
+use crate::text::{list, plan_name};
+use crate::{Form, vat};
 
 /// A catalogue with its plans, and where the first of them is among all plans shown.
 struct Group {
@@ -15,6 +15,8 @@ struct Group {
     catalogue: CatalogueId,
     name: String,
     vat: String,
+    /// Which totals are of a period that the offer does not state, a sentence; nothing if none are.
+    period: Option<String>,
     plans: Vec<(usize, PlanId, String)>,
 }
 
@@ -50,11 +52,24 @@ fn groups(form: &Form) -> Vec<Group> {
             currency: price_list.currency,
             catalogue: price_list.catalogue.clone(),
             name: form.say(&[price_list.catalogue.as_str(), "-name"].concat()),
-            vat: form.say(vat_message(price_list.vat)),
+            vat: form.say(vat::of_list(price_list)),
+            period: period(form, price_list),
             plans: plans.collect(),
         }
     });
     groups.collect()
+}
+
+/// Returns which plans publish an amount without a period. They stand under a heading that names one.
+fn period(form: &Form, price_list: &PriceList) -> Option<String> {
+    let is_unstated = |plan: &&Plan| {
+        let mut unstated = plan.charges.iter().filter(|charge| charge.kind.period() == Period::Unstated);
+        unstated.any(|charge| charge.kind.amounts().iter().any(|amount| !amount.is_on_request()))
+    };
+    let plans = price_list.plans.iter().filter(is_unstated);
+    let names: Vec<_> = plans.map(|plan| plan_name(form.messages(), price_list, &plan.id)).collect();
+    let args = |names| Args::new().with("plans", list(form.messages(), names));
+    (!names.is_empty()).then(|| form.say_with("calculator-all-period-unstated", &args(names)))
 }
 
 /// The catalogues of one currency.
@@ -80,6 +95,7 @@ fn CurrencyTable(
                         <th class="calculator__catalogue-name" scope="rowgroup" colspan="2">
                             <span>{group.name}</span>
                             <small class="calculator__catalogue-vat">{group.vat}</small>
+                            {group.period.map(|text| view! { <small class="calculator__catalogue-period">{text}</small> })}
                         </th>
                     </tr>
                     {rows.collect::<Vec<_>>()}

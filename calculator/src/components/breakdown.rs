@@ -68,7 +68,7 @@ fn Row(
     view! {
         <tr class="calculator__line" data-charge=line.charge.to_string() data-known=line.known.to_string() data-changed=mark>
             <th class="calculator__cell calculator__cell--charge" scope="row" id=id.clone()>{line.label}</th>
-            <td class="calculator__cell calculator__cell--quantity">{line.quantity}</td>
+            <td class="calculator__cell calculator__cell--quantity" data-fee=line.is_fee.to_string()>{line.quantity}</td>
             <td class="calculator__cell calculator__cell--price">{line.price}</td>
             <td class="calculator__cell calculator__cell--amount">{line.amount}</td>
         </tr>

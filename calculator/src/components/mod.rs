@@ -54,14 +54,14 @@
 //!         .calculator__lines              tbody; .calculator__line [data-known] [data-changed="a"|"b"]
 //!         .calculator__sum                tbody
 //!         .calculator__lines--beside      tbody: what is not due monthly
-//!         .calculator__cell .calculator__cell--charge | --quantity | --price | --amount
+//!         .calculator__cell .calculator__cell--charge | --quantity [data-fee] | --price | --amount
 //!         .calculator__explained            tr under its line; .calculator__cell--explanation
 //!           .calculator__explanation        how the line came about
 //!           .calculator__clause             link to what the page says of it
 //!       .calculator__beside               what is due yearly or once
 //!       .calculator__notes
 //!       .calculator__price-list           catalogues whose list is released
-//!       .calculator__vat
+//!       .calculator__vat                  hidden where there is nothing to say
 //!       .calculator__not-binding
 //!     .calculator__further [aria-busy] [data-ready] [data-failed]       catalogue's scope; busy while what was prerendered is not true
 //!       .share                              section; catalogue's scope
@@ -81,7 +81,7 @@
 //!             .calculator__compared-difference      hidden for the chosen plan
 //!             .calculator__choose [aria-pressed]
 //!             .calculator__compared-beside          reasons, rates of the rep, what is on request, yearly, once
-//!             .calculator__compared-words           dl: promises, what is included, rules
+//!             .calculator__compared-words           dl: promises, what is included, rules, exclusions
 //!         .calculator__compared-details     to the page's full comparison
 //!       .calculator__chart .chart           section; catalogue's scope
 //!         .chart__title
@@ -100,7 +100,7 @@
 //!     .calculator__all                    scope all
 //!       .calculator__currency             section, one a currency; .calculator__currency-title
 //!         .calculator__table
-//!           .calculator__catalogue        tbody, one a catalogue; .calculator__catalogue-name, in it .calculator__catalogue-vat
+//!           .calculator__catalogue        tbody, one a catalogue; .calculator__catalogue-name, in it .calculator__catalogue-vat .calculator__catalogue-period
 //!             .calculator__row [data-available]
 //!               .calculator__link
 //!               .calculator__plan-total  as above

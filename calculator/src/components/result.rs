@@ -50,7 +50,12 @@ pub(crate) fn Result(
             <Breakdown calculation/>
             <Notes calculation/>
             {version.map(|version| view! { <p class="calculator__price-list">{version}</p> })}
-            <p class="calculator__vat">{calculation.follow_chosen(|chosen| chosen.text.vat.clone())}</p>
+            <p
+                class="calculator__vat"
+                hidden=calculation.follow(|shown| shown.chosen.iter().all(|chosen| chosen.text.vat.is_none()))
+            >
+                {calculation.follow_chosen(|chosen| chosen.text.vat.clone().unwrap_or_default())}
+            </p>
             <p class="calculator__not-binding">{calculation.say("calculator-estimate-not-binding")}</p>
         </section>
     }

@@ -7,7 +7,7 @@ use tarif_calculator::text::total_text;
 use tarif_calculator::{Form, Further, Shown, State, Step, address};
 use tarif_pricing::Rates;
 
-use crate::offers::form;
+use crate::offers::{data, form};
 
 fn opened(form: &Form, query: &str) -> State {
     State::from_address(form, address::read(form, query))
@@ -297,4 +297,76 @@ fn the_longest_entry_is_drawn_in_few_points() {
     let points: usize = chart.drawing.lines.iter().map(|line| parts(&line.path).concat().len()).sum();
     assert!(points < 100, "{points}");
     assert!(chart.drawing.table.rows.len() < 10, "named values stand for a thousand steps");
+}
+
+/// Returns the names of the positions on the axis.
+fn axis(chart: &Chart) -> Vec<String> {
+    chart.drawing.positions.iter().map(|tick| plain(&tick.text)).collect()
+}
+
+#[test]
+fn the_axis_counts_as_the_offer_does() {
+    // The chart ends a fifth beyond the 60 free minutes: 72, up to the next of six named positions at most.
+    let minutes = axis(&chart(&form("support-pakete", "de"), "plan=paket-l&support=1h"));
+    assert_eq!(minutes, ["0 Min.", "15 Min.", "30 Min.", "45 Min.", "60 Min.", "75 Min."]);
+    let hours = axis(&chart(&form("podpora", "de"), "plan=vip&support=1h"));
+    assert!(hours.len() > 1 && hours[1..].iter().all(|text| text.ends_with(" Std.")), "{hours:?}");
+}
+
+#[test]
+fn the_slider_says_where_it_is_as_the_language_writes_a_label() {
+    for (language, says) in [("fr", "2 h, VIP : 5 000 CZK"), ("cs", "2 h, VIP: 5 000 Kč")] {
+        // 2 of the 5 hours that VIP has prepaid.
+        let chart = chart(&form("podpora", language), "plan=vip&support=2h");
+        assert_eq!(plain(&chart.marker.says), says);
+    }
+}
+
+/// Returns the remarks of a chart, a line each.
+fn remarks(form: &Form) -> String {
+    chart(form, "plan=standard&support=1h")
+        .drawing
+        .remarks
+        .iter()
+        .map(|text| plain(text))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[test]
+fn a_remark_agrees_with_how_many_plans_it_names() {
+    for (language, one, two) in [
+        (
+            "sl",
+            "Pri tem paketu ponudba ne navaja obračunskega intervala; graf zanj računa na minuto natančno: Tehnik brez pogodbe.",
+            "Pri teh paketih ponudba ne navaja obračunskega intervala; graf zanju računa na minuto natančno: Tehnik brez pogodbe in Konzultant brez pogodbe.",
+        ),
+        (
+            "lv",
+            "Šim plānam piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: Tehniķis bez līguma.",
+            "Šiem plāniem piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: Tehniķis bez līguma un Konsultants bez līguma.",
+        ),
+        (
+            "fr",
+            "Pour cette formule, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : Technicien sans contrat.",
+            "Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : Technicien sans contrat et Consultant sans contrat.",
+        ),
+        (
+            "cs",
+            "U této varianty nabídka neuvádí účtovací jednotku času; graf pro ni počítá s přesností na minutu: Technik bez smlouvy.",
+            "U těchto variant nabídka neuvádí účtovací jednotku času; graf pro ně počítá s přesností na minutu: Technik bez smlouvy a Konzultant bez smlouvy.",
+        ),
+        (
+            "de",
+            "Für diesen Tarif nennt das Angebot keine Taktung; im Diagramm ist er minutengenau berechnet: Techniker ohne Vertrag.",
+            "Für diese Tarife nennt das Angebot keine Taktung; im Diagramm sind sie minutengenau berechnet: Techniker ohne Vertrag und Berater ohne Vertrag.",
+        ),
+    ] {
+        let mut data = data("podpora", language);
+        assert_eq!(remarks(&Form::new(data.clone()).unwrap()), two);
+        for list in &mut data.price_lists {
+            list.plans.retain(|plan| plan.id.as_str() != "bez-smlouvy-konzultant");
+        }
+        assert_eq!(remarks(&Form::new(data).unwrap()), one);
+    }
 }

@@ -50,8 +50,24 @@ fn a_plan_with_an_unknown_part_is_never_called_the_cheapest() {
     let remarks: Vec<String> = compared.remarks.iter().map(|text| text.replace('\u{a0}', " ")).collect();
     assert!(remarks[0].contains("vollständig bekannt") && remarks[0].ends_with("Paket M, 40 €."), "{remarks:?}");
     assert!(remarks[1].ends_with("Paket S und Wartungsvertrag."), "{remarks:?}");
-    assert_eq!(compared.plans[0].beside.len(), 1);
-    assert!(compared.plans[0].beside[0].starts_with("Auf Anfrage: "), "{:?}", compared.plans[0].beside);
+    assert_eq!(compared.plans[0].beside, ["Zusätzliche Minuten: auf Anfrage"]);
+}
+
+#[test]
+fn what_is_on_request_is_listed_by_the_names_that_charges_have_as_labels() {
+    for (language, expected) in [
+        ("sl", ["Cena vzdrževanja: na povpraševanje", "Prihod na lokacijo: po potrebi, cena na povpraševanje"]),
+        ("lv", ["Apkopes cena: pēc pieprasījuma", "Izbraukumi: pēc vajadzības, cena pēc pieprasījuma"]),
+        ("fr", ["Forfait : sur demande", "Déplacement : selon les besoins, sur demande"]),
+        ("cs", ["Cena údržby: na dotaz", "Výjezd k zákazníkovi: podle potřeby, cena na dotaz"]),
+        ("de", ["Pauschale: auf Anfrage", "Anfahrt: nach Bedarf, auf Anfrage"]),
+    ] {
+        let compared = compared(&form("infogerance", language), "plan=niveau-1");
+        let level = compared.plans.iter().find(|plan| plan.index == 1).unwrap();
+        let said: Vec<String> = level.beside.iter().map(|text| text.replace('\u{a0}', " ")).collect();
+        assert_eq!(said[..2], expected, "{language}");
+        assert_eq!(said.len(), 3, "the fee, travel, and hardware out of warranty: {said:?}");
+    }
 }
 
 #[test]
@@ -100,5 +116,6 @@ fn rates_of_the_rep_are_named_beside_the_total() {
     let side = compared(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min");
     // 15 + 15 × 1.50 = 37.50; 37.50 − 40.
     assert_eq!(rows(&side)[0], ["Paket S", "37,50 €", "−2,50 € gegenüber dem gewählten Tarif"].map(str::to_owned));
-    assert!(side.plans[0].beside[0].contains("selbst eingetragen"), "{:?}", side.plans[0].beside);
+    let said = "Der Betrag enthält manuell eingetragene Preise, die das Angebot nicht veröffentlicht.";
+    assert_eq!(side.plans[0].beside, [said]);
 }

@@ -79,6 +79,39 @@ fn every_catalogue_is_on_the_page_of_all_with_no_total_of_its_own() {
 }
 
 #[test]
+fn packs_without_a_period_say_so_beside_totals_of_a_month() {
+    for (language, said) in [
+        (
+            "sl",
+            "Ponudba ne navaja, za katero obdobje velja cena; izračun jo upošteva kot mesečno: Paket S, Paket M in Paket L.",
+        ),
+        (
+            "lv",
+            "Piedāvājumā nav norādīts, par kādu periodu ir cena; aprēķinā tā uzskatīta par mēneša maksu: S pakete, M pakete un L pakete.",
+        ),
+        (
+            "fr",
+            "L’offre ne précise pas la période à laquelle s’applique le prix ; il est compté ici par mois : Pack S, Pack M et Pack L.",
+        ),
+        (
+            "cs",
+            "Nabídka neuvádí, za jaké období se cena platí; výpočet ji bere jako měsíční: Balíček S, Balíček M a Balíček L.",
+        ),
+        (
+            "de",
+            "Für welchen Zeitraum der Preis gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet: Paket S, Paket M und Paket L.",
+        ),
+    ] {
+        let html = prerender(&data("all", language)).unwrap();
+        let notes: Vec<&str> = html.split(r#"class="calculator__catalogue-period">"#).skip(1).collect();
+        // The fees of `infogerance` have no period either, and no amount that would stand under a month.
+        assert_eq!(notes.len(), 1, "{language}");
+        let note = notes[0].split('<').next().unwrap();
+        assert_eq!(note.replace('\u{a0}', " "), said, "{language}");
+    }
+}
+
+#[test]
 fn the_data_in_the_page_is_complete_and_cannot_end_its_element() {
     for scope in SCOPES {
         let html = prerender(&data(scope, "fr")).unwrap();

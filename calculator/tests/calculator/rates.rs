@@ -145,9 +145,12 @@ fn rates_are_marked_as_the_rep_s_own_wherever_they_count() {
     let state = opened(&form, "plan=paket-s&support=25min&rate.minutes=1.50/min");
     let shown = Shown::of(&form, &state, None);
     let text = &shown.chosen.as_ref().unwrap().text;
-    assert!(text.lines[1].label.contains("nicht veröffentlicht"), "{}", text.lines[1].label);
-    assert!(text.rep_rates.as_ref().unwrap().contains("selbst eingetragen"));
-    assert!(shown.announcement(&form).contains("eigenen Preisen"));
+    let label = "Zusätzliche Minuten (manuell eingetragener Preis, nicht veröffentlicht)";
+    assert_eq!(text.lines[1].label, label);
+    let included = "Der Betrag enthält manuell eingetragene Preise, die das Angebot nicht veröffentlicht.";
+    assert_eq!(text.rep_rates.as_deref(), Some(included));
+    let announced = "Paket S, Betrag pro Monat mit manuell eingetragenen Preisen: 37,50 €";
+    assert_eq!(shown.announcement(&form).replace('\u{a0}', " "), announced);
     assert!(shown.record().contains(r#""rep_rates":true"#));
     assert!(shown.rates_open);
     let state = opened(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min");

@@ -38,7 +38,7 @@ fn the_text_says_every_line_the_total_and_what_is_not_known() {
         "Summe pro Monat: 40,00 € + …",
         "",
         "Für welchen Zeitraum der Betrag gilt, nennt das Angebot nicht; hier ist er als Monatsbetrag gerechnet.",
-        "Supportzeit: eingegeben 1 Std. 20 Min., nach Taktung angerechnet 1 Std. 20 Min. (im Preis enthalten: 30 Min.).",
+        "Supportzeit: eingegeben 1 Std. 20 Min., nach Taktung angerechnet 80 Min. (im Preis enthalten: 30 Min.).",
         "Die angegebenen Beträge verstehen sich ohne Mehrwertsteuer.",
         "Diese Schätzung ist unverbindlich.",
         "",

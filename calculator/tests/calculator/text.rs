@@ -2,7 +2,7 @@
 
 use tarif_calculator::text::{QuoteText, quote_text};
 use tarif_calculator::{Shown, State, address, missing_messages};
-use tarif_pricing::{Rates, Selection, quote};
+use tarif_pricing::{Rates, Selection, Vat, quote};
 
 use crate::offers::{LANGUAGES, form, messages, price_list, price_lists};
 
@@ -39,7 +39,8 @@ fn no_text_of_any_quote_is_a_message_id() {
                         lines.flat_map(|line| [line.label, line.quantity, line.price, line.amount, line.explanation]),
                     );
                     texts.extend(chosen.text.notes.into_iter().chain(chosen.text.reasons).chain(chosen.instead));
-                    texts.extend([chosen.text.plan, chosen.text.sum, chosen.text.sum_label, chosen.text.vat]);
+                    texts.extend([chosen.text.plan, chosen.text.sum, chosen.text.sum_label]);
+                    texts.extend(chosen.text.vat);
                 }
                 for text in texts {
                     let is_id = text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
@@ -111,6 +112,113 @@ fn two_readings_give_a_range() {
     // One note with both readings, and none beside it that gives but one.
     let [note] = text.notes.as_slice() else { panic!("{:?}", text.notes) };
     assert!(note.contains("45\u{a0}min") && note.contains("1\u{a0}h"), "{note}");
+}
+
+/// Returns what a quote says of VAT, no-break spaces as spaces.
+fn vat(text: &QuoteText) -> Option<String> {
+    text.vat.as_ref().map(|text| text.replace('\u{a0}', " "))
+}
+
+#[test]
+fn vat_is_said_of_published_amounts_alone() {
+    let pack = |language: &str, rates: &[(&str, &str)]| {
+        quoted(language, "support-pakete", "paket-s", &[("support", "25min")], rates)
+    };
+    for (language, of_all, of_published) in [
+        (
+            "sl",
+            "Objavljeni zneski so brez DDV.",
+            "Objavljene cene so brez DDV; za ročno vpisane zneske to ni navedeno.",
+        ),
+        (
+            "lv",
+            "Visas summas norādītas bez PVN.",
+            "Publicētās cenas ir bez PVN; par manuāli ievadītajām summām tas nav norādīts.",
+        ),
+        (
+            "fr",
+            "Les montants indiqués s’entendent hors TVA.",
+            "Les prix publiés s’entendent hors TVA ; pour les montants saisis manuellement, cela n’est pas précisé.",
+        ),
+        (
+            "cs",
+            "Všechny částky jsou bez DPH.",
+            "Zveřejněné ceny jsou bez DPH; u ručně zadaných částek to není uvedeno.",
+        ),
+        (
+            "de",
+            "Die angegebenen Beträge verstehen sich ohne Mehrwertsteuer.",
+            "Die veröffentlichten Preise verstehen sich ohne Mehrwertsteuer; für die manuell eingetragenen Beträge ist das nicht angegeben.",
+        ),
+    ] {
+        assert_eq!(vat(&pack(language, &[])).as_deref(), Some(of_all), "{language}");
+        assert_eq!(vat(&pack(language, &[("minutes", "1.50/min")])).as_deref(), Some(of_published), "{language}");
+    }
+}
+
+#[test]
+fn of_a_contract_without_a_published_amount_the_offer_says_nothing_of_vat() {
+    for rates in [&[][..], &[("fee", "120/month")]] {
+        let text = quoted("fr", "support-pakete", "wartungsvertrag", &[], rates);
+        let unstated = "L’offre ne précise pas si les prix comprennent la TVA.";
+        assert_eq!(vat(&text).as_deref(), Some(unstated), "{rates:?}");
+    }
+}
+
+#[test]
+fn where_no_published_amount_applies_nothing_is_said_of_vat() {
+    // A technician costs 1000 an hour, and no time is entered.
+    let text = quoted("cs", "podpora", "bez-smlouvy-technik", &[], &[]);
+    assert_eq!(text.total, messages("cs").text("calculator-total-nothing", &Default::default()).unwrap());
+    assert_eq!(vat(&text), None);
+}
+
+#[test]
+fn money_before_a_discount_is_entered_and_not_published() {
+    let mut price_list = price_list("vzdrzevanje");
+    price_list.vat = Vat::Included;
+    let said = |entries: &[(&str, &str)]| {
+        let selection = Selection::parse(&price_list, entries.iter().copied()).unwrap();
+        let quote = quote(&price_list, &"standard".parse().unwrap(), &selection, &Rates::default()).unwrap();
+        vat(&quote_text(&messages("de"), &price_list, &quote))
+    };
+    let of_all = "Die angegebenen Beträge enthalten die Mehrwertsteuer.";
+    let of_published = "Die veröffentlichten Preise enthalten die Mehrwertsteuer; für die manuell eingetragenen Beträge ist das nicht angegeben.";
+    let of_none = "Ob die manuell eingetragenen Beträge die Mehrwertsteuer enthalten, ist nicht angegeben.";
+    assert_eq!(said(&[("pc", "5")]).as_deref(), Some(of_all));
+    assert_eq!(said(&[("pc", "5"), ("other", "100")]).as_deref(), Some(of_published));
+    assert_eq!(said(&[("other", "100")]).as_deref(), Some(of_none));
+}
+
+#[test]
+fn a_total_wholly_on_request_is_of_no_period() {
+    for (catalogue, plan) in [("sadarbiba", "standarts"), ("sadarbiba", "minimalais"), ("infogerance", "niveau-2")] {
+        for language in LANGUAGES {
+            let text = quoted(language, catalogue, plan, &[], &[]);
+            let sum = messages(language).text("calculator-sum-on-request", &Default::default()).unwrap();
+            assert_eq!((text.per.as_str(), &text.sum_label), ("", &sum), "{plan} in {language}");
+        }
+    }
+    // 15, and 15 minutes at a rate on request: a month's, as far as it is known.
+    let text = quoted("cs", "support-pakete", "paket-s", &[("support", "25min")], &[]);
+    assert_eq!((text.per.as_str(), text.sum_label.as_str()), ("celkem měsíčně", "Celkem měsíčně"));
+}
+
+#[test]
+fn an_offer_that_counts_in_minutes_is_quoted_in_minutes() {
+    // 60 of 95 minutes are free, and the rate of the other 35 is not published.
+    let text = quoted("de", "support-pakete", "paket-l", &[("support", "95min")], &[]);
+    let note =
+        "Supportzeit: eingegeben 1 Std. 35 Min., nach Taktung angerechnet 95 Min. (im Preis enthalten: 60 Min.).";
+    assert!(text.notes.iter().any(|text| text.replace('\u{a0}', " ") == note), "{:?}", text.notes);
+    assert_eq!(explanations(&text)[1], "95 Min. angerechnet, 60 Min. im Preis enthalten → 35 Min. × Preis auf Anfrage");
+    // 60 of 150 minutes are free: 90 × 1.50 = 135, and 80 + 135 = 215.
+    let text = quoted("de", "support-pakete", "paket-l", &[("support", "150min")], &[("minutes", "1.50/min")]);
+    assert_eq!(text.lines[1].quantity, "90\u{a0}Min.");
+    assert_eq!(text.total, "215\u{a0}€");
+    // An offer that counts in hours: 90 of 150 minutes are beyond the hour that is prepaid.
+    let text = quoted("de", "podpora", "plus", &[("support", "150min")], &[]);
+    assert_eq!(text.lines[1].quantity, "1\u{a0}Std.\u{a0}30\u{a0}Min.");
 }
 
 #[test]

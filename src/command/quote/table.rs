@@ -48,7 +48,7 @@ fn table(messages: &Messages, heading: &str, version: Option<Version>, words: &Q
     lines.extend(words.reasons.iter().chain(&words.notes).cloned());
     lines.extend(version.map(|version| price_list_text(messages, version)));
     lines.extend(words.rep_rates.clone());
-    lines.push(words.vat.clone());
+    lines.extend(words.vat.clone());
     lines.push(text(messages, "calculator-estimate-not-binding"));
     lines.join("\n") + "\n"
 }

@@ -117,6 +117,29 @@ impl ChargeKind {
         }
     }
 
+    /// Returns the amounts of the charge in the order of its tiers; none of a discount.
+    pub fn amounts(&self) -> Vec<Amount> {
+        match self {
+            Self::Flat(flat) => vec![flat.amount],
+            Self::PerUnit(per_unit) => per_unit.price.amounts().collect(),
+            Self::Usage(usage) => vec![usage.rate],
+            Self::Minimum(minimum) => vec![minimum.amount],
+            Self::OneOff(one_off) => vec![one_off.amount],
+            Self::PerEvent(per_event) => vec![per_event.amount],
+            Self::PercentOff(_) => Vec::new(),
+        }
+    }
+
+    /// Returns how often an amount of the charge is due.
+    pub fn period(&self) -> Period {
+        match self {
+            Self::Flat(flat) => flat.per,
+            Self::PerUnit(per_unit) => per_unit.per,
+            Self::OneOff(_) => Period::Once,
+            Self::Usage(_) | Self::PercentOff(_) | Self::Minimum(_) | Self::PerEvent(_) => Period::Month,
+        }
+    }
+
     /// Returns whether the charge reads a counter.
     pub fn reads(&self, counter: &CounterId) -> bool {
         self.counter().is_some_and(|used| used.counter == counter)

@@ -27,6 +27,13 @@ pub struct Line {
     pub rate_by: RateBy,
 }
 
+impl Line {
+    /// Returns whether its amount comes of money that somebody entered, and not of an amount of the price list.
+    pub fn is_entered(&self) -> bool {
+        self.rate_by == RateBy::Rep || self.percent_off.is_some()
+    }
+}
+
 /// Whose unit price a line has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateBy {

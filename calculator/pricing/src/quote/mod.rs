@@ -16,7 +16,7 @@ use crate::{
 
 /// A selection put through a plan: what is known of its cost, what is not, and whether it may be bought.
 ///
-/// Amounts are in [`Quote::currency`], net or gross as [`Quote::vat`] says, each line rounded once to the currency's digits.
+/// Amounts are in [`Quote::currency`], each line rounded once to the currency's digits. Those of the price list are net or gross as [`Quote::vat`] says; of those that somebody entered, a rep's rates and money before a discount, nobody has said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {
     /// The catalogue.
@@ -25,7 +25,7 @@ pub struct Quote {
     pub plan: PlanId,
     /// The currency of every amount.
     pub currency: Currency,
-    /// Whether amounts are with or without VAT.
+    /// Whether the amounts of the price list are with or without VAT; unstated where it publishes none of this plan.
     pub vat: Vat,
     /// Why the plan may not be bought; empty if it may.
     pub reasons: Vec<Reason>,
@@ -54,6 +54,16 @@ impl Quote {
     /// Returns whether a rate of the rep is in it: then its totals are not those of the published prices alone.
     pub fn has_rep_rates(&self) -> bool {
         self.lines.iter().any(|line| line.rate_by == RateBy::Rep)
+    }
+
+    /// Returns whether an amount of the price list is in it: one that [`Quote::vat`] speaks of.
+    pub fn has_published_amounts(&self) -> bool {
+        self.lines.iter().any(|line| !line.is_entered())
+    }
+
+    /// Returns whether an amount is in it that somebody entered: a rep's rate, or money before a discount.
+    pub fn has_entered_amounts(&self) -> bool {
+        self.lines.iter().any(Line::is_entered)
     }
 
     /// Returns whether everything that applies has an amount.

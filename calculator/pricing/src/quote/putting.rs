@@ -6,6 +6,7 @@ use super::availability::missed;
 use super::{Line, Note, Quantity, Quote, QuoteError, RateBy, Reason, Unknown};
 use crate::{
     Amount, ChargeId, CounterId, Entry, Minutes, Money, Percent, Period, Plan, PriceList, Rates, Selection, TimeEntry,
+    Vat,
 };
 
 /// A quote in the making. Charges add to it through the methods below, so that rounding, rep's rates and unknowns are treated in one place.
@@ -199,7 +200,7 @@ impl<'a> Putting<'a> {
             catalogue: self.price_list.catalogue.clone(),
             plan: plan.id.clone(),
             currency: self.price_list.currency,
-            vat: self.price_list.vat,
+            vat: if plan.publishes_amounts() { self.price_list.vat } else { Vat::Unstated },
             yearly: self.sum(|period| period == Period::Year)?,
             one_off: self.sum(|period| period == Period::Once)?,
             total,

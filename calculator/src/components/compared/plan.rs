@@ -20,12 +20,16 @@ pub(super) fn view_of(calculation: Calculation, plan: &ComparedPlan) -> impl Int
     let id = form.price_list().and_then(|list| list.plans.get(index)).map(|plan| plan.id.clone());
     let beside = plan.reasons.iter().chain(&plan.beside).map(|text| view! { <li>{text.clone()}</li> });
     let words = form.data().words.iter().find(|words| Some(&words.plan) == id.as_ref());
-    let (promises, included, rules) = match words.cloned() {
-        Some(words) => (words.promises, words.included, words.rules),
+    let (promises, included, rules, exclusions) = match words.cloned() {
+        Some(words) => (words.promises, words.included, words.rules, words.exclusions),
         None => Default::default(),
     };
     let promises = promises.into_iter().map(|(what, text)| view! { <div><dt>{what}</dt><dd>{text}</dd></div> });
-    let lists = [("calculator-compare-included", included), ("calculator-compare-rules", rules)];
+    let lists = [
+        ("calculator-compare-included", included),
+        ("calculator-compare-rules", rules),
+        ("calculator-compare-exclusions", exclusions),
+    ];
     let lists = lists.into_iter().filter(|(_, texts)| !texts.is_empty());
     let lists = lists.map(|(title, texts)| {
         let texts = texts.into_iter().map(|text| view! { <dd>{text}</dd> });
