@@ -1,6 +1,7 @@
 //! Pages that are made together, and kept together where they need not be made again.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
@@ -45,11 +46,52 @@ pub enum BatchId {
 pub(super) struct Beside {
     /// The catalogues that the files were made from. Nothing else that they were made from may differ from catalogue to catalogue.
     pub(super) basis: Basis,
-    /// What the first page shows of the catalogue, as HTML.
-    pub(super) card: Option<String>,
+    /// What the first page shows of the catalogue.
+    pub(super) card: Option<Arc<Card>>,
+    /// What the first page, if it is among the files, shows of each catalogue.
+    pub(super) cards: Vec<Arc<Card>>,
     /// The releases of the catalogue, for the feed.
     pub(super) feed: Vec<FeedEntry>,
     pub(super) told: Arc<Told>,
+}
+
+/// What the first page of a language shows of a catalogue. It is made with the pages of the catalogue, and looked at with them, so that neither need be done for all catalogues when one is another.
+#[derive(Debug)]
+pub struct Card {
+    /// The path of the first page.
+    pub page: String,
+    /// The card in HTML, as the first page has it.
+    pub html: String,
+    /// Whether it was looked at and nothing in it concerns the rest of its page.
+    is_right: AtomicBool,
+}
+
+impl Card {
+    pub(super) fn new(page: String, html: String) -> Self {
+        Self { page, html, is_right: AtomicBool::new(false) }
+    }
+
+    /// Remembers whether it was found right by itself: nothing is wrong in it nor depends on what is not made yet, and it has no ids, which must be unlike those of its page.
+    pub fn find(&self, is_right: bool) {
+        self.is_right.store(is_right, Ordering::Relaxed);
+    }
+
+    /// Returns whether it need not be looked at within its page.
+    pub fn is_right(&self) -> bool {
+        self.is_right.load(Ordering::Relaxed)
+    }
+}
+
+impl Batch {
+    /// Returns what the first page shows of the catalogue that the batch is of.
+    pub fn card(&self) -> Option<&Card> {
+        self.beside.card.as_deref()
+    }
+
+    /// Returns what the first page among its files shows of each catalogue.
+    pub fn cards(&self) -> &[Arc<Card>] {
+        &self.beside.cards
+    }
 }
 
 /// What is to be told of a batch when all are made.

@@ -16,7 +16,7 @@ mod theme;
 
 use std::sync::Arc;
 
-pub use batch::{Batch, BatchId};
+pub use batch::{Batch, BatchId, Card};
 pub use memory::Memory;
 pub use theme::Theme;
 

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::batch::{Batch, BatchId, Beside, Told};
+use super::batch::{Batch, BatchId, Beside, Card, Told};
 use super::calculator::{Calculators, Words};
 use super::feed;
 use super::lists::Lists;
@@ -147,13 +147,13 @@ impl<'a> Pages<'a> {
     }
 
     /// Makes what the first page shows of a catalogue. Of many catalogues most stay as they are, and the first page is then put together of what is there.
-    fn card(&self, writing: &mut Writing, shared: &Shared<'_>, catalogue: &CatalogueCard) -> Option<String> {
+    fn card(&self, writing: &mut Writing, shared: &Shared<'_>, catalogue: &CatalogueCard) -> Option<Arc<Card>> {
         let mut context =
             Context::from_serialize(&CardContext { catalogue }).expect("a card is a struct of texts and lists");
         context.insert_value("site", shared.site.clone());
         let page = shared.language.address(&PageId::home()).map(PageAddress::file).unwrap_or_default();
         let html = self.html(writing, "partials/catalogue-card.html", &page, &context)?;
-        Some(html.trim_end().to_owned())
+        Some(Arc::new(Card::new(page, html.trim_end().to_owned())))
     }
 
     fn text(&self, shared: &Shared<'_>, page: &Page) -> (Vec<OutputFile>, Beside) {
@@ -180,8 +180,9 @@ impl<'a> Pages<'a> {
         offers: impl Iterator<Item = &'b Beside> + Clone,
     ) -> (Vec<OutputFile>, Beside) {
         let mut writing = Writing::default();
+        let cards: Vec<Arc<Card>> = offers.clone().filter_map(|beside| beside.card.clone()).collect();
         let Written { value: home, problems, .. } =
-            shared.language.home(offers.clone().filter_map(|beside| beside.card.clone()).collect());
+            shared.language.home(cards.iter().map(|card| card.html.clone()).collect());
         writing.problems.extend(problems);
         let calculator = shared.calculators.of_all();
         let calculator = calculator.map_err(|problem| writing.problems.push(problem)).ok().flatten();
@@ -193,7 +194,7 @@ impl<'a> Pages<'a> {
             let xml = feed::atom(self.resolved.site, shared.language, &place, entries);
             writing.files.push(text(place, xml, OutputKind::Index));
         }
-        writing.finished(Beside { basis: self.everything(), ..Beside::default() })
+        writing.finished(Beside { basis: self.everything(), cards, ..Beside::default() })
     }
 
     fn of_catalogue(&self, shared: &Shared<'_>, view: &CatalogueView) -> Common {

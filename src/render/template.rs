@@ -83,6 +83,10 @@ impl Observed {
         !self.failures.is_empty()
     }
 
+    fn has_nothing_to_tell(&self) -> bool {
+        !self.has_failures() && self.given.values().all(|given| given.unknown.is_empty())
+    }
+
     fn add_failure(&mut self, problem: Diagnostic) {
         let key = format!("{:?} {}", problem.primary.span, problem.message);
         match self.failures.get(&key) {
@@ -239,7 +243,12 @@ impl Templates {
     /// Returns what went wrong while pages were made, each mistake once.
     pub(super) fn problems<'o>(&self, observed: impl Iterator<Item = &'o Observed>) -> Vec<Diagnostic> {
         let mut all = Observed::default();
-        observed.for_each(|observed| all.add(observed));
+        let observed: Vec<&Observed> = observed.collect();
+        // Almost always all is known everywhere.
+        if observed.iter().all(|observed| observed.has_nothing_to_tell()) {
+            return Vec::new();
+        }
+        observed.into_iter().for_each(|observed| all.add(observed));
         let mut problems: Vec<Diagnostic> =
             all.given.into_values().flat_map(|given| given.unknown.into_values()).collect();
         // A page that fails at a variable which none gives is no second problem.

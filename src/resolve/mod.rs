@@ -31,7 +31,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use tarif_calculator::PlanWords;
-use tarif_pricing::CatalogueId;
+use tarif_pricing::{CatalogueId, Plan};
 
 pub use catalogue::{CatalogueView, Included, PlanCard};
 pub use changed::ChangeRow;
@@ -52,7 +52,7 @@ pub use texts::Written;
 pub use week::{Tick, Week, WeekDay, WeekSpan};
 
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::site::{Context, Language, Page, PageAddress, PageId, Site, name_message};
+use crate::site::{CHANGES, Context, Language, Page, PageAddress, PageId, Site, name_message};
 use catalogue::Shown;
 pub(crate) use links::Links;
 use texts::{Shared, Texts};
@@ -269,18 +269,22 @@ fn text_pages<'a>(texts: &Texts<'a>) -> Vec<&'a Page> {
 
 /// Returns whether a page is that of a catalogue, of a plan, or of what changes in one: its content is part of a larger page.
 fn is_of_offer(site: &Site, id: &PageId) -> bool {
-    let catalogue = id.as_str().split('/').next().unwrap_or_default();
-    let catalogue = site.catalogues.position(catalogue).map(|place| site.catalogues[place].catalogue.id());
-    catalogue.is_some_and(|catalogue| offer_ids(site, catalogue).contains(id))
+    let (catalogue, part) = id.as_str().split_once('/').unwrap_or((id.as_str(), ""));
+    let Some(place) = site.catalogues.position(catalogue) else { return false };
+    let catalogue = site.catalogues[place].catalogue.id();
+    part.is_empty() || part == CHANGES || plans(site, catalogue).any(|plan| plan.id.as_str() == part)
 }
 
 /// Returns the ids of the pages of a catalogue, of its plans and of what changes in it.
 fn offer_ids(site: &Site, catalogue: &CatalogueId) -> HashSet<PageId> {
-    // Plans that only an announced price list has are shown already.
-    let lists = [site.catalogue(catalogue), site.announced.as_ref().and_then(|next| next.catalogue(catalogue))];
-    let plans = lists.into_iter().flatten().flat_map(|found| &found.catalogue.price_list.plans);
-    let plans = plans.map(|plan| PageId::of_plan(catalogue, &plan.id));
+    let plans = plans(site, catalogue).map(|plan| PageId::of_plan(catalogue, &plan.id));
     [PageId::of_catalogue(catalogue), PageId::of_changes(catalogue)].into_iter().chain(plans).collect()
+}
+
+/// Returns the plans of a catalogue, now and as announced: what only an announced price list has is shown already.
+fn plans<'s>(site: &'s Site, catalogue: &CatalogueId) -> impl Iterator<Item = &'s Plan> {
+    let lists = [site.catalogue(catalogue), site.announced.as_ref().and_then(|next| next.catalogue(catalogue))];
+    lists.into_iter().flatten().flat_map(|found| &found.catalogue.price_list.plans)
 }
 
 #[cfg(test)]

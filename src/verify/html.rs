@@ -74,42 +74,65 @@ fn place(text: &str, is_of_kind: impl Fn(u8) -> bool) -> usize {
     text.bytes().position(is_of_kind).unwrap_or(text.len())
 }
 
+/// The pieces of a page in their order.
+pub(crate) struct Tokens<'a> {
+    html: &'a str,
+    at: usize,
+    /// The element whose content follows and is not markup.
+    raw: Option<&'a str>,
+}
+
 /// Returns the pieces of a page in their order.
-pub(crate) fn tokens(html: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut at = 0;
-    let mut raw: Option<&str> = None;
-    std::iter::from_fn(move || {
+pub(crate) fn tokens(html: &str) -> Tokens<'_> {
+    Tokens { html, at: 0, raw: None }
+}
+
+impl Tokens<'_> {
+    /// Passes over a text if it stands next and is markup, and returns whether it does.
+    pub(crate) fn pass_over(&mut self, text: &str) -> bool {
+        let stands_next = self.raw.is_none() && self.html.get(self.at..).is_some_and(|rest| rest.starts_with(text));
+        if stands_next {
+            self.at += text.len();
+        }
+        stands_next
+    }
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = Token<'a>;
+
+    fn next(&mut self) -> Option<Token<'a>> {
         loop {
-            let rest = html.get(at..).filter(|rest| !rest.is_empty())?;
-            if let Some(name) = raw.take() {
+            let rest = self.html.get(self.at..).filter(|rest| !rest.is_empty())?;
+            if let Some(name) = self.raw.take() {
                 let end = rest.find(&format!("</{name}")).unwrap_or(rest.len());
-                at += end;
+                self.at += end;
                 return Some(Token::Text(&rest[..end]));
             }
             let Some(markup) = rest.strip_prefix('<') else {
                 let end = rest.find('<').unwrap_or(rest.len());
-                at += end;
+                self.at += end;
                 return Some(Token::Text(&rest[..end]));
             };
             if markup.starts_with(['!', '?']) {
                 let close = if markup.starts_with("!--") { "-->" } else { ">" };
-                at += rest.find(close).map_or(rest.len(), |end| end + close.len());
+                self.at += rest.find(close).map_or(rest.len(), |end| end + close.len());
                 continue;
             }
             let end = tag_end(rest);
-            let offset = at;
-            at += end;
+            let offset = self.at;
+            self.at += end;
             let inside = rest[1..end].trim_end_matches('>');
             if let Some(name) = inside.strip_prefix('/') {
                 return Some(Token::Close(name.trim_end()));
             }
             let name = &inside[..place(inside, |byte| byte.is_ascii_whitespace() || byte == b'/')];
             if RAW.contains(&name) {
-                raw = Some(name);
+                self.raw = Some(name);
             }
             return Some(Token::Open(Tag { name, attributes: &inside[name.len()..], offset }));
         }
-    })
+    }
 }
 
 /// Returns how many bytes a tag takes; a `>` within quotes does not end it.
@@ -157,5 +180,20 @@ mod tests {
                 "+br []",
             ]
         );
+    }
+
+    #[test]
+    fn what_is_known_is_passed_over_where_it_is_markup() {
+        let mut tokens = tokens("<ul><li>1</li> <script><li>1</li></script><li>2</li></ul>");
+        let known = "<li>1</li>";
+        assert!(!tokens.pass_over(known));
+        assert!(matches!(tokens.next(), Some(Token::Open(Tag { name: "ul", .. }))));
+        assert!(tokens.pass_over(known));
+        assert_eq!(tokens.next(), Some(Token::Text(" ")));
+        assert!(matches!(tokens.next(), Some(Token::Open(Tag { name: "script", .. }))));
+        assert!(!tokens.pass_over(known));
+        assert_eq!(tokens.next(), Some(Token::Text(known)));
+        assert_eq!(tokens.next(), Some(Token::Close("script")));
+        assert!(!tokens.pass_over(known));
     }
 }

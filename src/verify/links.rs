@@ -118,6 +118,11 @@ impl<'a> Links<'a> {
 }
 
 impl Open {
+    /// Returns whether nothing is open.
+    pub(super) fn is_empty(&self) -> bool {
+        self.made.is_empty() && self.awaited.is_empty() && self.anchors.is_empty() && self.ids.is_empty()
+    }
+
     /// Remembers a link to a file that is not known, and the problem that it is if none is made.
     pub(super) fn await_file(&mut self, path: &str, from: &str, problem: impl FnOnce() -> Diagnostic) {
         let known = self.awaited.get(path).map(|known| known.primary.span.source.path.as_str());

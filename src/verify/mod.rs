@@ -76,20 +76,31 @@ impl<'a> Verifier<'a> {
         });
         let seen = match known {
             Some((_, seen)) => Arc::clone(seen),
-            None => Arc::new(self.look_at(&batch.files)),
+            None => Arc::new(self.look_at(batch)),
         };
         let looked_at = LookedAt { id: batch.id.clone(), batch: keeps.then(|| Arc::clone(batch)), seen };
         self.looked_at.lock().unwrap_or_else(PoisonError::into_inner).push(looked_at);
     }
 
-    fn look_at(&self, files: &[OutputFile]) -> Seen {
+    fn look_at(&self, batch: &Batch) -> Seen {
         let (amounts, mut seen) = (Amounts::new(&self.published), Seen::default());
-        for file in files {
+        if let Some(card) = batch.card() {
+            let bytes = Arc::from(card.html.as_bytes());
+            let file = OutputFile { path: card.page.clone(), bytes, kind: OutputKind::Page };
+            let mut open = Open::default();
+            let found = page::read(&file, &[], self.site, &amounts, &self.links, &mut open);
+            let is_settled = found.is_some_and(|found| found.problems.is_empty() && found.ids.is_empty());
+            // What is wrong with it, or may turn out to be, is told at its place in the page.
+            card.find(is_settled && open.is_empty());
+        }
+        for file in &batch.files {
             if file.kind != OutputKind::Page {
                 self.links.add(&mut seen.links, file, &[]);
                 continue;
             }
-            let Some(found) = page::read(file, self.site, &amounts, &self.links, &mut seen.links) else { continue };
+            let Some(found) = page::read(file, batch.cards(), self.site, &amounts, &self.links, &mut seen.links) else {
+                continue;
+            };
             self.links.add(&mut seen.links, file, &found.ids);
             for problem in found.problems {
                 keep_first(&mut seen.problems, problem);

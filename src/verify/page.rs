@@ -11,6 +11,7 @@ use super::{place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
 use crate::output::OutputFile;
 use crate::percent_encoding::decoded;
+use crate::render::Card;
 use crate::site::Site;
 
 /// What is explained of the problems found here.
@@ -64,9 +65,10 @@ pub(super) struct Found<'a> {
     pub(super) ids: Vec<&'a str>,
 }
 
-/// Returns what a page says; nothing for a page that is not text.
+/// Returns what a page says; nothing for a page that is not text. The cards in it that were looked at by themselves are passed over.
 pub(super) fn read<'a>(
     file: &'a OutputFile,
+    cards: &[Arc<Card>],
     site: &'a Site,
     amounts: &Amounts<'_>,
     links: &Links<'_>,
@@ -87,7 +89,10 @@ pub(super) fn read<'a>(
     // Elements that show an amount, with how deep they are nested, and the text that they have so far.
     let mut shown: Option<(Tag<'_>, usize, String)> = None;
     let mut script: Option<Tag<'_>> = None;
-    for token in &mut tokens {
+    let mut cards = cards.iter().filter(|card| card.is_right()).peekable();
+    loop {
+        while shown.is_none() && cards.next_if(|card| tokens.pass_over(&card.html)).is_some() {}
+        let Some(token) = tokens.next() else { break };
         match token {
             Token::Open(tag) => {
                 reading.in_template |= tag.name == "template";

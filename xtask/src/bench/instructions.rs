@@ -16,7 +16,7 @@ const TURNS: u64 = 5;
 const TOLERANCE: u64 = 5;
 
 /// What stands above the figures.
-const HEAD: &str = "# Instructions of one turn each, written by `cargo xtask bench --check --write`: callgrind, the release profile, one thread.\n";
+const HEAD: &str = "# Instructions of one turn each, written by `cargo xtask bench --check --write`: callgrind, the release profile without link-time optimisation, one thread.\n";
 
 /// A thing, and how many instructions one turn of it takes.
 type Count = (String, u64);
@@ -30,7 +30,7 @@ pub(super) fn check(write: bool) -> Result<(), Failure> {
         eprintln!("Instructions are counted by valgrind's callgrind.");
         setup::install("valgrind", &["valgrind"])?;
     }
-    steps::run(&mut steps::cargo_command("bench --locked --bench tarif --no-run"))?;
+    steps::run(bench().arg("--no-run"))?;
     let compiler = run::version(&steps::rustc(), "--version")?;
     let counts = names()?.into_iter().map(|name| Ok((name.clone(), counted(&name)?)));
     let counts: Vec<Count> = counts.collect::<Result<_, Failure>>()?;
@@ -62,8 +62,7 @@ fn has_grown(count: u64, committed: u64) -> bool {
 
 /// Returns the names of all that is counted.
 fn names() -> Result<Vec<String>, Failure> {
-    let mut command = steps::cargo_command("bench --quiet --locked --bench tarif -- --counted");
-    let output = command.stderr(Stdio::inherit()).output();
+    let output = bench().args(["--quiet", "--", "--counted"]).stderr(Stdio::inherit()).output();
     let output = output.map_err(|source| Failure::NotStarted { program: "cargo".into(), source })?;
     Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
 }
@@ -79,13 +78,19 @@ fn collected(name: &str, turns: u64) -> Result<u64, Failure> {
     let log: PathBuf = super::folder().join("callgrind.log");
     let runner = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"].map(|part| format!("'{part}'"));
     let runner = format!("{}, '--log-file={}'", runner.join(", "), log.display());
-    let mut command = Command::new(steps::cargo());
-    command.current_dir(steps::root()).env("RAYON_NUM_THREADS", "1").stdout(Stdio::null());
+    let mut command = bench();
+    command.env("RAYON_NUM_THREADS", "1").stdout(Stdio::null());
     command.args(["--config", &format!("target.'cfg(all())'.runner = [{runner}]")]);
-    command.args(["bench", "--quiet", "--locked", "--bench", "tarif", "--", "--counted", name, &turns.to_string()]);
-    steps::run(&mut command)?;
+    steps::run(command.args(["--quiet", "--", "--counted", name, &turns.to_string()]))?;
     let report = fs::read_to_string(&log).map_err(|source| Failure::File { path: log.clone(), source })?;
     collected_in(&report).ok_or_else(|| Failure::Step(format!("callgrind of {name}")))
+}
+
+/// Returns the command that builds the benches and runs them. What the linker would put together anew takes minutes, and is not what is counted.
+fn bench() -> Command {
+    let mut command = steps::cargo_command("bench --locked --bench tarif");
+    command.env("CARGO_PROFILE_BENCH_LTO", "off").env("CARGO_PROFILE_BENCH_INCREMENTAL", "false");
+    command
 }
 
 /// Reads the count from what callgrind says at its end.
