@@ -61,6 +61,7 @@ window-only = { $window } (pouze { $channels })
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
 window-week = { $window }, { $week }.{"\u00A0"}týden v měsíci
+    .short = { $week }.{"\u00A0"}týden
 
 # Variables:
 #   $first (text) - all but the last, or the first of two

@@ -63,6 +63,7 @@ window-only = { $window } (nur { $channels })
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
 window-week = { $window } in der { $week }. Woche des Monats
+    .short = { $week }.{"\u00A0"}Woche
 
 # Variables:
 #   $first (text) - all but the last, or the first of two

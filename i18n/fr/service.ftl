@@ -66,6 +66,10 @@ window-week = { $week ->
     [one] { $window }, la { $week }re semaine du mois
    *[other] { $window }, la { $week }e semaine du mois
 }
+    .short = { $week ->
+        [one] { $week }re{"\u00A0"}semaine
+       *[other] { $week }e{"\u00A0"}semaine
+    }
 
 # Variables:
 #   $first (text) - all but the last, or the first of two

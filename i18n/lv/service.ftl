@@ -61,6 +61,7 @@ window-only = { $window } (tikai { $channels })
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
 window-week = { $window }, mēneša { $week }.{"\u00A0"}nedēļā
+    .short = { $week }.{"\u00A0"}nedēļa
 
 # Variables:
 #   $first (text) - all but the last, or the first of two

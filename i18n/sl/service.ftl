@@ -61,6 +61,7 @@ window-only = { $window } (samo { $channels })
 #   $window (text) - days and hours
 #   $week (number) - week of the month, from 1
 window-week = { $window }, v { $week }. tednu meseca
+    .short = { $week }.{"\u00A0"}teden
 
 # Variables:
 #   $first (text) - all but the last, or the first of two

@@ -84,6 +84,7 @@ pub(super) const FURNITURE: &[(&str, &[&str])] = &[
     ("window", &["days", "hours"]),
     ("window-only", &["window", "channels"]),
     ("window-week", &["window", "week"]),
+    ("window-week.short", &["week"]),
     ("list-and", &["first", "last"]),
     ("window-always", &[]),
     ("list-windows", &["first", "last"]),

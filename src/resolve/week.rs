@@ -1,6 +1,7 @@
 //! A week of service windows as a drawing: days by hours.
 
 use serde::Serialize;
+use tarif_l10n::Args;
 use tarif_pricing::conditions::{Channel, ClockTime, Day, Days, Window};
 
 use super::texts::Texts;
@@ -23,6 +24,8 @@ pub struct Week {
     pub height: u32,
     /// Where the hours begin.
     pub left: u32,
+    /// Which week of the month it is; nothing where every week is meant.
+    pub which: Option<String>,
     /// The days, one below the other.
     pub days: Vec<WeekDay>,
     /// The hours that have a line and a figure.
@@ -79,11 +82,13 @@ const DAYS: [(Day, &str); 8] = [
     (Day::Holiday, "day-holiday.short"),
 ];
 
-/// Returns the drawing of windows; nothing where there are none, or where one holds in some weeks of the month only, which a week cannot show.
+/// Returns the drawing of windows; nothing where there are none, or where they hold in different weeks of the month, which one week cannot show.
 pub(super) fn week(texts: &Texts<'_>, windows: &[Window]) -> Option<Week> {
-    if windows.is_empty() || windows.iter().any(|window| window.week_of_month.is_some()) {
+    let number = windows.first()?.week_of_month;
+    if windows.iter().any(|window| window.week_of_month != number) {
         return None;
     }
+    let which = number.map(|number| texts.with("window-week.short", Args::new().with("week", u32::from(number))));
     // Public holidays have a line of their own only where an offer says something of them.
     let names_holidays = windows.iter().any(|window| covers(window, Day::Holiday));
     let days: Vec<WeekDay> = DAYS
@@ -98,7 +103,7 @@ pub(super) fn week(texts: &Texts<'_>, windows: &[Window]) -> Option<Week> {
         .collect();
     let height = TOP + DAY * u32::try_from(days.len()).unwrap_or(0) + 1;
     let ticks = ["0", "6", "12", "18", "24"].iter().filter_map(|hour| tick(texts, hour)).collect();
-    Some(Week { width: LEFT + 24 * HOUR + 12, height, left: LEFT, days, ticks })
+    Some(Week { width: LEFT + 24 * HOUR + 12, height, left: LEFT, which, days, ticks })
 }
 
 fn covers(window: &Window, day: Day) -> bool {
