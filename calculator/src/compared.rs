@@ -161,6 +161,9 @@ impl Comparing<'_> {
             complete.iter().filter(|plan| total(plan) == least).map(|plan| **plan).collect()
         };
         let mut remarks = Vec::new();
+        if plans.iter().any(|plan| plan.quote.has_rep_rates()) {
+            remarks.push(self.form.say("calculator-compare-rates"));
+        }
         if complete.len() > 1 {
             let (lower, higher) = (cheapest(|totals| totals.lower), cheapest(|totals| totals.higher));
             let same = lower.iter().map(|plan| &plan.plan).eq(higher.iter().map(|plan| &plan.plan));

@@ -37,6 +37,7 @@ calculator-chart-increment-unstated = { $count ->
    *[more] U těchto variant nabídka neuvádí účtovací jednotku času; graf pro ně počítá s přesností na minutu: { $plans }.
 }
 calculator-chart-nothing = Graf nelze nakreslit: nabídka nezveřejňuje žádnou částku. Znáte-li ceny, doplňte je výše.
+calculator-chart-none-available = Graf nelze nakreslit: při zadaných údajích nelze zvolit žádnou variantu.
 calculator-chart-table-title = Hodnoty grafu v tabulce
 
 # Variables:
@@ -138,3 +139,36 @@ calculator-chart-turns-until = Do { $to } je střídavě levnější varianta { 
 #   $from (text) - the first position
 #   $to (text) - the last position
 calculator-chart-turns-between = Od { $from } do { $to } je střídavě levnější varianta { $plan } a varianta { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-depends-at = Při hodnotě { $from } záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta { $plan }, nebo { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-depends-from = Od { $from } záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta { $plan }, nebo { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-depends-until = Do { $to } záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta { $plan }, nebo { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-depends-between = Od { $from } do { $to } záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta { $plan }, nebo { $other }.

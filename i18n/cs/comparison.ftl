@@ -13,6 +13,7 @@ calculator-compare-lowest = Nejnižší měsíční částka: { $total } ({ $pla
 #   $total (text) - their total
 calculator-compare-lowest-known = Nejnižší měsíční částka mezi variantami, jejichž celou cenu známe: { $total } ({ $plans }).
 calculator-compare-lowest-depends = Která varianta vyjde nejlevněji, záleží na způsobu zaokrouhlení, který nabídka neuvádí.
+calculator-compare-rates = Částky a pořadí zčásti vycházejí z ručně zadaných sazeb, které nabídka nezveřejňuje.
 
 # Variables:
 #   $plans (text) - names of the plans

@@ -37,6 +37,7 @@ calculator-chart-increment-unstated = { $count ->
    *[more] Für diese Tarife nennt das Angebot keine Taktung; im Diagramm sind sie minutengenau berechnet: { $plans }.
 }
 calculator-chart-nothing = Das Diagramm lässt sich nicht zeichnen: Das Angebot veröffentlicht keinen Betrag. Kennen Sie die Preise, tragen Sie sie oben ein.
+calculator-chart-none-available = Das Diagramm lässt sich nicht zeichnen: Mit den eingegebenen Werten ist kein Tarif erhältlich.
 calculator-chart-table-title = Werte des Diagramms als Tabelle
 
 # Variables:
@@ -138,3 +139,36 @@ calculator-chart-turns-until = Bis { $to } kostet abwechselnd der Tarif { $plan 
 #   $from (text) - the first position
 #   $to (text) - the last position
 calculator-chart-turns-between = Von { $from } bis { $to } kostet abwechselnd der Tarif { $plan } und der Tarif { $other } weniger.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-depends-at = Bei { $from } hängt es von der Art der Rundung ab, die das Angebot nicht angibt, ob der Tarif { $plan } oder der Tarif { $other } weniger kostet.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-depends-from = Ab { $from } hängt es von der Art der Rundung ab, die das Angebot nicht angibt, ob der Tarif { $plan } oder der Tarif { $other } weniger kostet.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-depends-until = Bis { $to } hängt es von der Art der Rundung ab, die das Angebot nicht angibt, ob der Tarif { $plan } oder der Tarif { $other } weniger kostet.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-depends-between = Von { $from } bis { $to } hängt es von der Art der Rundung ab, die das Angebot nicht angibt, ob der Tarif { $plan } oder der Tarif { $other } weniger kostet.

@@ -13,6 +13,7 @@ calculator-compare-lowest = Niedrigster Monatsbetrag: { $plans }, { $total }.
 #   $total (text) - their total
 calculator-compare-lowest-known = Niedrigster Monatsbetrag unter den Tarifen, deren Preis vollständig bekannt ist: { $plans }, { $total }.
 calculator-compare-lowest-depends = Welcher Tarif am wenigsten kostet, hängt von der Art der Rundung ab, die das Angebot nicht angibt.
+calculator-compare-rates = Beträge und Reihenfolge beruhen zum Teil auf manuell eingetragenen Preisen, die das Angebot nicht veröffentlicht.
 
 # Variables:
 #   $plans (text) - names of the plans

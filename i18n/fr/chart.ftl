@@ -37,6 +37,7 @@ calculator-chart-increment-unstated = { $count ->
    *[more] Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
 }
 calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous connaissez des tarifs, indiquez-les ci-dessus.
+calculator-chart-none-available = Le graphique ne peut pas être tracé{"\u00A0"}: avec les données saisies, aucune formule n’est disponible.
 calculator-chart-table-title = Valeurs du graphique en tableau
 
 # Variables:
@@ -138,3 +139,36 @@ calculator-chart-turns-until = Jusqu’à { $to }, la moins chère des deux est 
 #   $from (text) - the first position
 #   $to (text) - the last position
 calculator-chart-turns-between = De { $from } à { $to }, la moins chère des deux est tantôt la formule { $plan }, tantôt la formule { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-depends-at = À { $from }, la moins chère des deux, formule { $plan } ou formule { $other }, dépend de la façon d’arrondir, que l’offre ne précise pas.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-depends-from = À partir de { $from }, la moins chère des deux, formule { $plan } ou formule { $other }, dépend de la façon d’arrondir, que l’offre ne précise pas.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-depends-until = Jusqu’à { $to }, la moins chère des deux, formule { $plan } ou formule { $other }, dépend de la façon d’arrondir, que l’offre ne précise pas.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-depends-between = De { $from } à { $to }, la moins chère des deux, formule { $plan } ou formule { $other }, dépend de la façon d’arrondir, que l’offre ne précise pas.

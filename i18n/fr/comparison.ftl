@@ -13,6 +13,7 @@ calculator-compare-lowest = Montant mensuel le plus bas : { $plans }, { $total 
 #   $total (text) - their total
 calculator-compare-lowest-known = Montant mensuel le plus bas parmi les formules dont le prix est entièrement connu : { $plans }, { $total }.
 calculator-compare-lowest-depends = La formule la moins chère dépend de la façon d’arrondir, que l’offre ne précise pas.
+calculator-compare-rates = Les montants et l’ordre reposent en partie sur des montants saisis manuellement, que l’offre ne publie pas.
 
 # Variables:
 #   $plans (text) - names of the plans

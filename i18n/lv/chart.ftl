@@ -37,6 +37,7 @@ calculator-chart-increment-unstated = { $count ->
    *[more] Šiem plāniem piedāvājumā nav norādīts, ar kādu soli tiek uzskaitīts laiks; diagrammā tas skaitīts ar minūtes precizitāti: { $plans }.
 }
 calculator-chart-nothing = Diagrammu nevar uzzīmēt, jo piedāvājumā nav publicēta neviena summa. Ja summas zināt, ierakstiet tās augstāk.
+calculator-chart-none-available = Diagrammu nevar uzzīmēt, jo ar ievadītajiem datiem nav pieejams neviens plāns.
 calculator-chart-table-title = Diagrammas vērtības tabulā
 
 # Variables:
@@ -138,3 +139,36 @@ calculator-chart-turns-until = Līdz { $to } lētāks ir te plāns „{ $plan }�
 #   $from (text) - the first position
 #   $to (text) - the last position
 calculator-chart-turns-between = No { $from } līdz { $to } lētāks ir te plāns „{ $plan }”, te plāns „{ $other }”.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-depends-at = Ja ievadītā vērtība ir { $from }, tas, vai lētāks ir plāns „{ $plan }” vai plāns „{ $other }”, ir atkarīgs no noapaļošanas veida, kas piedāvājumā nav norādīts.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-depends-from = Sākot ar { $from } tas, vai lētāks ir plāns „{ $plan }” vai plāns „{ $other }”, ir atkarīgs no noapaļošanas veida, kas piedāvājumā nav norādīts.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-depends-until = Līdz { $to } tas, vai lētāks ir plāns „{ $plan }” vai plāns „{ $other }”, ir atkarīgs no noapaļošanas veida, kas piedāvājumā nav norādīts.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-depends-between = No { $from } līdz { $to } tas, vai lētāks ir plāns „{ $plan }” vai plāns „{ $other }”, ir atkarīgs no noapaļošanas veida, kas piedāvājumā nav norādīts.

@@ -13,6 +13,7 @@ calculator-compare-lowest = Zemākā summa mēnesī: { $plans }, { $total }.
 #   $total (text) - their total
 calculator-compare-lowest-known = Zemākā summa mēnesī starp plāniem, kuru cena ir pilnībā zināma: { $plans }, { $total }.
 calculator-compare-lowest-depends = Kurš plāns izmaksā vismazāk, ir atkarīgs no noapaļošanas veida, kas piedāvājumā nav norādīts.
+calculator-compare-rates = Summas un secība daļēji balstās uz manuāli ievadītām likmēm, kas piedāvājumā nav publicētas.
 
 # Variables:
 #   $plans (text) - names of the plans

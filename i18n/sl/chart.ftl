@@ -39,6 +39,7 @@ calculator-chart-increment-unstated = { $count ->
    *[more] Pri teh paketih ponudba ne navaja obračunskega intervala; graf zanje računa na minuto natančno: { $plans }.
 }
 calculator-chart-nothing = Grafa ni mogoče narisati: ponudba ne objavlja nobenega zneska. Če zneske poznate, jih vpišite zgoraj.
+calculator-chart-none-available = Grafa ni mogoče narisati: pri vpisanih podatkih ni na voljo noben paket.
 calculator-chart-table-title = Vrednosti grafa v tabeli
 
 # Variables:
@@ -140,3 +141,36 @@ calculator-chart-turns-until = Do { $to } stane manj zdaj { $plan }, zdaj { $oth
 #   $from (text) - the first position
 #   $to (text) - the last position
 calculator-chart-turns-between = Od { $from } do { $to } stane manj zdaj { $plan }, zdaj { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the position
+calculator-chart-depends-at = Pri { $from } je od načina zaokroževanja, ki ga ponudba ne navaja, odvisno, kateri paket stane manj: { $plan } ali { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+calculator-chart-depends-from = Od { $from } naprej je od načina zaokroževanja, ki ga ponudba ne navaja, odvisno, kateri paket stane manj: { $plan } ali { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $to (text) - the last position
+calculator-chart-depends-until = Do { $to } je od načina zaokroževanja, ki ga ponudba ne navaja, odvisno, kateri paket stane manj: { $plan } ali { $other }.
+
+# Variables:
+#   $plan (text) - name of one plan
+#   $other (text) - name of the other plan
+#   $total (money) - what the one costs where the stretch begins, or ends
+#   $other-total (money) - what the other costs there
+#   $from (text) - the first position
+#   $to (text) - the last position
+calculator-chart-depends-between = Od { $from } do { $to } je od načina zaokroževanja, ki ga ponudba ne navaja, odvisno, kateri paket stane manj: { $plan } ali { $other }.

@@ -13,6 +13,7 @@ calculator-compare-lowest = Najnižji mesečni znesek: { $plans }, { $total }.
 #   $total (text) - their total
 calculator-compare-lowest-known = Najnižji mesečni znesek med paketi, katerih celotna cena je znana: { $plans }, { $total }.
 calculator-compare-lowest-depends = Kateri paket je najcenejši, je odvisno od načina zaokroževanja, ki ga ponudba ne navaja.
+calculator-compare-rates = Zneski in vrstni red delno temeljijo na ročno vpisanih postavkah, ki jih ponudba ne objavlja.
 
 # Variables:
 #   $plans (text) - names of the plans

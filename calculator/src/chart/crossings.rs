@@ -6,7 +6,7 @@ use tarif_pricing::{Money, PriceList};
 
 use super::scale::Scale;
 use crate::Form;
-use crate::text::money_text;
+use crate::text::Totals;
 
 /// The crossings in sight.
 pub(super) struct Crossings {
@@ -95,12 +95,16 @@ impl Pair<'_> {
             Verdict::Cheaper | Verdict::Dearer => "calculator-chart-cheaper-",
             Verdict::Equal => "calculator-chart-equal-",
             Verdict::ByTurns => "calculator-chart-turns-",
+            Verdict::ByReading => "calculator-chart-depends-",
         };
         self.form.say_with(&[verdict, extent].concat(), &args)
     }
 
+    /// Returns a plan's total at a position; by both readings where the offer allows two.
     fn total(&self, plan: usize, at: u64) -> String {
-        let total = self.courses[plan].at(at).least(at).unwrap_or(Money::ZERO);
-        money_text(self.form.messages(), self.price_list.currency, total, MoneyStyle::Short)
+        let segment = self.courses[plan].at(at);
+        let total = Some(segment.least(at).unwrap_or(Money::ZERO));
+        let totals = Totals { total, total_max: segment.total_max(at), complete: true };
+        totals.text(self.form.messages(), self.price_list.currency, MoneyStyle::Short)
     }
 }

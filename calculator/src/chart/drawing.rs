@@ -2,7 +2,7 @@
 
 use tarif_l10n::{Args, MoneyStyle};
 use tarif_pricing::charge::Increment;
-use tarif_pricing::course::Axis;
+use tarif_pricing::course::{Axis, Course};
 use tarif_pricing::{ChargeKind, Money, Plan, PriceList, Quote};
 
 use super::crossings::{self, Crossings};
@@ -63,7 +63,9 @@ impl Drawing {
         for (line, label) in lines.iter_mut().zip(label::places(&ends)) {
             line.label = label;
         }
-        let remarks = remarks(form, price_list, axis, &names, &lines);
+        let remarks =
+            Remarks { form, price_list, axis, basis: &basis, names: &names, courses: &courses, lines: &lines };
+        let remarks = remarks.sentences(scale.end);
         let Crossings { marks, sentences } =
             crossings::of(form, price_list, axis, &courses, &names, basis.chosen, &scale);
         let positions = scale.positions().map(|at| Tick { at: scale.x(at), text: form.position_text(axis, at) });
@@ -130,30 +132,55 @@ impl Drawing {
     }
 }
 
-/// Returns what must be said beside the lines: which plans have none, what the areas above lines mean, and which lines rest on a reading of ours.
-fn remarks(form: &Form, price_list: &PriceList, axis: &Axis, names: &[String], lines: &[Line]) -> Vec<String> {
-    let plans = || price_list.plans.iter().zip(names).zip(lines);
-    let missing: Vec<String> =
-        plans().filter(|(_, line)| line.end.is_none()).map(|((_, name), _)| name.clone()).collect();
-    if missing.len() == lines.len() {
-        return vec![form.say("calculator-chart-nothing")];
+/// What must be said beside the lines.
+struct Remarks<'a> {
+    form: &'a Form,
+    price_list: &'a PriceList,
+    axis: &'a Axis,
+    basis: &'a Basis,
+    names: &'a [String],
+    courses: &'a [Course<'a>],
+    lines: &'a [Line],
+}
+
+impl Remarks<'_> {
+    /// Returns which amounts are the rep's, which plans have no line up to an end, what the areas above lines mean, and which lines rest on a reading of ours.
+    fn sentences(&self, end: u64) -> Vec<String> {
+        let plans = || self.price_list.plans.iter().zip(self.names).zip(self.lines);
+        let missing: Vec<String> =
+            plans().filter(|(_, line)| line.end.is_none()).map(|((_, name), _)| name.clone()).collect();
+        if missing.len() == self.lines.len() {
+            let is_available = |course: &Course<'_>| {
+                course.segments().iter().any(|segment| segment.first <= end && segment.is_available())
+            };
+            if !self.courses.iter().any(is_available) {
+                return vec![self.form.say("calculator-chart-none-available")];
+            }
+            if self.courses.iter().all(is_available) {
+                return vec![self.form.say("calculator-chart-nothing")];
+            }
+        }
+        let mut remarks = Vec::new();
+        if self.basis.has_rates(self.form, self.price_list) {
+            remarks.push(self.form.say("calculator-compare-rates"));
+        }
+        if self.lines.iter().any(|line| !line.band.is_empty()) {
+            remarks.push(self.form.say("calculator-chart-at-least"));
+        }
+        if self.lines.iter().any(|line| !line.range.is_empty()) {
+            remarks.push(self.form.say("calculator-chart-readings"));
+        }
+        let to_the_minute =
+            plans().filter(|((plan, _), line)| line.end.is_some() && has_unstated_increment(plan, self.axis));
+        let to_the_minute = to_the_minute.map(|((_, name), _)| name.clone()).collect();
+        let named = [("calculator-chart-increment-unstated", to_the_minute), ("calculator-chart-missing", missing)];
+        for (id, plans) in named.into_iter().filter(|(_, plans)| !plans.is_empty()) {
+            let count = u32::try_from(plans.len()).unwrap_or(u32::MAX);
+            let args = Args::new().with("count", count).with("plans", list(self.form.messages(), plans));
+            remarks.push(self.form.say_with(id, &args));
+        }
+        remarks
     }
-    let mut remarks = Vec::new();
-    if lines.iter().any(|line| !line.band.is_empty()) {
-        remarks.push(form.say("calculator-chart-at-least"));
-    }
-    if lines.iter().any(|line| !line.range.is_empty()) {
-        remarks.push(form.say("calculator-chart-readings"));
-    }
-    let to_the_minute = plans().filter(|((plan, _), line)| line.end.is_some() && has_unstated_increment(plan, axis));
-    let to_the_minute: Vec<String> = to_the_minute.map(|((_, name), _)| name.clone()).collect();
-    let named = [("calculator-chart-increment-unstated", to_the_minute), ("calculator-chart-missing", missing)];
-    for (id, plans) in named.into_iter().filter(|(_, plans)| !plans.is_empty()) {
-        let count = u32::try_from(plans.len()).unwrap_or(u32::MAX);
-        let args = Args::new().with("count", count).with("plans", list(form.messages(), plans));
-        remarks.push(form.say_with(id, &args));
-    }
-    remarks
 }
 
 /// Returns whether a plan charges for the time along an axis without saying up to what it is rounded.

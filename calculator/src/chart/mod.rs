@@ -110,6 +110,11 @@ impl Basis {
         Self { counter: index, each, others, rates: state.own_rates().clone(), chosen }
     }
 
+    /// Returns whether a rate of the rep counts for any of the plans.
+    fn has_rates(&self, form: &Form, price_list: &PriceList) -> bool {
+        self.rates.iter().any(|(index, _)| price_list.plans.iter().any(|plan| form.rate_slots()[index].is_of(plan)))
+    }
+
     /// Returns the course of each plan along an axis.
     fn courses<'a>(&self, form: &Form, price_list: &'a PriceList, axis: &Axis) -> Option<Vec<Course<'a>>> {
         let plans = price_list.plans.iter();

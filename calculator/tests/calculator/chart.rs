@@ -184,6 +184,39 @@ fn requests_show_both_readings() {
 }
 
 #[test]
+fn what_one_reading_alone_says_is_told_to_depend_on_it() {
+    let form = form("podpora", "cs");
+    let told = chart(&form, "plan=standard&support=4x9min").drawing.crossings.clone();
+    let told: Vec<String> = told.iter().map(|text| plain(text)).collect();
+    // 19 requests are 171 min: 2850 of 1000 an hour. Rounded over the month 180, each by itself 285: 950 and 150 or 255
+    // beyond, of 800 an hour. 20 are 3000 against 950 + 150 min = 2950 or 950 + 270 min = 4550.
+    assert_eq!(
+        told[0],
+        "Do 19 je varianta Technik bez smlouvy (2 850 Kč) levnější než varianta Standard (2 950 Kč až 4 350 Kč). \
+         Od 20 záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta Technik bez smlouvy, nebo Standard."
+    );
+}
+
+#[test]
+fn why_nothing_is_drawn_is_said_as_it_is() {
+    // Four users without a server: no package takes them, though every amount is published.
+    let form = form("vzdrzevanje", "sl");
+    let unavailable = chart(&form, "plan=mini&pc=4&user=4").drawing;
+    assert_eq!(unavailable.remarks, ["Grafa ni mogoče narisati: pri vpisanih podatkih ni na voljo noben paket."]);
+    let on_request = chart(&crate::offers::form("sadarbiba", "sl"), "pc=4").drawing;
+    assert!(on_request.remarks[0].contains("ponudba ne objavlja nobenega zneska"), "{:?}", on_request.remarks);
+}
+
+#[test]
+fn amounts_that_rest_on_own_rates_are_said_to() {
+    let form = form("support-pakete", "de");
+    let published = chart(&form, "plan=paket-m&support=25min").drawing;
+    let own = chart(&form, "plan=paket-m&support=25min&rate.minutes=1.50/min").drawing;
+    let says = |remarks: &[String]| remarks.iter().any(|text| text.contains("manuell eingetragenen Preisen"));
+    assert!(says(&own.remarks) && !says(&published.remarks), "{:?}", own.remarks);
+}
+
+#[test]
 fn the_table_says_what_the_quotes_say() {
     let form = form("podpora", "cs");
     let chart = chart(&form, "plan=standard&support=1h");

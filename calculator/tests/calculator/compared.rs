@@ -119,3 +119,16 @@ fn rates_of_the_rep_are_named_beside_the_total() {
     let said = "Der Betrag enthält manuell eingetragene Preise, die das Angebot nicht veröffentlicht.";
     assert_eq!(side.plans[0].beside, [said]);
 }
+
+#[test]
+fn a_verdict_that_rests_on_own_rates_says_so_first() {
+    let form = form("support-pakete", "de");
+    // 25 min of S are 15 beyond, 22.50 with 15; of M they are in the price, and that of S is not published.
+    let own = compared(&form, "plan=paket-s&support=25min&rate.minutes=1.50/min");
+    assert_eq!(
+        own.remarks[0].replace('\u{a0}', " "),
+        "Beträge und Reihenfolge beruhen zum Teil auf manuell eingetragenen Preisen, die das Angebot nicht veröffentlicht."
+    );
+    let published = compared(&form, "plan=paket-s&support=25min");
+    assert!(published.remarks.iter().all(|remark| !remark.contains("manuell")), "{:?}", published.remarks);
+}

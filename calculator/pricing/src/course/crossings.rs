@@ -28,6 +28,8 @@ pub enum Verdict {
     Dearer,
     /// Cheaper, equal and dearer take turns: steps that meet a line, say.
     ByTurns,
+    /// The offer allows two readings, and which of them holds decides.
+    ByReading,
 }
 
 impl From<Option<Ordering>> for Verdict {
@@ -41,9 +43,9 @@ impl From<Option<Ordering>> for Verdict {
     }
 }
 
-/// Returns how one plan stands to another along their axis, by known totals (of two readings, the lower): the longest stretches with one verdict, in rising order. Positions at which one of them is not available, or has no known amount at all, belong to none.
+/// Returns how one plan stands to another along their axis, by known totals: the longest stretches with one verdict, in rising order. Positions at which one of them is not available, or has no known amount at all, belong to none.
 ///
-/// Where neither plan changes its formula and the order changes more than twice, what lies between the first and the last change is [by turns](Verdict::ByTurns). Of courses along different axes nothing is returned.
+/// Where the offer allows two readings, each is applied to both plans; what is so by one and not by the other is [by reading](Verdict::ByReading). Where neither plan changes its formula and the order changes more than twice, what lies between the first and the last change is [by turns](Verdict::ByTurns). Of courses along different axes nothing is returned.
 ///
 /// # Examples
 /// `OFFERS.md`, `podpora`: without a contract, a technician is cheaper than `standard` to 2 h 44 min, then by turns, and dearer for good from 3 h 34 min. On the grid of whole quarters of an hour ([`Axis::every`](super::Axis::every)): cheaper to 2 h 30 min, equal at 2 h 45 min, dearer from 3 h.
@@ -57,11 +59,34 @@ pub fn crossings(one: &Course<'_>, other: &Course<'_>) -> Vec<Stretch> {
             continue;
         }
         let complete = one.is_complete() && other.is_complete();
-        for (first, last, order) in race::runs(&one.lower, &other.lower, first, last) {
-            append(&mut stretches, Stretch { first, last, verdict: order.into(), complete });
+        for (first, last) in pieces([one, other], first, last) {
+            let verdict = verdict([one, other], first, last);
+            append(&mut stretches, Stretch { first, last, verdict, complete });
         }
     }
     stretches
+}
+
+/// Returns the parts of some positions in which neither reading changes its verdict, but for turns.
+fn pieces([one, other]: [&Segment<'_>; 2], first: u64, last: u64) -> Vec<(u64, u64)> {
+    let lower = race::runs(&one.lower, &other.lower, first, last);
+    if one.lower == one.higher && other.lower == other.higher {
+        return lower.into_iter().map(|(first, last, _)| (first, last)).collect();
+    }
+    let higher = race::runs(&one.higher, &other.higher, first, last);
+    let both = lower.iter().flat_map(|one| higher.iter().map(move |other| (one.0.max(other.0), one.1.min(other.1))));
+    both.filter(|(first, last)| first <= last).collect()
+}
+
+/// Returns how one plan stands to another between two positions, by both readings.
+fn verdict([one, other]: [&Segment<'_>; 2], first: u64, last: u64) -> Verdict {
+    let order = |one, other| match race::runs(one, other, first, last).as_slice() {
+        [(_, _, order)] => *order,
+        _ => None,
+    };
+    let lower = order(&one.lower, &other.lower);
+    let has_one_reading = one.lower == one.higher && other.lower == other.higher;
+    if has_one_reading || lower == order(&one.higher, &other.higher) { lower.into() } else { Verdict::ByReading }
 }
 
 fn append(stretches: &mut Vec<Stretch>, next: Stretch) {

@@ -25,6 +25,7 @@ pub(super) fn Key(
             r#"<svg class="chart__sample" width="32" height="12" aria-hidden="true" focusable="false"><path class="{}" d="M0 6H32"/></svg>"#,
             line_class(index)
         );
+        let is_available = calculation.follow(move |shown| shown.plans[index].quote.is_available());
         let none = calculation.follow(move |shown| !shown.plans[index].quote.has_rep_rates());
         view! {
             <li class="chart__key-row" data-chosen=calculation.follow(is_chosen)>
@@ -33,6 +34,7 @@ pub(super) fn Key(
                 <span class="chart__key-name">{plan_name(form.messages(), list, &plan.id)}</span>
                 <span class="chart__key-total">{calculation.follow_plan(index, |plan| plan.total.clone())}</span>
                 <span class="chart__key-mark" hidden=none>{calculation.say("calculator-rates-mark")}</span>
+                <span class="chart__key-mark" hidden=is_available>{calculation.say("calculator-plan-unavailable")}</span>
             </li>
         }
     });

@@ -48,6 +48,16 @@ pub(super) fn ChartOfPlans(
     let is_empty: Following<bool> = Box::new(move || drawing.get().is_none_or(|drawing| drawing.is_empty()));
     let never_cross: Following<bool> =
         Box::new(move || drawing.get().is_none_or(|drawing| drawing.crossings.is_empty()));
+    let crossings_title: Following = Box::new(move || {
+        let title = calculation.say("calculator-chart-crossings-title");
+        // Its sentences have bare numbers where requests are counted.
+        match drawing.get().filter(|drawing| drawing.axis.counts_requests()) {
+            Some(drawing) => {
+                [&title, &calculation.say("label-separator"), &drawing.axis_title].map(String::as_str).concat()
+            }
+            None => title,
+        }
+    });
     view! {
         <section class="calculator__chart chart" aria-labelledby=id.clone() data-tarif-estimate="">
             <h3 class="chart__title" id=id.clone()>{calculation.say("calculator-chart-title")}</h3>
@@ -59,7 +69,7 @@ pub(super) fn ChartOfPlans(
                 </p>
                 <Key calculation further/>
             </figure>
-            <h4 class="chart__crossings-title" hidden=never_cross>{calculation.say("calculator-chart-crossings-title")}</h4>
+            <h4 class="chart__crossings-title" hidden=never_cross>{crossings_title}</h4>
             <ul class="chart__crossings">{crossings}</ul>
             <ul class="chart__remarks">{remarks}</ul>
             <TotalsTable calculation drawing/>

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use tarif_pricing::charge::RoundingScope;
 use tarif_pricing::course::{Axis, Course, Stretch, Verdict, crossings};
-use tarif_pricing::{Period, PriceList};
+use tarif_pricing::{Minutes, Period, PriceList};
 
 use super::lists::{entries, list};
 use super::{along, plans, traced};
@@ -55,6 +55,25 @@ fn on_a_grid_of_quarters_of_an_hour_they_are_equal_once() {
     assert_eq!(
         crossed(&list, "technician", "standard", "", &along(&list, "support").every(15)),
         ["0-10 Cheaper", "11-11 Equal", "12-66666 Dearer"]
+    );
+}
+
+#[test]
+fn what_is_so_by_one_reading_alone_depends_on_it() {
+    let list = by_the_minute_or_prepaid();
+    let requests = Axis::of_requests(list.counter_named("support").unwrap(), Minutes::new(9).unwrap());
+    // A technician, to the minute: 150 a request by both readings. Standard, each request rounded: 950 + 200 × (n − 2)
+    // from the third on, which is always more. Standard, the month rounded: 19 requests are 171 → 180 min, 150 beyond:
+    // 2950 against 2850. 20 are 180 min: 2950 against 3000; 22 are 198 → 210: 3350 against 3300; 23 are 207 → 210:
+    // 3350 against 3450, and so on.
+    let last = requests.last();
+    assert_eq!(
+        crossed(&list, "technician", "standard", "", &requests),
+        ["0-19 Cheaper".to_owned(), format!("20-{last} ByReading")]
+    );
+    assert_eq!(
+        crossed(&list, "standard", "technician", "", &requests),
+        ["0-19 Dearer".to_owned(), format!("20-{last} ByReading")]
     );
 }
 
@@ -163,13 +182,14 @@ fn courses_along_different_axes_do_not_cross() {
     assert_eq!(crossings(&minutes, &quarters), []);
 }
 
-/// Returns the verdict at one position, or nothing where the two are not compared.
-fn verdict(one: &Course<'_>, other: &Course<'_>, at: u64) -> Option<(Verdict, bool)> {
+/// Returns the verdicts of the lower and of the higher reading at one position, or nothing where the two are not compared.
+fn verdicts(one: &Course<'_>, other: &Course<'_>, at: u64) -> Option<([Verdict; 2], bool)> {
     let (one, other) = (one.at(at), other.at(at));
     let comparable = one.is_available() && other.is_available();
     let (cost, other_cost) = (one.least(at).filter(|_| comparable)?, other.least(at)?);
+    let most = one.total_max(at).unwrap_or(cost).cmp(&other.total_max(at).unwrap_or(other_cost));
     let complete = one.is_complete() && other.is_complete();
-    Some((Verdict::from(Some(cost.cmp(&other_cost))), complete))
+    Some(([cost.cmp(&other_cost), most].map(|order| Verdict::from(Some(order))), complete))
 }
 
 /// Asserts that stretches say at each position of an axis what the totals say there, and change nowhere else.
@@ -179,28 +199,36 @@ fn check(one: &Course<'_>, other: &Course<'_>, last: u64) {
     let ends_segment = |at| one.at(at).last == at || other.at(at).last == at;
     let mut covered = 0;
     for stretch in &stretches {
-        let mut seen: Vec<Verdict> = Vec::new();
+        let mut seen: Vec<[Verdict; 2]> = Vec::new();
         for at in stretch.first..=stretch.last.min(last) {
-            let (verdict, complete) = verdict(one, other, at).unwrap();
+            let (verdicts, complete) = verdicts(one, other, at).unwrap();
             assert_eq!(complete, stretch.complete, "at {at} in {stretch:?}");
-            if seen.last() != Some(&verdict) {
-                seen.push(verdict);
+            if seen.last() != Some(&verdicts) {
+                seen.push(verdicts);
             }
             covered += 1;
         }
         if stretch.last > last {
             continue;
         }
-        if stretch.verdict == Verdict::ByTurns {
-            assert!(seen.len() > 1, "{stretch:?} has one verdict, {seen:?}");
-            let changes = |at: u64| at == 0 || verdict(one, other, at) != verdict(one, other, at - 1);
-            assert!(begins_segment(stretch.first) || changes(stretch.first), "{stretch:?} begins too soon");
-            assert!(ends_segment(stretch.last) || changes(stretch.last + 1), "{stretch:?} ends too late");
-        } else {
-            assert_eq!(seen, [stretch.verdict], "{stretch:?}");
+        match stretch.verdict {
+            Verdict::ByTurns => {
+                let changes = |at: u64| at == 0 || verdicts(one, other, at) != verdicts(one, other, at - 1);
+                for reading in [0, 1] {
+                    let takes_turns = seen.iter().any(|verdicts| verdicts[reading] != seen[0][reading]);
+                    assert!(takes_turns, "{stretch:?} has one verdict, {seen:?}");
+                }
+                assert!(begins_segment(stretch.first) || changes(stretch.first), "{stretch:?} begins too soon");
+                assert!(ends_segment(stretch.last) || changes(stretch.last + 1), "{stretch:?} ends too late");
+            }
+            Verdict::ByReading => {
+                let differs = seen.iter().any(|[lower, higher]| lower != higher);
+                assert!(differs, "{stretch:?} is one thing by both readings, {seen:?}");
+            }
+            one_verdict => assert_eq!(seen, [[one_verdict; 2]], "{stretch:?}"),
         }
     }
-    let compared = (0..=last).filter(|at| verdict(one, other, *at).is_some()).count();
+    let compared = (0..=last).filter(|at| verdicts(one, other, *at).is_some()).count();
     assert_eq!(covered, compared, "{stretches:?}");
     for pair in stretches.windows(2) {
         assert!(pair[0].last < pair[1].first);
