@@ -63,19 +63,19 @@ podpora-text-product-changes = Možnost úprav produktu za individuální cenu.
 ## Rules
 
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [one] Překročíte-li předplacený čas v { $plan_moved-up_months } měsíci, můžeme vás převést do vyšší úrovně podpory.
-    [few] Překročíte-li předplacený čas { $plan_moved-up_months } měsíce po sobě, můžeme vás převést do vyšší úrovně podpory.
-    [many] Překročíte-li předplacený čas { $plan_moved-up_months } měsíce po sobě, můžeme vás převést do vyšší úrovně podpory.
-   *[other] Překročíte-li předplacený čas { $plan_moved-up_months } měsíců po sobě, můžeme vás převést do vyšší úrovně podpory.
+    [one] Překročíte-li předplacený čas v { $plan_moved-up_months } měsíci, může vás poskytovatel převést do vyšší úrovně podpory.
+    [few] Překročíte-li předplacený čas { $plan_moved-up_months } měsíce po sobě, může vás poskytovatel převést do vyšší úrovně podpory.
+    [many] Překročíte-li předplacený čas { $plan_moved-up_months } měsíce po sobě, může vás poskytovatel převést do vyšší úrovně podpory.
+   *[other] Překročíte-li předplacený čas { $plan_moved-up_months } měsíců po sobě, může vás poskytovatel převést do vyšší úrovně podpory.
 }
 
 ## Notes
 
 podpora-text-started-increments = { $plan_support_increment-minutes ->
-    [one] Účtujeme každou započatou { $plan_support_increment-minutes } minutu, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
-    [few] Účtujeme každé započaté { $plan_support_increment-minutes } minuty, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
-    [many] Účtujeme každé započaté { $plan_support_increment-minutes } minuty, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
-   *[other] Účtujeme každých započatých { $plan_support_increment-minutes } minut, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+    [one] Poskytovatel účtuje každou započatou { $plan_support_increment-minutes } minutu, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+    [few] Poskytovatel účtuje každé započaté { $plan_support_increment-minutes } minuty, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+    [many] Poskytovatel účtuje každé započaté { $plan_support_increment-minutes } minuty, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
+   *[other] Poskytovatel účtuje každých započatých { $plan_support_increment-minutes } minut, a to i v předplaceném čase. Zda se zaokrouhluje každý požadavek zvlášť, nebo součet za měsíc, nabídka neuvádí.
 }
 podpora-text-time-expires = Nevyčerpaný předplacený čas se do dalšího měsíce nepřevádí.
 podpora-text-better-rate = Po vyčerpání předplaceného času platí výhodnější sazba { $plan_support_rate } za hodinu.

@@ -25,9 +25,9 @@ sadarbiba-plan-standarts-for = Především středně velké firmy
 sadarbiba-plan-standarts-plus-name = Standardní úroveň plus
 sadarbiba-plan-standarts-plus-for = Především středně velké firmy
 sadarbiba-plan-profesionalais-name = Profesionální úroveň
-sadarbiba-plan-profesionalais-for = Firmy, které nám svěří všechny práce v IT i úplný dohled
+sadarbiba-plan-profesionalais-for = Firmy, které poskytovateli svěří všechny práce v IT i úplný dohled
 sadarbiba-plan-profesionalais-plus-name = Profesionální úroveň plus
-sadarbiba-plan-profesionalais-plus-for = Firmy, které nám svěří všechny práce v IT i úplný dohled
+sadarbiba-plan-profesionalais-plus-for = Firmy, které poskytovateli svěří všechny práce v IT i úplný dohled
 sadarbiba-plan-specialais-name = Zvláštní smlouvy
 sadarbiba-plan-specialais-for = Zvláštní projekty, dohled nad vývojem, IT audity a nákupy výpočetní techniky
 
@@ -62,16 +62,16 @@ sadarbiba-text-agreed-in-contract = Reakční doba a doba dostupnosti se sjedná
 
 ## Rules
 
-sadarbiba-text-reaction-and-availability-agreed = V každé smlouvě bez výjimky se dohodneme na reakční době a době dostupnosti.
+sadarbiba-text-reaction-and-availability-agreed = Reakční doba a doba dostupnosti se sjednávají v každé smlouvě bez výjimky.
 sadarbiba-text-price-follows-reaction = Reakční doba a doba dostupnosti mají na cenu smlouvy podstatný vliv, a to u každého externího dodavatele: čím víc se reakční doba blíží nule, tím víc se cena blíží nekonečnu. Zvažte proto sebekriticky, co vaše firma opravdu potřebuje.
-sadarbiba-text-phone-support = Poskytujeme přímou primární podporu uživatelů po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
-sadarbiba-text-remote-work = Většinu plánovaných prací i zásahů na zavolání lze provést na dálku, což oběma stranám šetří peníze. Výjimkou jsou smlouvy, v nichž je sjednána doba naší přítomnosti na místě.
-sadarbiba-text-authorised-person = Je vhodné dohodnout se předem na jedné pověřené osobě. Jen ta nám smí zadávat práci a schvalovat nákupy výpočetní techniky a systémů; o pracích, úkolech, projektech a jejich změnách se s námi může dohodnout písemně i ústně.
-sadarbiba-text-electronic-invoices = Faktury zasíláme pouze elektronicky, pokud je to právně přípustné; upravuje to zvláštní ujednání ve smlouvě.
+sadarbiba-text-phone-support = Přímá primární podpora uživatelů probíhá po telefonu. Vaši zaměstnanci ji mají k dispozici hned následující den; od čeho se tento den počítá, nabídka neuvádí.
+sadarbiba-text-remote-work = Většinu plánovaných prací i zásahů na zavolání lze provést na dálku, což oběma stranám šetří peníze. Výjimkou jsou smlouvy, v nichž je sjednána doba přítomnosti na místě.
+sadarbiba-text-authorised-person = Je vhodné dohodnout se předem na jedné pověřené osobě. Jen ta smí zadávat práci a schvalovat nákupy výpočetní techniky a systémů; o pracích, úkolech, projektech a jejich změnách se s poskytovatelem může dohodnout písemně i ústně.
+sadarbiba-text-electronic-invoices = Faktury se zasílají pouze elektronicky, pokud je to právně přípustné; upravuje to zvláštní ujednání ve smlouvě.
 
 ## Preconditions
 
-sadarbiba-text-access-rights = Vyžaduje-li to úkol nebo projekt, udělíte nám oprávnění používat vaši výpočetní techniku.
+sadarbiba-text-access-rights = Vyžaduje-li to úkol nebo projekt, udělíte poskytovateli oprávnění používat vaši výpočetní techniku.
 
 ## Notes
 
@@ -81,4 +81,4 @@ sadarbiba-text-level-3 = Jde o třetí ze tří úrovní spolupráce.
 sadarbiba-text-no-monthly-fee = Neplatí se žádný měsíční paušál: platíte jen za skutečně odvedenou práci podle hodinové sazby a menší částku za výjezd.
 sadarbiba-text-suits-medium = Tato úroveň se hodí spíše pro středně velké firmy.
 sadarbiba-text-plus-unstated = V čem se varianta plus liší od základní, nabídka neuvádí.
-sadarbiba-text-special-contracts = Zvláštní smlouvy uzavíráme na zvláštní projekty, dohled nad vývojem, IT audity ve firmách a zajištění nákupů výpočetní techniky.
+sadarbiba-text-special-contracts = Zvláštní smlouvy se uzavírají na zvláštní projekty, dohled nad vývojem, IT audity ve firmách a zajištění nákupů výpočetní techniky.

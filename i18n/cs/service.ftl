@@ -203,7 +203,7 @@ price-percent-off = sleva { $percent }
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = { $time } v ceně
+charge-included = měsíčně v ceně: { $time }
 
 # Variables:
 #   $time (duration) - the increment

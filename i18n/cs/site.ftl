@@ -2,7 +2,7 @@
 
 ## Site
 
-site-name = Nabídky IT podpory
+site-name = Nabídky IT{"\u00A0"}podpory
 site-tagline = Ceny, podmínky a reakční doby na jednom místě, s výpočtem ceny.
 site-skip = Přejít k obsahu
 site-menu = Hlavní menu
@@ -26,7 +26,7 @@ catalogue-comparison-title = Srovnání
 catalogue-comparison-caption = Co jednotlivé varianty zahrnují
 catalogue-comparison-row = Vlastnost
 catalogue-service-title = Reakční doby a provozní hodiny
-catalogue-service-caption = Kdy jsme k dispozici a jak rychle reagujeme
+catalogue-service-caption = Kdy je podpora k dispozici a jak rychlá je reakce
 catalogue-terms-title = Trvání a výpověď
 catalogue-rules-title = Pravidla
 catalogue-exclusions-title = Na co se služba nevztahuje

@@ -59,8 +59,8 @@ sadarbiba-text-level-3 = Dieser Vertrag gehört zur dritten Stufe der Zusammenar
 sadarbiba-text-no-monthly-fee = Es fällt keine Monatspauschale an; Sie bezahlen die tatsächlich geleistete Arbeit nach Stundensatz und eine kleine Anfahrtsgebühr.
 sadarbiba-text-suits-medium = Laut Angebot eignet sich dieser Vertrag eher für mittelgroße Unternehmen.
 sadarbiba-text-plus-unstated = Worin sich die Plus-Variante unterscheidet, gibt das Angebot nicht an.
-sadarbiba-text-special-contracts = Spezialverträge werden einzeln ausgehandelt und abgeschlossen.
-sadarbiba-text-extra-work-scope = Zusätzlich nach Stundensatz abgerechnet werden Arbeiten an Servern, besondere IT-Projekte sowie besonders komplexe Arbeiten und Störungsbehebungen.
+sadarbiba-text-special-contracts = Spezialverträge werden für besondere Projekte, die Aufsicht über Entwicklungsarbeiten, IT-Audits in Unternehmen und die Organisation der Beschaffung von IT-Geräten geschlossen.
+sadarbiba-text-extra-work-scope = Zusätzlich nach Stundensatz abgerechnet werden Arbeiten an Servern, besondere IT-Projekte, besonders komplexe Arbeiten sowie die Störungsbehebung.
 sadarbiba-text-agreed-in-contract = Reaktions- und Verfügbarkeitszeit werden in jedem Vertrag eigens vereinbart.
 
 ## Rules and preconditions

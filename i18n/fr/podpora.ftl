@@ -25,7 +25,7 @@ podpora-charge-support = Assistance
 
 podpora-row-solved-by = Demandes traitées par
 podpora-row-reporting = Rapport sur l’état du système
-podpora-row-product-changes = Adaptations du produit
+podpora-row-product-changes = Adaptations du produit (moyennant des frais individuels)
 podpora-row-consultation = Consultation gratuite sur l’évolution du système
 podpora-row-requests = Réponse aux demandes
 podpora-row-incidents = Assistance en cas d’incident
@@ -48,7 +48,7 @@ podpora-text-time-included = { $plan_support_included-hours ->
    *[other] { $plan_support_included-hours } heures d’assistance par mois comprises dans le prix.
 }
 podpora-text-consultations = Des consultations sur l’évolution du système.
-podpora-text-product-changes = Des adaptations du produit.
+podpora-text-product-changes = Des adaptations du produit, moyennant des frais individuels.
 
 ## Rules
 

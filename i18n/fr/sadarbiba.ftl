@@ -59,8 +59,8 @@ sadarbiba-text-level-3 = Ce contrat relève du troisième niveau de collaboratio
 sadarbiba-text-no-monthly-fee = Il n’y a pas de forfait mensuel ; vous payez le travail effectué, au taux horaire, et de modestes frais de déplacement.
 sadarbiba-text-suits-medium = Selon l’offre, ce contrat convient plutôt aux entreprises de taille moyenne.
 sadarbiba-text-plus-unstated = L’offre ne précise pas ce que la variante « plus » a de différent.
-sadarbiba-text-special-contracts = Les contrats spéciaux sont négociés et conclus au cas par cas.
-sadarbiba-text-extra-work-scope = Sont facturés en plus, au taux horaire, les travaux sur les serveurs, les projets informatiques particuliers ainsi que les travaux et dépannages particulièrement complexes.
+sadarbiba-text-special-contracts = Les contrats spéciaux sont conclus pour des projets particuliers, la supervision de développements, des audits informatiques d’entreprise et l’organisation d’achats d’équipements informatiques.
+sadarbiba-text-extra-work-scope = Sont facturés en plus, au taux horaire, les travaux sur les serveurs, les projets informatiques particuliers, les travaux particulièrement complexes ainsi que le dépannage.
 sadarbiba-text-agreed-in-contract = Le délai de réponse et la plage de disponibilité sont convenus dans chaque contrat.
 
 ## Rules and preconditions

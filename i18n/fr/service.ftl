@@ -199,7 +199,7 @@ price-percent-off = { $percent } de remise
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = compris dans le prix : { $time }
+charge-included = compris chaque mois : { $time }
 
 # Variables:
 #   $time (duration) - the increment

@@ -50,14 +50,14 @@ podpora-text-time-included = { $plan_support_included-hours ->
    *[other] Mēneša maksā iekļautas { $plan_support_included-hours } stundas atbalsta
 }
 podpora-text-consultations = Konsultācijas par sistēmas attīstību
-podpora-text-product-changes = Produkta pielāgošana
+podpora-text-product-changes = Produkta pielāgošana par individuālu maksu
 
 # Variables:
 #   $plan_moved-up_months (number) - months in a row
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [zero] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnešus pēc kārtas ir pārsniegts, drīkstam klientu pārcelt uz augstāku atbalsta līmeni.
-    [one] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnesi pēc kārtas ir pārsniegts, drīkstam klientu pārcelt uz augstāku atbalsta līmeni.
-   *[other] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnešus pēc kārtas ir pārsniegts, drīkstam klientu pārcelt uz augstāku atbalsta līmeni.
+    [zero] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnešus pēc kārtas ir pārsniegts, pakalpojuma sniedzējs drīkst klientu pārcelt uz augstāku atbalsta līmeni.
+    [one] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnesi pēc kārtas ir pārsniegts, pakalpojuma sniedzējs drīkst klientu pārcelt uz augstāku atbalsta līmeni.
+   *[other] Ja priekšapmaksātais laiks { $plan_moved-up_months } mēnešus pēc kārtas ir pārsniegts, pakalpojuma sniedzējs drīkst klientu pārcelt uz augstāku atbalsta līmeni.
 }
 
 # Variables:

@@ -26,11 +26,11 @@ days-daily = katru dienu
 #   $to (text) - the last day
 days-range = { $from }–⁠{ $to }
 
-## Channels. They stand after "tikai": "tikai attālināti un dežūras kārtībā".
+## Channels. They stand after "tikai": "tikai attālināti un dežurējošām ārstu praksēm".
 
 channel-on-site = pie klienta
 channel-remote = attālināti
-channel-on-call = dežūras kārtībā
+channel-on-call = dežurējošām ārstu praksēm
 
 ## Windows
 
@@ -200,7 +200,7 @@ price-percent-off = { $percent } atlaide
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = cenā iekļautais laiks: { $time }
+charge-included = mēnesī iekļauts: { $time }
 
 # Variables:
 #   $time (duration) - the increment

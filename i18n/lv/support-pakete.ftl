@@ -1,7 +1,7 @@
 ### Minute packs and maintenance contracts.
 
 support-pakete-name = Atbalsta paketes un apkopes līgumi
-support-pakete-tagline = Paketes ar iekļautām minūtēm tehniskiem jautājumiem, kā arī apkopes līgumi, ar kuriem rūpes par iekārtām uzņemamies mēs.
+support-pakete-tagline = Paketes ar iekļautām minūtēm tehniskiem jautājumiem, kā arī apkopes līgumi, ar kuriem rūpes par iekārtām uzņemas pakalpojuma sniedzējs.
 
 ## Plans
 
@@ -39,22 +39,22 @@ support-pakete-row-devices-maintained = Līgumā iekļauto iekārtu uzturēšana
 support-pakete-row-software-updates = Šo iekārtu programmatūras atjaunināšana
 support-pakete-row-faulty-devices = Bojātas iekārtas
 support-pakete-row-hardware-replacement = Bojātas aparatūras nomaiņa
-support-pakete-row-foreign-software = Programmatūra, kas nav pirkta pie mums vai nav mūsu piedāvājumā
+support-pakete-row-foreign-software = Programmatūra, kas nav pirkta pie pakalpojuma sniedzēja vai nav tā piedāvājumā
 support-pakete-row-maintenance = Apkopes laiks
 
 ## Texts
 
-support-pakete-text-offered-from = Atbalsta paketes un apkopes līgumus piedāvājam no 2024.{"\u00A0"}gada janvāra, lai klients savas izmaksas varētu aprēķināt un plānot.
+support-pakete-text-offered-from = Atbalsta paketes un apkopes līgumi ir pieejami no 2024.{"\u00A0"}gada janvāra, lai klients savas izmaksas varētu aprēķināt un plānot.
 support-pakete-text-exact-minute = Laiks virs iekļautajām minūtēm tiek uzskaitīts ar minūtes precizitāti; likme nav publicēta.
 support-pakete-text-minutes-expire = Neizmantotās minūtes mēneša beigās zūd.
 support-pakete-text-phone-mail-portal = pa tālruni, pa e-pastu vai klientu portālā
 support-pakete-text-any-product = jā, neatkarīgi no produkta
-support-pakete-text-updates-checked-first = Ražotāju programmatūras atjauninājumus vispirms pārbaudām paši un tikai tad uzstādām pie klienta.
+support-pakete-text-updates-checked-first = Ražotāju programmatūras atjauninājumus pakalpojuma sniedzējs vispirms pārbauda pats un tikai tad uzstāda pie klienta.
 support-pakete-text-stations-in-use = Kā rīkoties ar darbstacijām, kuras apkopes laikā tiek lietotas, katram klientam individuāli nosaka līgumā.
-support-pakete-text-digital-invoices = Rēķinus izrakstām elektroniski.
+support-pakete-text-digital-invoices = Rēķinus izraksta elektroniski.
 support-pakete-text-faulty-devices = Bojātas iekārtas līgumā neietilpst; atkarībā no gadījuma uz tām attiecas likumā noteiktā atbildība par trūkumiem vai ražotāja garantija.
-support-pakete-text-hardware-replacement = Bojātu aparatūru pēc klienta vēlēšanās nomainām, taču līgumā tas neietilpst.
-support-pakete-text-foreign-software = Par programmatūru, kas nav pirkta pie mums vai nav mūsu piedāvājumā, jāvienojas individuāli.
-support-pakete-text-devices-accepted = Iekārtas, kas nav pirktas pie mums, līgumā var iekļaut tikai pēc tam, kad esam tās pārbaudījuši un pieņēmuši.
+support-pakete-text-hardware-replacement = Bojātu aparatūru pēc klienta vēlēšanās nomaina, taču līgumā tas neietilpst.
+support-pakete-text-foreign-software = Par programmatūru, kas nav pirkta pie pakalpojuma sniedzēja vai nav tā piedāvājumā, jāvienojas individuāli.
+support-pakete-text-devices-accepted = Iekārtas, kas nav pirktas pie pakalpojuma sniedzēja, līgumā var iekļaut tikai pēc tam, kad tas ir tās pārbaudījis un pieņēmis.
 support-pakete-text-replacement-on-request = pēc vēlēšanās, ārpus līguma
 support-pakete-text-individual-agreement = pēc individuālas vienošanās

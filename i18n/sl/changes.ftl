@@ -30,7 +30,7 @@ changes-entry = { $catalogue }: nov cenik, veljaven od { release-date }
 changes-from = Od { release-date }
 
 # Where no other list was ever released; the variables are those of release-date.
-changes-only = Cenik velja od { release-date }. To je prvi objavljeni cenik; novejšega še ni.
+changes-only = Cenik velja od { release-date }. To je prvi objavljeni cenik; novejšega še{"\u00A0"}ni.
 changes-first = Prvi objavljeni cenik.
 changes-nothing = Cene in pogoji so ostali enaki.
 

@@ -13,7 +13,7 @@ infogerance-plan-niveau-1-for = Naročniki, ki plačajo vsak poseg po porabljene
 infogerance-plan-niveau-2-name = Raven 2
 infogerance-plan-niveau-2-for = Naročniki, ki želijo neomejeno poprodajno podporo in spletno varnostno kopiranje
 infogerance-plan-niveau-3-name = Raven 3
-infogerance-plan-niveau-3-for = Naročniki, ki nam prepustijo upravljanje IT in nadzor nad vzdrževanjem vse opreme v omrežju
+infogerance-plan-niveau-3-for = Naročniki, ki ponudniku prepustijo upravljanje IT in nadzor nad vzdrževanjem vse opreme v omrežju
 
 ## Charges
 
@@ -41,35 +41,35 @@ infogerance-row-unplanned-corrective = Nenačrtovano korektivno vzdrževanje
 
 infogerance-text-planned-and-unplanned = načrtovano in nenačrtovano
 infogerance-text-planned-and-unplanned-priority = načrtovano in nenačrtovano, nenačrtovano s prednostjo
-infogerance-text-perimeter-sold = vsa IT-oprema v lokalnem omrežju, tudi za medicinsko slikanje, a samo, če smo jo prodali mi ali naši partnerji
-infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; tudi zunaj svojega področja se postavimo v vlogo uporabnika in nadzorujemo vzdrževanje
+infogerance-text-perimeter-sold = vsa IT-oprema v lokalnem omrežju, tudi za medicinsko slikanje, a samo, če so jo prodali ponudnik ali njegovi partnerji
+infogerance-text-perimeter-all = vsa oprema v lokalnem omrežju, tudi za medicinsko slikanje; tudi zunaj svojega področja se ponudnik postavi v vlogo uporabnika in nadzoruje vzdrževanje
 infogerance-text-updates-in-preventive = da, v okviru preventivnega vzdrževanja
-infogerance-text-vendor-answers = praviloma odgovarja podpora ponudnika programa
-infogerance-text-vendor-together = podporo ponudnika programa lahko pokličemo mi, da težavo, kakršna koli že je, rešujemo skupaj
+infogerance-text-vendor-answers = praviloma odgovarja podpora proizvajalca programa
+infogerance-text-vendor-together = podporo proizvajalca programa lahko pokliče ponudnik, da težavo, kakršna koli že je, rešujeta skupaj
 
 ## Footnotes
 
-infogerance-text-without-appointment = Brez predhodnega dogovora zahtevke sprejmemo le izjemoma, pod določenimi pogoji in glede na razpoložljivost osebja.
-infogerance-text-backup-scheduled = Varnostno kopiranje poteka z načrtovanimi opravili, ki jih pripravimo in organiziramo mi.
+infogerance-text-without-appointment = Brez predhodnega dogovora ponudnik zahtevke sprejme le izjemoma, pod določenimi pogoji in glede na razpoložljivost osebja.
+infogerance-text-backup-scheduled = Varnostno kopiranje poteka z načrtovanimi opravili, ki jih pripravi in organizira ponudnik.
 infogerance-text-priority = Nenačrtovano korektivno vzdrževanje ima na tej ravni prednost.
 
 ## Notes
 
-infogerance-text-billed-by-time = Delo na daljavo, prihod na lokacijo in posege na strojni opremi zunaj garancije obračunamo po porabljenem času. Postavke niso objavljene.
-infogerance-text-mainly-by-appointment = Na tej ravni delamo predvsem po predhodnem dogovoru.
+infogerance-text-billed-by-time = Delo na daljavo, prihod na lokacijo in posegi na strojni opremi zunaj garancije se obračunajo po porabljenem času. Postavke niso objavljene.
+infogerance-text-mainly-by-appointment = Na tej ravni delo poteka predvsem po predhodnem dogovoru.
 infogerance-text-communication-essential = Na tej ravni je komunikacija bistvena.
 
 ## Exclusions
 
-infogerance-text-business-software = Pomoč pri uporabi poslovnih programov, spremljanje njihovih posodobitev in odgovori na njihova sporočila o napakah, ki niso povezane s strojno opremo, niso vključeni. Praviloma nanje odgovarja podpora ponudnika programa.
+infogerance-text-business-software = Pomoč pri uporabi poslovnih programov, spremljanje njihovih posodobitev in odgovori na njihova sporočila o napakah, ki niso povezane s strojno opremo, niso vključeni. Praviloma nanje odgovarja podpora proizvajalca programa.
 infogerance-text-payment-terminals = Korektivno vzdrževanje ne vključuje posodobitev plačilnih terminalov in sprememb njihovih nastavitev.
 infogerance-text-telephone-systems = Korektivno vzdrževanje ne vključuje sprememb nastavitev telefonskih central.
 
 ## Rules
 
-infogerance-text-vendor-unreachable = Če podpora ponudnika poslovnega programa ni dosegljiva in nas uporabnik prosi, da ukrepamo namesto nje, lahko delo obračunamo po porabljenem času.
-infogerance-text-no-unplanned-work = Na računalniškem in električnem omrežju ni dovoljen noben tehnični poseg, ki ni načrtovan z našim tehnikom.
-infogerance-text-no-unapproved-remote-session = Na nobeni delovni postaji ni dovoljena oddaljena seja, ki je naš tehnik ni odobril in načrtoval.
+infogerance-text-vendor-unreachable = Če podpora proizvajalca poslovnega programa ni dosegljiva in uporabnik ponudnika prosi, da ukrepa namesto nje, lahko ponudnik delo obračuna po porabljenem času.
+infogerance-text-no-unplanned-work = Na računalniškem in električnem omrežju ni dovoljen noben tehnični poseg, ki ni načrtovan s tehnikom ponudnika.
+infogerance-text-no-unapproved-remote-session = Na nobeni delovni postaji ni dovoljena oddaljena seja, ki je tehnik ponudnika ni odobril in načrtoval.
 infogerance-text-report-at-once = Težavo prijavite takoj: po telefonu, na neposredni liniji tehnika ali v zasebni skupini za sporočila, namenjeni vašemu podjetju.
-infogerance-text-no-liability = Če se pravila ne upoštevajo, ne odgovarjamo za nobeno motnjo v delovanju, naj bo s kršitvijo neposredno povezana ali ne.
-infogerance-text-billed-without-cooperation = Če uporabniki pri upoštevanju pravil ne sodelujejo po najboljših močeh, lahko delo obračunamo po porabljenem času.
+infogerance-text-no-liability = Če se pravila ne upoštevajo, ponudnik ne odgovarja za nobeno motnjo v delovanju, naj bo s kršitvijo neposredno povezana ali ne.
+infogerance-text-billed-without-cooperation = Če uporabniki pri upoštevanju pravil ne sodelujejo po najboljših močeh, lahko ponudnik delo obračuna po porabljenem času.

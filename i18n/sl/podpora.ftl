@@ -63,19 +63,19 @@ podpora-text-product-changes = Možnost prilagoditev produkta po individualni ce
 ## Rules
 
 podpora-text-moved-up = { $plan_moved-up_months ->
-    [one] Če predplačani čas presežete v { $plan_moved-up_months } mesecu, vas lahko prestavimo na višjo raven podpore.
-    [two] Če predplačani čas presežete { $plan_moved-up_months } meseca zapored, vas lahko prestavimo na višjo raven podpore.
-    [few] Če predplačani čas presežete { $plan_moved-up_months } mesece zapored, vas lahko prestavimo na višjo raven podpore.
-   *[other] Če predplačani čas presežete { $plan_moved-up_months } mesecev zapored, vas lahko prestavimo na višjo raven podpore.
+    [one] Če predplačani čas presežete v { $plan_moved-up_months } mesecu, vas lahko ponudnik prestavi na višjo raven podpore.
+    [two] Če predplačani čas presežete { $plan_moved-up_months } meseca zapored, vas lahko ponudnik prestavi na višjo raven podpore.
+    [few] Če predplačani čas presežete { $plan_moved-up_months } mesece zapored, vas lahko ponudnik prestavi na višjo raven podpore.
+   *[other] Če predplačani čas presežete { $plan_moved-up_months } mesecev zapored, vas lahko ponudnik prestavi na višjo raven podpore.
 }
 
 ## Notes
 
 podpora-text-started-increments = { $plan_support_increment-minutes ->
-    [one] Obračunamo vsako začeto { $plan_support_increment-minutes } minuto, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
-    [two] Obračunamo vsaki začeti { $plan_support_increment-minutes } minuti, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
-    [few] Obračunamo vsake začete { $plan_support_increment-minutes } minute, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
-   *[other] Obračunamo vsakih začetih { $plan_support_increment-minutes } minut, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+    [one] Ponudnik obračuna vsako začeto { $plan_support_increment-minutes } minuto, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+    [two] Ponudnik obračuna vsaki začeti { $plan_support_increment-minutes } minuti, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+    [few] Ponudnik obračuna vsake začete { $plan_support_increment-minutes } minute, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
+   *[other] Ponudnik obračuna vsakih začetih { $plan_support_increment-minutes } minut, tudi v okviru predplačanega časa. Ponudba ne navaja, ali se zaokroži vsak zahtevek posebej ali skupni mesečni čas.
 }
 podpora-text-time-expires = Neporabljeni predplačani čas se ne prenese v naslednji mesec.
 podpora-text-better-rate = Po porabi predplačanega časa velja ugodnejša cena: { $plan_support_rate } na uro.

@@ -25,9 +25,9 @@ sadarbiba-plan-standarts-for = Predvsem srednje velika podjetja
 sadarbiba-plan-standarts-plus-name = Standardna raven plus
 sadarbiba-plan-standarts-plus-for = Predvsem srednje velika podjetja
 sadarbiba-plan-profesionalais-name = Profesionalna raven
-sadarbiba-plan-profesionalais-for = Podjetja, ki nam zaupajo vsa IT-opravila in celoten nadzor
+sadarbiba-plan-profesionalais-for = Podjetja, ki ponudniku zaupajo vsa IT-opravila in celoten nadzor
 sadarbiba-plan-profesionalais-plus-name = Profesionalna raven plus
-sadarbiba-plan-profesionalais-plus-for = Podjetja, ki nam zaupajo vsa IT-opravila in celoten nadzor
+sadarbiba-plan-profesionalais-plus-for = Podjetja, ki ponudniku zaupajo vsa IT-opravila in celoten nadzor
 sadarbiba-plan-specialais-name = Posebna pogodba
 sadarbiba-plan-specialais-for = Posebni projekti, nadzor razvoja, revizije informacijskih sistemov in organizacija nakupov IT-opreme
 
@@ -51,7 +51,7 @@ sadarbiba-row-reaction = Odzivni čas in čas dosegljivosti
 sadarbiba-text-work-done-only = plača se samo opravljeno delo
 sadarbiba-text-almost-all-daily-work = skoraj vsa vsakodnevna IT-opravila
 sadarbiba-text-all-work = vsa IT-opravila
-sadarbiba-text-special-work = poseben projekt ali naročilo po dogovoru
+sadarbiba-text-special-work = poseben projekt, nadzor razvoja, revizija informacijskih sistemov ali organizacija nakupov IT-opreme
 sadarbiba-text-most-work-remote = možno pri večini opravil
 sadarbiba-text-full-supervision = popoln (IT-oddelek, strežniki, sistemi in infrastruktura)
 
@@ -62,16 +62,16 @@ sadarbiba-text-agreed-in-contract = Odzivni čas in čas dosegljivosti se določ
 
 ## Rules
 
-sadarbiba-text-reaction-and-availability-agreed = V vsaki pogodbi brez izjeme se dogovorimo o odzivnem času in času dosegljivosti.
+sadarbiba-text-reaction-and-availability-agreed = Odzivni čas in čas dosegljivosti se brez izjeme določita v vsaki pogodbi.
 sadarbiba-text-price-follows-reaction = Odzivni čas in čas dosegljivosti bistveno spremenita ceno pogodbe, in to pri vsakem zunanjem izvajalcu: ko se odzivni čas bliža ničli, gre cena v neskončnost. Zato samokritično presodite, kaj vaše podjetje v resnici potrebuje.
-sadarbiba-text-phone-support = Zagotavljamo neposredno, primarno podporo uporabnikom po telefonu. Vašim zaposlenim je na voljo že naslednji dan; od katerega dogodka se šteje, ponudba ne navaja.
-sadarbiba-text-remote-work = Večino načrtovanih del in posegov na vaš klic lahko opravimo na daljavo, kar je ceneje za obe strani. Izjema so pogodbe, v katerih je dogovorjen čas naše prisotnosti na lokaciji.
-sadarbiba-text-authorised-person = Zaželeno je, da se vnaprej dogovorimo za eno pooblaščeno osebo. Samo ona nam naroča delo ter potrjuje nakupe IT-opreme in sistemov; o delu, nalogah, projektih in njihovih spremembah se lahko z nami dogovori pisno ali ustno.
-sadarbiba-text-electronic-invoices = Račune pošiljamo samo v elektronski obliki, kolikor je to pravno dopustno; to ureja posebno določilo pogodbe.
+sadarbiba-text-phone-support = Neposredna, primarna podpora uporabnikom poteka po telefonu. Vašim zaposlenim je na voljo že naslednji dan; od katerega dogodka se šteje, ponudba ne navaja.
+sadarbiba-text-remote-work = Večino načrtovanih del in posegov na vaš klic je mogoče opraviti na daljavo, kar je ceneje za obe strani. Izjema so pogodbe, v katerih je dogovorjen čas prisotnosti na lokaciji.
+sadarbiba-text-authorised-person = Zaželeno je, da se vnaprej dogovori ena pooblaščena oseba. Samo ona naroča delo ter potrjuje nakupe IT-opreme in sistemov; o delu, nalogah, projektih in njihovih spremembah se lahko s ponudnikom dogovori pisno ali ustno.
+sadarbiba-text-electronic-invoices = Računi se pošiljajo samo v elektronski obliki, kolikor je to pravno dopustno; to ureja posebno določilo pogodbe.
 
 ## Preconditions
 
-sadarbiba-text-access-rights = Če naloga ali projekt to zahteva, nam podelite pravice za uporabo svoje IT-opreme.
+sadarbiba-text-access-rights = Če naloga ali projekt to zahteva, ponudniku podelite pravice za uporabo svoje IT-opreme.
 
 ## Notes
 
@@ -81,4 +81,4 @@ sadarbiba-text-level-3 = To je tretja od treh ravni sodelovanja.
 sadarbiba-text-no-monthly-fee = Mesečnega pavšala ni: plačate samo dejansko opravljeno delo po urni postavki in manjši znesek za prihod na lokacijo.
 sadarbiba-text-suits-medium = Ta raven je primernejša za srednje velika podjetja.
 sadarbiba-text-plus-unstated = Ponudba ne navaja, v čem se različica plus razlikuje od osnovne.
-sadarbiba-text-special-contracts = Posebne pogodbe sklepamo za posebne projekte, nadzor razvoja, revizije informacijskih sistemov v podjetjih in organizacijo nakupov IT-opreme.
+sadarbiba-text-special-contracts = Posebne pogodbe se sklepajo za posebne projekte, nadzor razvoja, revizije informacijskih sistemov v podjetjih in organizacijo nakupov IT-opreme.

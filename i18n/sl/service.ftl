@@ -26,11 +26,11 @@ days-daily = vsak dan
 #   $to (text) - the last day
 days-range = { $from }–⁠{ $to }
 
-## Channels. They stand after "samo": "samo na daljavo in v dežurstvu".
+## Channels. They stand after "samo": "samo na daljavo in za ordinacije v dežurstvu".
 
 channel-on-site = na lokaciji naročnika
 channel-remote = na daljavo
-channel-on-call = v dežurstvu
+channel-on-call = za ordinacije v dežurstvu
 
 ## Windows
 
@@ -203,7 +203,7 @@ price-percent-off = { $percent } popusta
 
 # Variables:
 #   $time (duration) - the time included in the fee
-charge-included = { $time } v ceni
+charge-included = mesečno vključeno: { $time }
 
 # Variables:
 #   $time (duration) - the increment

@@ -2,7 +2,7 @@
 
 ## Site
 
-site-name = Ponudbe IT-podpore
+site-name = Ponudbe IT-{"\u2060"}podpore
 site-tagline = Cene, pogoji in odzivni časi na enem mestu, z izračunom stroška.
 site-skip = Preskoči na vsebino
 site-menu = Glavni meni
@@ -26,7 +26,7 @@ catalogue-comparison-title = Primerjava
 catalogue-comparison-caption = Kaj vključuje posamezni paket
 catalogue-comparison-row = Lastnost
 catalogue-service-title = Odzivni časi in urnik
-catalogue-service-caption = Kdaj in kako hitro se odzovemo
+catalogue-service-caption = Kdaj je podpora na voljo in kako hiter je odziv
 catalogue-terms-title = Trajanje in odpoved
 catalogue-rules-title = Pravila
 catalogue-exclusions-title = Izključitve

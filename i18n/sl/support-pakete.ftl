@@ -4,7 +4,7 @@
 
 support-pakete-name = Paketi podpore in vzdrževalne pogodbe
 support-pakete-tagline = Vključene minute podpore za vprašanja o strojni in programski opremi ter pogodbe za vzdrževanje vaših naprav.
-support-pakete-text-offered-from = Pakete podpore in vzdrževalne pogodbe ponujamo od januarja 2024, da lahko stroške izračunate in načrtujete.
+support-pakete-text-offered-from = Paketi podpore in vzdrževalne pogodbe so na voljo od januarja 2024, da lahko stroške izračunate in načrtujete.
 
 ## Plans
 
@@ -30,7 +30,7 @@ support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-min
    *[other] Naročniki, ki jim na mesec zadostuje { $support-pakete_paket-l_minutes_included-minutes } minut podpore
 }
 support-pakete-plan-wartungsvertrag-name = Vzdrževalna pogodba
-support-pakete-plan-wartungsvertrag-for = Podjetja, ki nam prepustijo skrb za delovanje svojih naprav
+support-pakete-plan-wartungsvertrag-for = Podjetja, ki ponudniku prepustijo skrb za delovanje svojih naprav
 
 ## Charges
 
@@ -45,7 +45,7 @@ support-pakete-row-devices-maintained = Skrb za delovanje naprav iz pogodbe
 support-pakete-row-software-updates = Posodabljanje programske opreme naprav iz pogodbe
 support-pakete-row-faulty-devices = Okvarjene naprave
 support-pakete-row-hardware-replacement = Zamenjava okvarjene strojne opreme
-support-pakete-row-foreign-software = Programska oprema, ki ni kupljena pri nas ali je ne ponujamo
+support-pakete-row-foreign-software = Programska oprema, ki ni kupljena pri ponudniku ali je ta ne ponuja
 support-pakete-row-maintenance = Vzdrževanje
 
 ## Texts
@@ -57,21 +57,21 @@ support-pakete-text-individual-agreement = po posebnem dogovoru
 
 ## Notes
 
-support-pakete-text-exact-minute = Čas nad vključenimi minutami obračunamo na minuto natančno; cena minute ni objavljena.
+support-pakete-text-exact-minute = Čas nad vključenimi minutami se obračuna na minuto natančno; cena minute ni objavljena.
 support-pakete-text-minutes-expire = Neporabljene minute propadejo ob koncu meseca.
 
 ## Rules
 
-support-pakete-text-updates-checked-first = Posodobitve proizvajalcev programske opreme najprej preverimo pri sebi, nato jih namestimo pri vas.
-support-pakete-text-stations-in-use = Kako ravnamo s postajami, ki so med vzdrževanjem v uporabi, je za vsakega naročnika posebej zapisano v pogodbi.
-support-pakete-text-digital-invoices = Račune izdajamo v digitalni obliki.
+support-pakete-text-updates-checked-first = Posodobitve proizvajalcev programske opreme ponudnik najprej preveri pri sebi, nato jih namesti pri vas.
+support-pakete-text-stations-in-use = Kako se ravna s postajami, ki so med vzdrževanjem v uporabi, je za vsakega naročnika posebej zapisano v pogodbi.
+support-pakete-text-digital-invoices = Računi se izdajajo v digitalni obliki.
 
 ## Exclusions
 
 support-pakete-text-faulty-devices = Okvarjene naprave niso del vzdrževalne pogodbe; zanje lahko velja zakonska odgovornost za stvarne napake ali garancija proizvajalca.
-support-pakete-text-hardware-replacement = Na željo zamenjamo okvarjeno strojno opremo, vendar to ni del vzdrževalne pogodbe.
-support-pakete-text-foreign-software = Za programsko opremo, ki ni kupljena pri nas ali je ne ponujamo, je potreben poseben dogovor.
+support-pakete-text-hardware-replacement = Ponudnik na željo zamenja okvarjeno strojno opremo, vendar to ni del vzdrževalne pogodbe.
+support-pakete-text-foreign-software = Za programsko opremo, ki ni kupljena pri ponudniku ali je ta ne ponuja, je potreben poseben dogovor.
 
 ## Preconditions
 
-support-pakete-text-devices-accepted = Naprave, ki niso kupljene pri nas, moramo pred vključitvijo v pogodbo odobriti.
+support-pakete-text-devices-accepted = Naprave, ki niso kupljene pri ponudniku, mora ta pred vključitvijo v pogodbo odobriti.
