@@ -24,15 +24,20 @@ impl Writer<'_> {
                 .with("percent", Value::Percent(percent.value()));
             return self.with_amount("explanation-discount", args, line.amount);
         }
-        match (line.amount_max, charged_at_most(quote, &line.charge)) {
-            (Some(most), Some(at_most)) => {
-                let included = self.counted(quote, &line.charge).map_or(Minutes::ZERO, |counted| counted.included);
-                let more = Line { quantity: Quantity::Time(at_most.beyond(included)), amount: most, ..line.clone() };
+        match self.by_the_higher_reading(quote, line) {
+            Some((more, at_most)) => {
                 let (month, requests) = (self.metered(quote, line), self.sum(quote, &more, Some(at_most)));
                 self.say("explanation-readings", &Args::new().with("per-month", month).with("per-request", requests))
             }
-            _ => self.metered(quote, line),
+            None => self.metered(quote, line),
         }
+    }
+
+    /// Returns a line as the offer's higher reading has it, with all the time that counts then; nothing where both readings are one.
+    pub(crate) fn by_the_higher_reading(&self, quote: &Quote, line: &Line) -> Option<(Line, Minutes)> {
+        let (most, at_most) = line.amount_max.zip(charged_at_most(quote, &line.charge))?;
+        let included = self.counted(quote, &line.charge).map_or(Minutes::ZERO, |counted| counted.included);
+        Some((Line { quantity: Quantity::Time(at_most.beyond(included)), amount: most, ..line.clone() }, at_most))
     }
 
     /// Returns how a line without an amount came about, as far as that is known.

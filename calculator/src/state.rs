@@ -111,6 +111,11 @@ impl State {
         &self.ignored
     }
 
+    /// Says no more of names whose values could not be read.
+    pub fn forget_ignored(&mut self) {
+        self.ignored.clear();
+    }
+
     /// Takes a text as typed into the field at `index`.
     pub fn type_into(&mut self, form: &Form, index: usize, text: String) {
         let (Some(counter), Some(field)) = (form.counters().get(index), self.fields.get_mut(index)) else {

@@ -285,7 +285,13 @@ impl Writer<'_> {
         LineText {
             charge: line.charge.clone(),
             label,
-            quantity: self.quantity(quote, &line.charge, quantity),
+            quantity: match self.by_the_higher_reading(quote, line) {
+                Some((more, _)) => {
+                    let [least, most] = [quantity, &more.quantity].map(|it| self.quantity(quote, &line.charge, it));
+                    self.say("calculator-total-range", &Args::new().with("total", least).with("most", most))
+                }
+                None => self.quantity(quote, &line.charge, quantity),
+            },
             is_fee: *quantity == Quantity::Fee,
             price: self.price(line),
             amount: match line.amount_max {

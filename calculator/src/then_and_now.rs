@@ -23,6 +23,8 @@ pub struct ThenAndNow {
     pub beside: Option<InBoth>,
     /// What has changed besides, sentences; that nothing has, if so.
     pub changes: Vec<String>,
+    /// Whether the link's list reads all of the link that the list in force does not: a plan that is gone, say.
+    pub reads_all: bool,
 }
 
 /// The same thing in both lists.
@@ -113,6 +115,8 @@ impl ThenAndNow {
     /// Returns the quote of an address by the list of the form `then`, beside that of the same plan by the list of the form `now`; nothing where `then` has no plan to choose, or no version. All is said in the words of `then`, which has those of a released list.
     pub fn of(then: &Form, now: &Form, search: &str) -> Option<Self> {
         let version = then.version()?;
+        let unread = address::read(then, search).ignored;
+        let reads_all = address::read(now, search).ignored.iter().all(|name| !unread.contains(name));
         let then = Side::of(then, search, None)?;
         let now = Side::of(now, search, Some(&then.plan.id));
         let form = then.form;
@@ -150,6 +154,7 @@ impl ThenAndNow {
             total,
             beside,
             changes,
+            reads_all,
         })
     }
 }

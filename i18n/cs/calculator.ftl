@@ -66,8 +66,8 @@ calculator-decrease = Snížit: { $counter }
 calculator-understood = = { $value }
 
 # Variables:
-#   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Tyto hodnoty v adrese stránky se nepodařilo přečíst, a proto se s nimi nepočítá: { $names }.
+#   $names (text) - names in the address whose values could not be read, or stand there twice
+calculator-ignored-values = Tyto hodnoty v adrese stránky nelze přečíst, nebo jsou v ní vícekrát: { $names }. Počítá se vždy jen s první čitelnou.
 
 ## Result
 

@@ -60,8 +60,8 @@ calculator-unit-hours = Std.
 calculator-unit-minutes = Min.
 
 # Variables:
-#   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Diese Angaben in der Adresse der Seite waren nicht lesbar und bleiben unberücksichtigt: { $names }.
+#   $names (text) - names in the address whose values could not be read, or stand there twice
+calculator-ignored-values = Diese Angaben in der Adresse der Seite sind nicht lesbar oder mehrfach vorhanden: { $names }. Berücksichtigt wird jeweils nur die erste lesbare.
 
 ## Result
 

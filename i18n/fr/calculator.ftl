@@ -60,8 +60,8 @@ calculator-unit-hours = h
 calculator-unit-minutes = min
 
 # Variables:
-#   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Illisible dans l’adresse de la page, donc non pris en compte : { $names }.
+#   $names (text) - names in the address whose values could not be read, or stand there twice
+calculator-ignored-values = Ces valeurs de l’adresse de la page sont illisibles ou y figurent plusieurs fois{"\u00A0"}: { $names }. Seule la première valeur lisible compte.
 
 ## Result
 

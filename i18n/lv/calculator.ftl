@@ -61,8 +61,8 @@ calculator-decrease = Samazināt: { $counter }
 calculator-understood = = { $value }
 
 # Variables:
-#   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Šīs vērtības lapas adresē nevarēja nolasīt, un tās nav ņemtas vērā: { $names }.
+#   $names (text) - names in the address whose values could not be read, or stand there twice
+calculator-ignored-values = Šīs vērtības lapas adresē nav nolasāmas vai ir norādītas vairākkārt: { $names }. Ņemta vērā tikai pirmā nolasāmā vērtība.
 
 ## Result
 

@@ -66,8 +66,8 @@ calculator-decrease = Zmanjšaj: { $counter }
 calculator-understood = = { $value }
 
 # Variables:
-#   $names (text) - names in the address whose values could not be read
-calculator-ignored-values = Teh vrednosti v naslovu strani ni bilo mogoče prebrati, zato niso upoštevane: { $names }.
+#   $names (text) - names in the address whose values could not be read, or stand there twice
+calculator-ignored-values = Teh vrednosti v naslovu strani ni mogoče prebrati ali pa so v njem večkrat: { $names }. Upošteva se le prva berljiva.
 
 ## Result
 

@@ -88,12 +88,12 @@ fn two_readings_are_a_range() {
     assert_snapshot!(table("care/basic support=4x9min"), @"
     Care – Basic
 
-    Charge        Quantity   Price                              Amount
-    Fee           –          950 EUR                        950.00 EUR
-    Support       15 min     80 EUR for 1 h     20.00 EUR to 40.00 EUR
-    ──────────────────────────────────────────────────────────────────
-    Sum a month                               970.00 EUR to 990.00 EUR
-    Set-up        –          200 EUR                        200.00 EUR
+    Charge        Quantity           Price                              Amount
+    Fee           –                  950 EUR                        950.00 EUR
+    Support       15 min to 30 min   80 EUR for 1 h     20.00 EUR to 40.00 EUR
+    ──────────────────────────────────────────────────────────────────────────
+    Sum a month                                       970.00 EUR to 990.00 EUR
+    Set-up        –                  200 EUR                        200.00 EUR
 
     and 200 EUR once
     The month would count 45 min, each request by itself 1 h.

@@ -274,6 +274,8 @@ impl Visit {
                 self.history.arrive(search.clone(), search);
             }
             self.tell(Asked::InForce);
+            // What only the link's list could read was told of beside it.
+            running.calculation.change(|_, state| state.forget_ignored());
             running.calculation.commit();
         }
         self.focus("input[name=plan]:checked");

@@ -71,6 +71,8 @@ fn a_quote_that_has_not_changed_says_just_that() {
     let quotes = compare(price_list("podpora"), now, "de", "?plan=standard&support=1h");
     assert!(quotes.lines.iter().all(|line| line.change == Change::None && line.word.is_empty()));
     assert_eq!(quotes.changes, ["Mit diesen Angaben hat sich nichts geändert."]);
+    let unread = edited("podpora", |_| {});
+    assert!(!compare(price_list("podpora"), unread, "de", "?plan=standard&support=much").reads_all);
 }
 
 #[test]
@@ -82,6 +84,8 @@ fn a_plan_that_is_gone_keeps_its_quote() {
     // 2,500 with an hour prepaid.
     assert_eq!(all(&quotes.total)[1..], ["2500,00 CZK".to_owned(), String::new()]);
     assert!(quotes.lines.iter().all(|line| line.change == Change::Gone && line.now.is_empty()));
+    // So the page need not say that it could not read the plan.
+    assert!(quotes.reads_all);
     assert!(quotes.changes[0].starts_with("Tega paketa danes ni več v\u{a0}ponudbi: Plus."), "{:?}", quotes.changes);
     assert_eq!(quotes.changes.len(), 1);
 }
