@@ -39,6 +39,11 @@ pub(super) fn check(write: bool) -> Result<(), Failure> {
     if write {
         return fs::write(&path, text(&compiler, &counts)).map_err(failed);
     }
+    if !path.exists() {
+        counts.iter().for_each(|(name, count)| println!("{name}: {count}"));
+        let text = "there are no figures to compare with in `benches/instructions.txt`; `--check --write` writes them";
+        return Err(Failure::Usage(text.to_owned()));
+    }
     let (committed_by, committed) = read(&fs::read_to_string(&path).map_err(failed)?);
     if committed_by != compiler {
         eprintln!("The committed figures are those of {committed_by}; here is {compiler}.");
