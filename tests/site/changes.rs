@@ -72,7 +72,8 @@ fn with_one_release_the_page_says_since_when_the_list_holds() {
     assert_snapshot!(lines(&file(&built, PAGE)), @r"
     a: IT-Servicetarife
     a: Betreuung
-    h1: Betreuung: Änderungen der Preisliste
+    h1: Betreuung:
+    span: Änderungen der Preisliste
     p: Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
     time: Gültig ab 1.~Januar 2026
     p: Diese Preisliste gilt ab 1.~Januar 2026. Sie ist die erste veröffentlichte; eine neuere gibt es noch nicht.
@@ -85,7 +86,8 @@ fn each_release_shows_what_differs_from_the_one_before_newest_first() {
     assert_snapshot!(lines(&file(&twice().builds(), PAGE)), @r"
     a: IT-Servicetarife
     a: Betreuung
-    h1: Betreuung: Änderungen der Preisliste
+    h1: Betreuung:
+    span: Änderungen der Preisliste
     p: Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
     time: Gültig ab 1.~März 2026
     h3: Basis
@@ -149,7 +151,8 @@ fn plans_that_are_new_or_renamed_are_told() {
     assert_snapshot!(lines(&file(&built, PAGE)), @r"
     a: IT-Servicetarife
     a: Betreuung
-    h1: Betreuung: Änderungen der Preisliste
+    h1: Betreuung:
+    span: Änderungen der Preisliste
     p: Die neueste Preisliste steht oben. Bei jeder ist angegeben, was sich mit ihr geändert hat.
     time: Gültig ab 1.~März 2026
     h3: Ganz
