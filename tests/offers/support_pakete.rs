@@ -1,5 +1,7 @@
 //! `support-pakete`: minute packs and maintenance contracts.
 
+use tarif_pricing::Vat;
+
 use crate::{notes, quoted, quoted_with, unknowns};
 
 const CATALOGUE: &str = "support-pakete";
@@ -39,4 +41,12 @@ fn a_reps_rate_completes_the_quote_and_stays_marked() {
 fn the_maintenance_contract_has_no_published_price() {
     let quote = quoted(CATALOGUE, "wartungsvertrag");
     assert_eq!((quote.total.as_deref(), unknowns(&quote)), (None, vec!["fee 1 fee".to_owned()]));
+}
+
+#[test]
+fn only_the_packs_prices_are_called_net() {
+    assert_eq!(quoted(CATALOGUE, "paket-l support=61min").vat, Vat::Excluded);
+    assert_eq!(quoted(CATALOGUE, "wartungsvertrag").vat, Vat::Unstated);
+    // What a rep fills in does not make it a price of the offer.
+    assert_eq!(quoted_with(CATALOGUE, "wartungsvertrag", &[("fee", "120/month")]).vat, Vat::Unstated);
 }
