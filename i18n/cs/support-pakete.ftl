@@ -34,7 +34,7 @@ support-pakete-plan-wartungsvertrag-for = Firmy, které poskytovateli svěří p
 
 ## Charges
 
-support-pakete-charge-fee = Cena balíčku nebo smlouvy
+support-pakete-charge-fee = Cena varianty
 support-pakete-charge-minutes = Minuty podpory nad rámec balíčku
 
 ## Rows of the comparison

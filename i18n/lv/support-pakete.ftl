@@ -28,7 +28,7 @@ support-pakete-plan-wartungsvertrag-for = Tiem, kas vēlas, lai visas līgumā i
 
 ## Charges
 
-support-pakete-charge-fee = Paketes vai līguma cena
+support-pakete-charge-fee = Plāna cena
 support-pakete-charge-minutes = Minūtes virs paketē iekļautajām
 
 ## Rows of the comparison

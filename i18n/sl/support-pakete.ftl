@@ -34,7 +34,7 @@ support-pakete-plan-wartungsvertrag-for = Podjetja, ki ponudniku prepustijo skrb
 
 ## Charges
 
-support-pakete-charge-fee = Cena paketa ali pogodbe
+support-pakete-charge-fee = Osnovna cena
 support-pakete-charge-minutes = Minute podpore nad vključenimi
 
 ## Rows of the comparison
