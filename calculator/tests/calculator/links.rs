@@ -16,6 +16,9 @@ struct Good {
     plan: String,
     entries: String,
     version: Option<String>,
+    /// The rates that it fills in, as the address writes them.
+    #[serde(default)]
+    rates: String,
     #[serde(default)]
     foreign: String,
 }
@@ -41,7 +44,7 @@ impl Bad {
 #[test]
 fn every_link_of_the_past_means_what_it_meant() {
     let links: Vec<Good> = serde_json::from_str(include_str!("links/good.json")).unwrap();
-    assert!(links.len() >= 28);
+    assert!(links.len() >= 31);
     for link in links {
         let form = form(&link.catalogue, "sl");
         let state = State::from_address(&form, address::read(&form, &link.link));
@@ -52,6 +55,9 @@ fn every_link_of_the_past_means_what_it_meant() {
         for counter in form.counters() {
             assert_eq!(state.selection().entry(counter), expected.entry(counter), "{}: {}", link.link, counter.id);
         }
+        let query = state.link_query(&form);
+        let rates: Vec<&str> = query.split('&').filter(|pair| pair.starts_with("rate.")).collect();
+        assert_eq!(rates.join(" "), link.rates, "{}", link.link);
         let version = address::read(&form, &link.link).version;
         assert_eq!(version.map(|version| version.to_string()), link.version, "{}", link.link);
         let foreign: String = link.foreign.split_whitespace().flat_map(|pair| ["&", pair]).collect();
