@@ -150,6 +150,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("share-shared", &[]),
     ("share-failed", &[]),
     ("share-mail-called", &[]),
+    ("share-code-shown", &[]),
     ("share-code-missing", &[]),
     ("share-subject", &["catalogue", "plan", "total"]),
     ("share-subject-unknown", &["catalogue", "plan", "total"]),

@@ -19,6 +19,7 @@ share-copy-refused = Prohlížeč kopírování nepovolil. Odkaz je označený, 
 share-shared = Odkaz byl sdílen.
 share-failed = Sdílení se nepodařilo. Zkopírujte odkaz, nebo ho pošlete e-mailem.
 share-mail-called = Měl by se otevřít váš poštovní program. Pokud se neotevře, zkopírujte odkaz.
+share-code-shown = QR kód je zobrazen níže.
 share-code-missing = Adresa je pro QR kód příliš dlouhá. Zkopírujte odkaz.
 
 ## What the e-mail says

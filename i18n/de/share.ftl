@@ -19,6 +19,7 @@ share-copy-refused = Der Browser lässt das Kopieren nicht zu. Der Link ist mark
 share-shared = Der Link wurde geteilt.
 share-failed = Das Teilen ist fehlgeschlagen. Kopieren Sie den Link oder senden Sie ihn per E-Mail.
 share-mail-called = Ihr E-Mail-Programm sollte sich öffnen. Falls nicht, kopieren Sie bitte den Link.
+share-code-shown = Der QR-Code wird unten angezeigt.
 share-code-missing = Die Adresse ist für einen QR-Code zu lang. Kopieren Sie bitte den Link.
 
 ## What the e-mail says

@@ -19,6 +19,7 @@ share-copy-refused = Le navigateur n’autorise pas la copie. Le lien est sélec
 share-shared = Le lien est transmis.
 share-failed = Le partage n’a pas abouti. Copiez le lien ou envoyez-le par e-mail.
 share-mail-called = Votre messagerie devrait s’ouvrir. Sinon, copiez le lien.
+share-code-shown = Le code QR est affiché ci-dessous.
 share-code-missing = L’adresse est trop longue pour un code QR. Copiez le lien.
 
 ## What the e-mail says

@@ -19,6 +19,7 @@ share-copy-refused = Pārlūkprogramma neļauj kopēt. Saite ir iezīmēta, noko
 share-shared = Saite ir kopīgota.
 share-failed = Kopīgot neizdevās. Nokopējiet saiti vai nosūtiet to e-pastā.
 share-mail-called = Jāatveras jūsu e-pasta programmai. Ja tā neatveras, nokopējiet saiti.
+share-code-shown = QR kods ir redzams zemāk.
 share-code-missing = Adrese ir pārāk gara QR kodam. Nokopējiet saiti.
 
 ## What the e-mail says

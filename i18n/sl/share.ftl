@@ -19,6 +19,7 @@ share-copy-refused = Brskalnik ne dovoli kopiranja. Povezava je označena, kopir
 share-shared = Povezava je posredovana.
 share-failed = Deljenje ni uspelo. Kopirajte povezavo ali jo pošljite po e-pošti.
 share-mail-called = Odprl naj bi se vaš program za e-pošto. Če se ne, kopirajte povezavo.
+share-code-shown = Koda QR je prikazana spodaj.
 share-code-missing = Naslov je predolg za kodo QR. Kopirajte povezavo.
 
 ## What the e-mail says

@@ -127,6 +127,7 @@ fn the_code_is_drawn_when_it_is_asked_for_and_follows() {
     assert!(!page.has(".share__drawing"));
     press(&page, "[aria-controls=tarif-podpora-share-code]");
     page.wait_for(".share__drawing");
+    page.wait_until("a word says so", |page| word(page) == "QR kods ir redzams zemāk.");
     for hours in [2, 3] {
         page.type_into("input[name=support]", &format!("{hours} h"));
         let link = link(&page, &format!("/lv/podpora/?plan=plus&support={hours}h&v=2026-11-01"));
@@ -140,6 +141,6 @@ fn the_code_is_drawn_when_it_is_asked_for_and_follows() {
     assert_eq!(page.text_of(".share__printed"), link(&page, "/lv/podpora/?plan=plus&support=3h&v=2026-11-01"));
     page.chromium("Emulation.setEmulatedMedia", json!({ "media": "" }));
     press(&page, "[aria-controls=tarif-podpora-share-code]");
-    page.wait_until("the code is put away", |page| !page.has(".share__drawing"));
+    page.wait_until("the code is put away", |page| !page.has(".share__drawing") && word(page).is_empty());
     assert_eq!(page.errors(), [""; 0]);
 }

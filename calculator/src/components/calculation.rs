@@ -155,6 +155,11 @@ impl Calculation {
         self.outcome.set(Some(outcome));
     }
 
+    /// Says no more of what came of it.
+    pub(super) fn tell_nothing(self) {
+        self.outcome.set(None);
+    }
+
     /// Returns what came of handing on what is entered, and follows it.
     pub(super) fn outcome(self) -> Option<Outcome> {
         self.outcome.get()

@@ -18,6 +18,11 @@ pub(super) fn SharePanel(
     let is_open = RwSignal::new(false);
     let texts = Texts { calculation, is_open };
     let waits = move || texts.whether(|texts| texts.calculation.place().is_none());
+    let show_or_hide = move |_| {
+        is_open.update(|is_open| *is_open = !*is_open);
+        // What came of another way is no word on this one.
+        calculation.tell_nothing();
+    };
     view! {
         <section class="share" aria-labelledby=id.clone()>
             <h3 class="share__title" id=id.clone()>{calculation.say("share-title")}</h3>
@@ -35,7 +40,7 @@ pub(super) fn SharePanel(
                     disabled=waits()
                     aria-expanded=texts.follow(|texts| texts.is_open.get().to_string())
                     aria-controls=code.clone()
-                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                    on:click=show_or_hide
                 >
                     {calculation.say("share-code")}
                 </button>
@@ -88,12 +93,15 @@ impl Texts {
         Box::new(move || self.calculation.share().map(|share| share.mail()))
     }
 
-    /// What came of handing on; that there is no code, where it was asked for.
+    /// What came of handing on; that there is a code, or none, where it was asked for.
     fn word(&self) -> String {
-        if self.is_open.get() && !Code::holds(&self.calculation.link()) {
-            return self.calculation.say("share-code-missing");
-        }
-        self.calculation.outcome().map(|outcome| self.calculation.say(outcome.message())).unwrap_or_default()
+        let id = match self.calculation.outcome() {
+            _ if self.is_open.get() && !Code::holds(&self.calculation.link()) => "share-code-missing",
+            Some(outcome) => outcome.message(),
+            None if self.is_open.get() => "share-code-shown",
+            None => return String::new(),
+        };
+        self.calculation.say(id)
     }
 
     /// The code as a drawing; nothing until it is asked for.

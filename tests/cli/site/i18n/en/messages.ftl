@@ -175,6 +175,7 @@ share-copy-refused = The browser does not let this page copy. The link is select
 share-shared = The link is handed on.
 share-failed = Sharing failed.
 share-mail-called = Your mail program should open.
+share-code-shown = The code is shown below.
 share-code-missing = The address is too long for a QR code.
 share-subject = { $catalogue }, { $plan }: { $total } a month
 share-subject-unknown = { $catalogue }, { $plan }: { $total }
