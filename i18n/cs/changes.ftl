@@ -52,7 +52,7 @@ changes-plan-renamed = Dřívější název varianty: { $then }.
 changes-caption = { $plan }: změny od { release-date }
 changes-column-item = Položka
 changes-column-before = Dříve
-changes-column-after = Nyní
+changes-column-after = Nově
 changes-column-difference = Rozdíl
 
 # Stands where the list before did not have something, and where the new one does not.

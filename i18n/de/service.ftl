@@ -17,7 +17,7 @@ day-saturday = Samstag
 day-sunday = Sonntag
     .short = So
 day-holiday = Feiertag
-    .short = feiertags
+    .short = Feiert.
 
 # Not "werktags": that would take in Saturday.
 days-workdays = an Arbeitstagen

@@ -17,7 +17,7 @@ day-saturday = samedi
 day-sunday = dimanche
     .short = dim.
 day-holiday = jours fériés
-    .short = jours fériés
+    .short = fériés
 
 # Not "jours ouvrables": that would take in Saturday.
 days-workdays = jours ouvrés

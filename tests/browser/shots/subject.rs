@@ -39,6 +39,11 @@ impl Subject {
         page.wait_until("the calculator has taken over", |page| {
             page.run("return !document.querySelector('[data-tarif-calculator]:not([data-ready])')") == true
         });
+        // What goes further than the quote comes when somebody is near it; on a photograph all is.
+        page.run("for (const it of document.querySelectorAll('.calculator__further')) it.dispatchEvent(new Event('tarif:near'))");
+        page.wait_until("what goes further than the quote answers too", |page| {
+            page.run("return !document.querySelector('.calculator__further:not([data-ready])')") == true
+        });
         page.run(self.unfold);
         page
     }
