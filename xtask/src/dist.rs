@@ -47,7 +47,7 @@ pub(crate) fn dist(arguments: &[String]) -> Result<(), Failure> {
     let dist = tarif.parent().and_then(Path::parent).expect("the binary lies in the target folder").join("dist");
     let folder = dist.join(&name);
     if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(|source| at(&folder, source))?;
+        fs::remove_dir_all(&folder).map_err(|source| Failure::at(&folder, source))?;
     }
     let binary = tarif.file_name().expect("a binary has a name");
     copy(&tarif, &folder.join(binary))?;
@@ -126,7 +126,7 @@ fn third_party() -> Result<String, Failure> {
         packages.extend(text(output(&mut tree)?).lines().filter_map(Package::read));
     }
     let sources = sources()?;
-    let allowed = terms::allowed().map_err(|source| at(&steps::root().join("deny.toml"), source))?;
+    let allowed = terms::allowed().map_err(|source| Failure::at(&steps::root().join("deny.toml"), source))?;
     let mut written = String::from("The packages that are part of this program, and their terms.\n");
     for Package { name, version, terms, repository } in packages {
         if !terms::are_allowed(&terms, &allowed) {
@@ -135,13 +135,13 @@ fn third_party() -> Result<String, Failure> {
         written += &format!("\n{0}\n{name} {version}\n{terms}\n{repository}\n", "=".repeat(72));
         let name = format!("{name}-{version}");
         let folder = sources.iter().map(|source| source.join(&name)).find(|folder| folder.is_dir());
-        let folder = folder.ok_or_else(|| at(Path::new(&name), std::io::ErrorKind::NotFound.into()))?;
+        let folder = folder.ok_or_else(|| Failure::at(Path::new(&name), std::io::ErrorKind::NotFound.into()))?;
         let files = files_of_terms(&folder)?;
         if files.is_empty() {
             written += "\nThe package comes without their text; those of MIT and Apache-2.0 are in LICENSE-MIT and LICENSE-APACHE.\n";
         }
         for file in files {
-            let terms = fs::read(&file).map_err(|source| at(&file, source))?;
+            let terms = fs::read(&file).map_err(|source| Failure::at(&file, source))?;
             written += &format!("\n{}\n", String::from_utf8_lossy(&terms).trim());
         }
     }
@@ -175,7 +175,7 @@ fn sources() -> Result<Vec<PathBuf>, Failure> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))).unwrap_or_default();
     let registries = home.join("registry/src");
-    let entries = fs::read_dir(&registries).map_err(|source| at(&registries, source))?;
+    let entries = fs::read_dir(&registries).map_err(|source| Failure::at(&registries, source))?;
     let mut folders: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
     folders.sort();
     Ok(folders)
@@ -183,9 +183,9 @@ fn sources() -> Result<Vec<PathBuf>, Failure> {
 
 /// Returns the files of a package that state terms, in order.
 fn files_of_terms(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let entries = fs::read_dir(folder).map_err(|source| at(folder, source))?;
+    let entries = fs::read_dir(folder).map_err(|source| Failure::at(folder, source))?;
     let paths: Result<Vec<PathBuf>, _> = entries.map(|entry| entry.map(|entry| entry.path())).collect();
-    let mut files = paths.map_err(|source| at(folder, source))?;
+    let mut files = paths.map_err(|source| Failure::at(folder, source))?;
     files.retain(|path| path.is_file() && states_terms(path));
     files.sort();
     Ok(files)
@@ -214,21 +214,17 @@ fn text(bytes: Vec<u8>) -> String {
 
 fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     make_folder_of(to)?;
-    fs::copy(from, to).map(drop).map_err(|source| at(from, source))
+    fs::copy(from, to).map(drop).map_err(|source| Failure::at(from, source))
 }
 
 fn write(to: &Path, bytes: &[u8]) -> Result<(), Failure> {
     make_folder_of(to)?;
-    fs::write(to, bytes).map_err(|source| at(to, source))
+    fs::write(to, bytes).map_err(|source| Failure::at(to, source))
 }
 
 fn make_folder_of(file: &Path) -> Result<(), Failure> {
     let folder = file.parent().expect("a file lies in a folder");
-    fs::create_dir_all(folder).map_err(|source| at(folder, source))
-}
-
-fn at(path: &Path, source: std::io::Error) -> Failure {
-    Failure::File { path: path.to_owned(), source }
+    fs::create_dir_all(folder).map_err(|source| Failure::at(folder, source))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::wasm_toolchain::ToolchainError;
@@ -27,6 +27,11 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    /// Returns what stopped the work at a file or folder.
+    pub(crate) fn at(path: &Path, source: io::Error) -> Self {
+        Self::File { path: path.to_owned(), source }
+    }
+
     /// 2 for a wrong command line, 1 for all else.
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {

@@ -34,13 +34,14 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
     setup::wasm()?;
     let host = host()?;
     // The same versions as everywhere, and those of the fuzzer beside them.
-    fs::copy(steps::root().join("Cargo.lock"), folder.join("Cargo.lock")).map_err(|source| written(&folder, source))?;
+    fs::copy(steps::root().join("Cargo.lock"), folder.join("Cargo.lock"))
+        .map_err(|source| Failure::at(&folder, source))?;
     let mut build = cargo_command("build --release --manifest-path fuzz/Cargo.toml --target-dir target/fuzz --target");
     // With a target given, the flags are for it and not for build scripts.
     steps::run(build.arg(&host).env("RUSTFLAGS", COVERAGE))?;
     for target in targets.iter().filter(|name| chosen.is_empty() || chosen.contains(name)) {
         let found = steps::root().join("target/fuzz/corpus").join(target);
-        fs::create_dir_all(&found).map_err(|source| written(&found, source))?;
+        fs::create_dir_all(&found).map_err(|source| Failure::at(&found, source))?;
         let mut command = Command::new(steps::root().join("target/fuzz").join(&host).join("release").join(target));
         command.arg(found).arg(folder.join("cases").join(target));
         command.arg(format!("-max_total_time={seconds}")).args([
@@ -57,7 +58,7 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
 /// Returns the names of the targets, sorted.
 fn targets(folder: &Path) -> Result<Vec<String>, Failure> {
     let folder = folder.join("fuzz_targets");
-    let entries = fs::read_dir(&folder).map_err(|source| written(&folder, source))?;
+    let entries = fs::read_dir(&folder).map_err(|source| Failure::at(&folder, source))?;
     let names = entries.filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned()));
     let mut names: Vec<String> = names.collect();
     names.sort_unstable();
@@ -71,10 +72,6 @@ fn host() -> Result<String, Failure> {
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     let host = told.lines().find_map(|line| line.strip_prefix("host: "));
     host.map(str::to_owned).ok_or_else(|| Failure::Step("rustc -vV".into()))
-}
-
-fn written(path: &Path, source: std::io::Error) -> Failure {
-    Failure::File { path: path.into(), source }
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ pub(crate) fn tested() -> Result<PathBuf, Failure> {
 /// Returns where cargo puts `tarif` in this profile.
 fn binary(profile: &str) -> Result<PathBuf, Failure> {
     // This program is in a folder of the target folder itself, wherever that is.
-    let own = env::current_exe().map_err(|source| Failure::File { path: "xtask".into(), source })?;
+    let own = env::current_exe().map_err(|source| Failure::at(Path::new("xtask"), source))?;
     let target = own.ancestors().nth(2).expect("cargo puts a program into a folder for its profile");
     Ok(target.join(profile).join("tarif").with_extension(env::consts::EXE_EXTENSION))
 }

@@ -50,7 +50,7 @@ fn packages(folder: &Path, reason: &str) -> Result<(), Failure> {
     steps::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(folder))?;
     let mark = folder.join(INSTALLED_LOCK);
     let copied = fs::copy(folder.join("package-lock.json"), &mark);
-    copied.map(drop).map_err(|source| Failure::File { path: mark, source })
+    copied.map(drop).map_err(|source| Failure::at(&mark, source))
 }
 
 /// Whether the packages in `folder` are those of its lock file. Written last, the copy also tells that the installation was not broken off.
