@@ -59,34 +59,33 @@ pub fn crossings(one: &Course<'_>, other: &Course<'_>) -> Vec<Stretch> {
             continue;
         }
         let complete = one.is_complete() && other.is_complete();
-        for (first, last) in pieces([one, other], first, last) {
-            let verdict = verdict([one, other], first, last);
+        for (first, last, verdict) in verdicts([one, other], first, last) {
             append(&mut stretches, Stretch { first, last, verdict, complete });
         }
     }
     stretches
 }
 
-/// Returns the parts of some positions in which neither reading changes its verdict, but for turns.
-fn pieces([one, other]: [&Segment<'_>; 2], first: u64, last: u64) -> Vec<(u64, u64)> {
+/// Returns how one plan stands to another between two positions, in parts with one verdict by both readings.
+fn verdicts([one, other]: [&Segment<'_>; 2], first: u64, last: u64) -> Vec<(u64, u64, Verdict)> {
     let lower = race::runs(&one.lower, &other.lower, first, last);
     if one.lower == one.higher && other.lower == other.higher {
-        return lower.into_iter().map(|(first, last, _)| (first, last)).collect();
+        return lower.into_iter().map(|(first, last, order)| (first, last, order.into())).collect();
     }
     let higher = race::runs(&one.higher, &other.higher, first, last);
     let both = lower.iter().flat_map(|one| higher.iter().map(move |other| (one.0.max(other.0), one.1.min(other.1))));
-    both.filter(|(first, last)| first <= last).collect()
+    let parts = both.filter(|(first, last)| first <= last);
+    parts.map(|(first, last)| (first, last, by_both([one, other], first, last))).collect()
 }
 
-/// Returns how one plan stands to another between two positions, by both readings.
-fn verdict([one, other]: [&Segment<'_>; 2], first: u64, last: u64) -> Verdict {
+/// Returns the verdict that both readings share between two positions.
+fn by_both([one, other]: [&Segment<'_>; 2], first: u64, last: u64) -> Verdict {
     let order = |one, other| match race::runs(one, other, first, last).as_slice() {
         [(_, _, order)] => *order,
         _ => None,
     };
     let lower = order(&one.lower, &other.lower);
-    let has_one_reading = one.lower == one.higher && other.lower == other.higher;
-    if has_one_reading || lower == order(&one.higher, &other.higher) { lower.into() } else { Verdict::ByReading }
+    if lower == order(&one.higher, &other.higher) { lower.into() } else { Verdict::ByReading }
 }
 
 fn append(stretches: &mut Vec<Stretch>, next: Stretch) {
