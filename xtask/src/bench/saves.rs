@@ -110,7 +110,7 @@ fn of_demonstration() -> [Edit; 3] {
 fn demonstration() -> Result<PathBuf, Failure> {
     let folder = super::folder().join("site-demonstration");
     super::remove(&folder)?;
-    let failed = |source| Failure::File { path: folder.clone(), source };
+    let failed = |source| Failure::at(&folder, source);
     for name in ["content", "i18n", "plans", "themes"] {
         sites::copy(&steps::root().join(name), &folder.join(name)).map_err(failed)?;
     }
@@ -125,7 +125,7 @@ fn saved(tarif: &Path, site: &Path, name: &str, edits: &[Edit], runs: usize) -> 
     let mut all = Vec::new();
     for edit in edits {
         let path = site.join(&edit.file);
-        let failed = |source| Failure::File { path: path.clone(), source };
+        let failed = |source| Failure::at(&path, source);
         let text = fs::read_to_string(&path).map_err(failed)?;
         let mut times = Vec::new();
         for turn in 1..=runs {
