@@ -36,15 +36,24 @@ impl Page {
         Self { session: Some(session), origin, console: RefCell::default() }
     }
 
-    /// Opens `path` of the same site.
+    /// Opens `path` of the same site, as another document.
     pub(crate) fn go(&self, path: &str) {
         let address = format!("{}{path}", self.origin);
-        self.done("open", &address, self.client().goto(&address));
+        self.leave("open", &address, self.client().goto(&address));
     }
 
     /// Loads the page again.
     pub(crate) fn reload(&self) {
-        self.done("reload", "the page", self.client().refresh());
+        self.leave("reload", "the page", self.client().refresh());
+    }
+
+    /// Exchanges the document for another and waits until that has loaded: the driver of a busy machine may return before.
+    fn leave(&self, verb: &str, what: &str, work: impl Future<Output = Result<(), CmdError>>) {
+        self.run("globalThis.leftByTest = true");
+        self.done(verb, what, work);
+        self.wait_until("the new document has loaded", |page| {
+            page.run("return !globalThis.leftByTest && document.readyState === 'complete'") == json!(true)
+        });
     }
 
     /// Goes back in the history.
