@@ -1,6 +1,6 @@
 //! Spaces at which no line may end.
 //!
-//! Czech and Slovenian leave no preposition or conjunction of one letter at the end of a line, and no language leaves a figure there without what it counts, or parts the figures of a range. Which words those are stands in the message `binding-words`, separated by commas; a language without that message, or with an empty one, binds figures alone.
+//! Czech and Slovenian leave no preposition or conjunction of one letter at the end of a line, and no language leaves a figure there without what it counts, parts the figures of a range or begins a line with a dash. Which words those are stands in the message `binding-words`, separated by commas; a language without that message, or with an empty one, binds figures and dashes alone.
 //!
 //! The space between them becomes U+00A0. [`compile`](crate::compile::compile) does so in every message, so that the browser is given bound texts; whoever has other prose, such as Markdown, asks a [`Binding`].
 
@@ -10,7 +10,7 @@ use crate::message::{Messages, Part, Pattern};
 use crate::resolve::NO_BREAK_SPACE;
 use crate::{Args, MessageError};
 
-/// Between the figures of a range.
+/// Between the figures of a range, and between spaces as the dash of a sentence.
 const EN_DASH: char = '–';
 
 /// After a dash at which no line ends.
@@ -52,7 +52,7 @@ impl Binding {
         Ok(Self { words: words.filter(|word| !word.is_empty()).collect() })
     }
 
-    /// Returns a text in which the spaces that bind are U+00A0: those after a binding word, and those between a figure and a word. A dash between two figures, and the hyphen after a single letter ("E-Mail"), are followed by U+2060, at which no line ends either.
+    /// Returns a text in which the spaces that bind are U+00A0: those after a binding word, those between a figure and a word, and those before a dash that parts a sentence. A dash between two figures, and the hyphen after a single letter ("E-Mail"), are followed by U+2060, at which no line ends either.
     pub fn bind<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.bind_within(text, false)
     }
@@ -87,7 +87,8 @@ impl Binding {
             let (before, after) = (&text[..place], &text[place + found.len()..]);
             let figure = before.ends_with(|last: char| last.is_ascii_digit());
             let counts = figure && after.starts_with(char::is_alphabetic);
-            if found == " " && (counts || self.ends_in_word(before, continues)) {
+            let parts_sentence = after.starts_with("– ") && (continues || !before.is_empty());
+            if found == " " && (counts || parts_sentence || self.ends_in_word(before, continues)) {
                 bound.push_str(&text[written..place]);
                 bound.push(NO_BREAK_SPACE);
                 written = place + found.len();

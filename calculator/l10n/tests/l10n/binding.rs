@@ -28,13 +28,13 @@ fn letters_at_the_end_of_longer_words_bind_nothing() {
 fn a_figure_keeps_the_word_that_it_counts() {
     assert_eq!(bound("do 8 hodin, 365 app"), "do 8\u{a0}hodin, 365\u{a0}app");
     // Between a figure and a sign, and after the unit, a line may end.
-    assert_eq!(bound("4 × 9 – 24/7 (5 )"), "4 × 9 – 24/7 (5 )");
+    assert_eq!(bound("4 × 9, 24/7 (5 )"), "4 × 9, 24/7 (5 )");
     assert_eq!(bound("800\u{a0}Kč za hodinu"), "800\u{a0}Kč za hodinu");
 }
 
 #[test]
 fn a_range_of_figures_is_not_parted() {
-    assert_eq!(bound("po–pá 8:00–16:00, 8 – 9"), "po–pá 8:00–\u{2060}16:00, 8 – 9");
+    assert_eq!(bound("po–pá 8:00–16:00, 8 - 9"), "po–pá 8:00–\u{2060}16:00, 8 - 9");
     // Binding twice changes nothing.
     assert_eq!(bound(&bound("8–16 hodin")), "8–\u{2060}16\u{a0}hodin");
 }
@@ -72,7 +72,15 @@ price = { $price } za { $count } kusů";
 }
 
 #[test]
-fn a_language_without_words_binds_figures_alone() {
+fn no_line_begins_with_a_dash() {
+    let german = messages("de", "x = { $now } – { $next }, also – oder\n    – wie in Listen");
+    let args = Args::new().with("now", "5 €").with("next", "6 €");
+    assert_eq!(german.text("x", &args).unwrap(), "5 €\u{a0}– 6 €, also\u{a0}– oder\n– wie in Listen");
+    assert_eq!(Binding::default().bind("Preis – brutto –netto"), "Preis\u{a0}– brutto –netto");
+}
+
+#[test]
+fn a_language_without_words_binds_figures_and_dashes_alone() {
     let german = messages("de", "binding-words = {\"\"}\nx = Es kostet a 8 Euro");
     assert_eq!(german.text("x", &Args::new()).unwrap(), "Es kostet a 8\u{a0}Euro");
     assert_eq!(Binding::of(&messages("de", "x = y")).unwrap(), Binding::default());
