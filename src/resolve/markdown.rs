@@ -207,7 +207,7 @@ impl Writer<'_, '_> {
             if !is_harmless(&link) {
                 self.refuse(Diagnostic::error("unsafe-link", format!("`{link}` runs a script"), self.place(&link)));
             }
-            return link;
+            return dialled(link);
         };
         let (id, anchor) = page.split_at(page.find(['#', '?']).unwrap_or(page.len()));
         let address = id.parse::<PageId>().ok().and_then(|id| self.links.get(&id));
@@ -232,6 +232,14 @@ impl Writer<'_, '_> {
             None => self.prose.span.clone(),
         }
     }
+}
+
+/// Returns a link as it is, and a telephone number without the spaces that it is read with: RFC 3966 has none.
+fn dialled(link: CowStr<'_>) -> CowStr<'_> {
+    if !link.starts_with("tel:") {
+        return link;
+    }
+    link.chars().filter(|letter| !letter.is_whitespace()).collect::<String>().into()
 }
 
 /// Returns whether following a link runs no script: its scheme is none, or one of those that lead to a place or a person.
@@ -274,6 +282,12 @@ mod tests {
     fn headings_with_the_same_words_have_ids_of_their_own() {
         let events: Vec<_> = Parser::new("# Čas & cena\n\n## Čas, cena\n\n## 2 `h`").collect();
         assert_eq!(heading_ids(&events), ["s-čas-cena", "s-čas-cena-2", "s-2-h"]);
+    }
+
+    #[test]
+    fn a_number_is_dialled_without_its_spaces() {
+        assert_eq!(&*dialled("tel:+386\u{a0}1 555 0100".into()), "tel:+38615550100");
+        assert_eq!(&*dialled("mailto:a b@example.com".into()), "mailto:a b@example.com");
     }
 
     #[test]
