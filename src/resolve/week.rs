@@ -11,7 +11,7 @@ use crate::facts;
 const HOUR: u32 = 10;
 const DAY: u32 = 12;
 /// Where the hours begin, right of the names of the days.
-const LEFT: u32 = 48;
+const LEFT: u32 = 62;
 /// Where the days begin, below the hours' figures.
 const TOP: u32 = 12;
 
