@@ -88,6 +88,12 @@ period-year = ročně
 period-once = jednorázově
 period-unstated = období neuvedeno
 
+# Stands below the prices of several plans.
+#
+# Variables:
+#   $plans (text) - names of the plans
+period-unstated-plans = Období není uvedeno: { $plans }.
+
 ## Entitlements
 
 entitlement-yes = ano

@@ -90,6 +90,12 @@ period-year = pro Jahr
 period-once = einmalig
 period-unstated = Zeitraum nicht angegeben
 
+# Stands below the prices of several plans.
+#
+# Variables:
+#   $plans (text) - names of the plans
+period-unstated-plans = Zeitraum nicht angegeben: { $plans }.
+
 ## Entitlements
 
 entitlement-yes = ja

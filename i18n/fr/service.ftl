@@ -96,6 +96,12 @@ period-year = par an
 period-once = une seule fois
 period-unstated = période non précisée
 
+# Stands below the prices of several plans.
+#
+# Variables:
+#   $plans (text) - names of the plans
+period-unstated-plans = Période non précisée{ "\u00A0" }: { $plans }.
+
 ## Entitlements
 
 entitlement-yes = oui

@@ -88,6 +88,12 @@ period-year = par gadu
 period-once = vienreiz
 period-unstated = periods nav norādīts
 
+# Stands below the prices of several plans.
+#
+# Variables:
+#   $plans (text) - names of the plans
+period-unstated-plans = Periods nav norādīts: { $plans }.
+
 ## Entitlements
 
 entitlement-yes = jā

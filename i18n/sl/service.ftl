@@ -88,6 +88,12 @@ period-year = letno
 period-once = enkratno
 period-unstated = obdobje ni navedeno
 
+# Stands below the prices of several plans.
+#
+# Variables:
+#   $plans (text) - names of the plans
+period-unstated-plans = Obdobje ni navedeno: { $plans }.
+
 ## Entitlements
 
 entitlement-yes = da

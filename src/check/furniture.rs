@@ -95,6 +95,7 @@ pub(super) const FURNITURE: &[(&str, &[&str])] = &[
     ("period-year", &[]),
     ("period-once", &[]),
     ("period-unstated", &[]),
+    ("period-unstated-plans", &["plans"]),
     ("entitlement-yes", &[]),
     ("entitlement-no", &[]),
     ("entitlement-partly", &[]),

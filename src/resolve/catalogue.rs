@@ -348,6 +348,14 @@ impl<'a, 't> Shown<'a, 't> {
         self.remarks_on(&self.catalogue.price_list.plans)
     }
 
+    /// Returns which plans state no period for what they cost, if there are any.
+    pub(super) fn period_remark(&self) -> Option<String> {
+        let plans = self.catalogue.price_list.plans_without_period();
+        let names: Vec<_> = plans.map(|plan| plan_text(self.texts, self.catalogue, plan, "name")).collect();
+        let plans = self.texts.list(&names);
+        (!names.is_empty()).then(|| self.texts.with("period-unstated-plans", Args::new().with("plans", plans)))
+    }
+
     /// Returns what must be known of the prices of some plans. That amounts contain VAT or not is said of those that are published.
     pub(super) fn remarks_on(&self, plans: &[Plan]) -> Vec<String> {
         let mut remarks = Vec::new();

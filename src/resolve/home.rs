@@ -31,8 +31,8 @@ pub struct CatalogueCard {
     pub url: String,
     /// Whom it is for.
     pub tagline: String,
-    /// What must be known of these prices before any other: whether they contain VAT, or that none is published.
-    pub remark: Option<String>,
+    /// What must be known of these prices before any other: whether they contain VAT, or that none is published; and which state no period.
+    pub remarks: Vec<String>,
     /// Its plans, each with the prices that it is known by.
     pub plans: Vec<PlanLink>,
 }

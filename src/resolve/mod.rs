@@ -114,7 +114,7 @@ impl ResolvedLanguage<'_> {
         let new = announced.iter().flat_map(|announced| announced.new_plan_pages(&shown));
         let plans = plans.chain(new).collect();
         let changes = changes::changes(texts, &self.links, catalogue, place + 1);
-        Offer { card: card(&page, shown.plan_links()), page, plans, changes }
+        Offer { card: card(&page, shown.plan_links(), shown.period_remark()), page, plans, changes }
     }
 
     /// Returns the first page, which shows all catalogues, each as it is in HTML.
@@ -235,14 +235,14 @@ fn in_language<'a>(
     }
 }
 
-fn card(page: &CatalogueView, plans: Vec<PlanLink>) -> CatalogueCard {
+fn card(page: &CatalogueView, plans: Vec<PlanLink>, period_remark: Option<String>) -> CatalogueCard {
     CatalogueCard {
         id: page.id.clone(),
         hue: page.hue,
         name: page.name.clone(),
         url: page.url.clone(),
         tagline: page.tagline.clone(),
-        remark: page.remarks.first().cloned(),
+        remarks: page.remarks.first().cloned().into_iter().chain(period_remark).collect(),
         plans,
     }
 }

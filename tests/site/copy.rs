@@ -772,9 +772,9 @@ fn a_full_stop_after_a_duration_that_ends_in_one_is_shown() {
        = help: write a word or a bracket between the two
 
     warning[doubled-full-stop]: `$time` ends in a full stop of its own in `de`: "30 Min.."
-       --> i18n/de/service.ftl:136:2
+       --> i18n/de/service.ftl:142:2
         |
-    136 | }.
+    142 | }.
         |  ^
         |
         = help: write a word or a bracket between the two

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::charge::CounterUse;
+use crate::charge::{CounterUse, Period};
 use crate::selection::EntryError;
 use crate::{Bound, CatalogueId, Charge, Counter, CounterId, Currency, Entry, PlanId, Selection};
 
@@ -94,6 +94,14 @@ impl PriceList {
     /// Returns whether the offer publishes any amount.
     pub fn publishes_amounts(&self) -> bool {
         self.plans.iter().any(Plan::publishes_amounts)
+    }
+
+    /// Returns the plans that publish an amount without saying for which period, in their order.
+    pub fn plans_without_period(&self) -> impl Iterator<Item = &Plan> {
+        self.plans.iter().filter(|plan| {
+            let mut unstated = plan.charges.iter().filter(|charge| charge.kind.period() == Period::Unstated);
+            unstated.any(|charge| charge.kind.amounts().iter().any(|amount| !amount.is_on_request()))
+        })
     }
 
     /// Returns the counter with an id.

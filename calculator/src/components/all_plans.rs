@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tarif_l10n::Args;
-use tarif_pricing::{CatalogueId, Currency, Period, Plan, PlanId, PriceList};
+use tarif_pricing::{CatalogueId, Currency, PlanId, PriceList};
 
 use super::calculation::Calculation;
 use super::plan_total::PlanTotal;
@@ -62,11 +62,7 @@ fn groups(form: &Form) -> Vec<Group> {
 
 /// Returns which plans publish an amount without a period. They stand under a heading that names one.
 fn period(form: &Form, price_list: &PriceList) -> Option<String> {
-    let is_unstated = |plan: &&Plan| {
-        let mut unstated = plan.charges.iter().filter(|charge| charge.kind.period() == Period::Unstated);
-        unstated.any(|charge| charge.kind.amounts().iter().any(|amount| !amount.is_on_request()))
-    };
-    let plans = price_list.plans.iter().filter(is_unstated);
+    let plans = price_list.plans_without_period();
     let names: Vec<_> = plans.map(|plan| plan_name(form.messages(), price_list, &plan.id)).collect();
     let args = |names| Args::new().with("plans", list(form.messages(), names));
     (!names.is_empty()).then(|| form.say_with("calculator-all-period-unstated", &args(names)))
