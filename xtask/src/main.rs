@@ -4,6 +4,7 @@
 
 mod bench;
 mod checks;
+mod deny;
 mod dist;
 mod failure;
 mod fuzz;
@@ -29,7 +30,7 @@ struct Command {
     run: fn(&[String]) -> Result<(), Failure>,
 }
 
-const COMMANDS: [Command; 9] = [
+const COMMANDS: [Command; 10] = [
     Command {
         name: "site",
         arguments: "[--out DIR] [--base-url URL]",
@@ -71,6 +72,12 @@ const COMMANDS: [Command; 9] = [
         arguments: "[TARGET…] [--seconds N]",
         summary: "feed random input to what reads input, N seconds a target",
         run: fuzz::fuzz,
+    },
+    Command {
+        name: "deny",
+        arguments: "",
+        summary: "check terms, versions and sources of other people's packages by cargo-deny",
+        run: deny::deny,
     },
     Command {
         name: "dist",
