@@ -103,7 +103,7 @@ pub(super) fn week(texts: &Texts<'_>, windows: &[Window]) -> Option<Week> {
         .collect();
     let height = TOP + DAY * u32::try_from(days.len()).unwrap_or(0) + 1;
     let ticks = ["0", "6", "12", "18", "24"].iter().filter_map(|hour| tick(texts, hour)).collect();
-    Some(Week { width: LEFT + 24 * HOUR + 12, height, left: LEFT, which, days, ticks })
+    Some(Week { width: LEFT + 24 * HOUR + 18, height, left: LEFT, which, days, ticks })
 }
 
 fn covers(window: &Window, day: Day) -> bool {
