@@ -8,11 +8,11 @@ infogerance-text-published-elsewhere = Všeobecné podmínky, seznam partnerů a
 
 ## Plans
 
-infogerance-plan-niveau-1-name = Úroveň 1
+infogerance-plan-niveau-1-name = Úroveň{"\u00A0"}1
 infogerance-plan-niveau-1-for = Zákazníci, kteří platí každý zásah podle stráveného času
-infogerance-plan-niveau-2-name = Úroveň 2
+infogerance-plan-niveau-2-name = Úroveň{"\u00A0"}2
 infogerance-plan-niveau-2-for = Zákazníci, kteří chtějí neomezenou poprodejní podporu a online zálohování
-infogerance-plan-niveau-3-name = Úroveň 3
+infogerance-plan-niveau-3-name = Úroveň{"\u00A0"}3
 infogerance-plan-niveau-3-for = Zákazníci, kteří poskytovateli přenechají správu IT a péči o veškerá zařízení v síti
 
 ## Charges

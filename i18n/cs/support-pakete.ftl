@@ -8,21 +8,21 @@ support-pakete-text-offered-from = Balíčky podpory a servisní smlouvy jsou k 
 
 ## Plans
 
-support-pakete-plan-paket-s-name = Balíček S
+support-pakete-plan-paket-s-name = Balíček{"\u00A0"}S
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
     [one] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minuta podpory
     [few] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minuty podpory
     [many] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minuty podpory
    *[other] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-s_minutes_included-minutes } minut podpory
 }
-support-pakete-plan-paket-m-name = Balíček M
+support-pakete-plan-paket-m-name = Balíček{"\u00A0"}M
 support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
     [one] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minuta podpory
     [few] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minuty podpory
     [many] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minuty podpory
    *[other] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-m_minutes_included-minutes } minut podpory
 }
-support-pakete-plan-paket-l-name = Balíček L
+support-pakete-plan-paket-l-name = Balíček{"\u00A0"}L
 support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->
     [one] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-l_minutes_included-minutes } minuta podpory
     [few] Zákazníci, kterým za měsíc stačí { $support-pakete_paket-l_minutes_included-minutes } minuty podpory

@@ -5,11 +5,11 @@ infogerance-tagline = Für Unternehmen und Praxen mit vernetzten Arbeitsplätzen
 
 ## Plans
 
-infogerance-plan-niveau-1-name = Stufe 1
+infogerance-plan-niveau-1-name = Stufe{"\u00A0"}1
 infogerance-plan-niveau-1-for = Für alle, die Einsätze vor allem nach Terminvereinbarung wünschen und einzeln bezahlen möchten
-infogerance-plan-niveau-2-name = Stufe 2
+infogerance-plan-niveau-2-name = Stufe{"\u00A0"}2
 infogerance-plan-niveau-2-for = Für alle, die unbegrenzten Kundendienst, Online-Backup und die Microsoft-Office-365-App zusammen beziehen möchten
-infogerance-plan-niveau-3-name = Stufe 3
+infogerance-plan-niveau-3-name = Stufe{"\u00A0"}3
 infogerance-plan-niveau-3-for = Für alle, die die umfassendste Betreuung mit vorbeugender Wartung wünschen
 
 ## Charges

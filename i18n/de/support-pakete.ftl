@@ -5,21 +5,21 @@ support-pakete-tagline = Für Unternehmen, die ihren IT-Support über Freiminute
 
 ## Plans
 
-support-pakete-plan-paket-s-name = Paket S
+support-pakete-plan-paket-s-name = Paket{"\u00A0"}S
 # Variables:
 #   $support-pakete_paket-s_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
     [one] Für alle, denen { $support-pakete_paket-s_minutes_included-minutes } Supportminute im Monat genügt
    *[other] Für alle, denen { $support-pakete_paket-s_minutes_included-minutes } Supportminuten im Monat genügen
 }
-support-pakete-plan-paket-m-name = Paket M
+support-pakete-plan-paket-m-name = Paket{"\u00A0"}M
 # Variables:
 #   $support-pakete_paket-m_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
     [one] Für alle, denen { $support-pakete_paket-m_minutes_included-minutes } Supportminute im Monat genügt
    *[other] Für alle, denen { $support-pakete_paket-m_minutes_included-minutes } Supportminuten im Monat genügen
 }
-support-pakete-plan-paket-l-name = Paket L
+support-pakete-plan-paket-l-name = Paket{"\u00A0"}L
 # Variables:
 #   $support-pakete_paket-l_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->

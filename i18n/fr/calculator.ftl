@@ -141,9 +141,9 @@ calculator-rate-by-rep = montant saisi manuellement, non publié
 # Amounts that somebody typed are spoken of apart: nobody has said whether VAT is in them.
 
 calculator-vat-excluded = Les montants indiqués s’entendent hors TVA.
-calculator-vat-excluded-published = Les prix publiés s’entendent hors TVA ; pour les montants saisis manuellement, cela n’est pas précisé.
+calculator-vat-excluded-published = Les prix publiés s’entendent hors TVA ; pour les montants saisis manuellement, cela n’est pas précisé.
 calculator-vat-included = Les montants indiqués s’entendent TVA comprise.
-calculator-vat-included-published = Les prix publiés s’entendent TVA comprise ; pour les montants saisis manuellement, cela n’est pas précisé.
+calculator-vat-included-published = Les prix publiés s’entendent TVA comprise ; pour les montants saisis manuellement, cela n’est pas précisé.
 calculator-vat-entered = Il n’est pas précisé si les montants saisis manuellement comprennent la TVA.
 calculator-vat-unstated = L’offre ne précise pas si les prix comprennent la TVA.
 
@@ -294,7 +294,7 @@ calculator-all-total = Par mois
 #
 # Variables:
 #   $plans (text) - names of the plans
-calculator-all-period-unstated = L’offre ne précise pas la période à laquelle s’applique le prix ; il est compté ici par mois : { $plans }.
+calculator-all-period-unstated = L’offre ne précise pas la période à laquelle s’applique le prix ; il est compté ici par mois : { $plans }.
 
 # Variables:
 #   $plan (text) - name of the plan

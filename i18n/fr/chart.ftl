@@ -33,8 +33,8 @@ calculator-chart-missing = { $count ->
 #   $plans (text) - names of the plans
 #   $count (number) - how many they are
 calculator-chart-increment-unstated = { $count ->
-    [1] Pour cette formule, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
-   *[more] Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
+    [1] Pour cette formule, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
+   *[more] Pour ces formules, l’offre ne précise pas la tranche de facturation ; le graphique compte le temps à la minute près : { $plans }.
 }
 calculator-chart-nothing = Le graphique ne peut pas être tracé : l’offre ne publie aucun montant. Si vous connaissez des tarifs, indiquez-les ci-dessus.
 calculator-chart-none-available = Le graphique ne peut pas être tracé{"\u00A0"}: avec les données saisies, aucune formule n’est disponible.

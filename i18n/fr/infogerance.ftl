@@ -5,16 +5,16 @@ infogerance-tagline = Pour les entreprises et cabinets dont les postes sont en r
 
 ## Plans
 
-infogerance-plan-niveau-1-name = Niveau 1
+infogerance-plan-niveau-1-name = Niveau{"\u00A0"}1
 infogerance-plan-niveau-1-for = Pour les clients qui préfèrent des interventions facturées une à une, principalement sur rendez-vous
-infogerance-plan-niveau-2-name = Niveau 2
+infogerance-plan-niveau-2-name = Niveau{"\u00A0"}2
 infogerance-plan-niveau-2-for = Pour les clients qui veulent réunir SAV illimité, sauvegarde en ligne et Microsoft Office 365 app
-infogerance-plan-niveau-3-name = Niveau 3
+infogerance-plan-niveau-3-name = Niveau{"\u00A0"}3
 infogerance-plan-niveau-3-for = Pour les clients qui souhaitent la prise en charge la plus complète, maintenance préventive comprise
 
 ## Charges
 
-infogerance-charge-remote-work = Intervention à distance au temps passé
+infogerance-charge-remote-work = Temps passé à distance
 infogerance-charge-travel = Déplacement
 infogerance-charge-hardware = Matériel hors garantie
 infogerance-charge-fee = Forfait

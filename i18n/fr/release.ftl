@@ -31,9 +31,9 @@ calculator-price-list = Grille tarifaire applicable à partir du { release-date 
 ## Pages: amounts that an announced price list changes
 
 # The last day of an amount; the variables are those of release-date.
-price-until = jusqu’au { release-date }
+price-until = jusqu’au{ "\u00A0" }{ release-date }
 # The first day of an amount; the variables are those of release-date.
-price-from = à partir du { release-date }
+price-from = à partir du{ "\u00A0" }{ release-date }
 # Variables: $now and $next (text) - the amount now and the one that follows; $until and $from (text) - their last and first day, as in price-until and price-from
 price-changes = { $now } ({ $until }), { $next } ({ $from })
 price-ends = { $now } ({ $until })

@@ -5,21 +5,21 @@ support-pakete-tagline = Pour les entreprises qui veulent prévoir leur assistan
 
 ## Plans
 
-support-pakete-plan-paket-s-name = Pack S
+support-pakete-plan-paket-s-name = Pack{"\u00A0"}S
 # Variables:
 #   $support-pakete_paket-s_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
     [one] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minute d’assistance par mois suffit
    *[other] Pour les entreprises auxquelles { $support-pakete_paket-s_minutes_included-minutes } minutes d’assistance par mois suffisent
 }
-support-pakete-plan-paket-m-name = Pack M
+support-pakete-plan-paket-m-name = Pack{"\u00A0"}M
 # Variables:
 #   $support-pakete_paket-m_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
     [one] Pour les entreprises auxquelles { $support-pakete_paket-m_minutes_included-minutes } minute d’assistance par mois suffit
    *[other] Pour les entreprises auxquelles { $support-pakete_paket-m_minutes_included-minutes } minutes d’assistance par mois suffisent
 }
-support-pakete-plan-paket-l-name = Pack L
+support-pakete-plan-paket-l-name = Pack{"\u00A0"}L
 # Variables:
 #   $support-pakete_paket-l_minutes_included-minutes (number) - the free minutes of a month
 support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->

@@ -27,7 +27,7 @@ calculator-price-list = Cenrādis, spēkā no { release-date }
 ## Pages: amounts that an announced price list changes
 
 # The last day of an amount; the variables are those of release-date.
-price-until = līdz { $year }.{ "\u00A0" }gada { $day }.{ "\u00A0" }{ $month ->
+price-until = līdz{ "\u00A0" }{ $year }.{ "\u00A0" }gada { $day }.{ "\u00A0" }{ $month ->
     [1] janvārim
     [2] februārim
     [3] martam
@@ -42,7 +42,7 @@ price-until = līdz { $year }.{ "\u00A0" }gada { $day }.{ "\u00A0" }{ $month ->
    *[12] decembrim
 }
 # The first day of an amount; the variables are those of release-date.
-price-from = no { release-date }
+price-from = no{ "\u00A0" }{ release-date }
 # Variables: $now and $next (text) - the amount now and the one that follows; $until and $from (text) - their last and first day, as in price-until and price-from
 price-changes = { $now } ({ $until }), { $next } ({ $from })
 price-ends = { $now } ({ $until })

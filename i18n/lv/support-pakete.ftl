@@ -5,19 +5,19 @@ support-pakete-tagline = Paketes ar iekļautām minūtēm tehniskiem jautājumie
 
 ## Plans
 
-support-pakete-plan-paket-s-name = S pakete
+support-pakete-plan-paket-s-name = S{"\u00A0"}pakete
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
     [zero] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-s_minutes_included-minutes } atbalsta minūtēm.
     [one] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-s_minutes_included-minutes } atbalsta minūti.
    *[other] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-s_minutes_included-minutes } atbalsta minūtēm.
 }
-support-pakete-plan-paket-m-name = M pakete
+support-pakete-plan-paket-m-name = M{"\u00A0"}pakete
 support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
     [zero] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-m_minutes_included-minutes } atbalsta minūtēm.
     [one] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-m_minutes_included-minutes } atbalsta minūti.
    *[other] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-m_minutes_included-minutes } atbalsta minūtēm.
 }
-support-pakete-plan-paket-l-name = L pakete
+support-pakete-plan-paket-l-name = L{"\u00A0"}pakete
 support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->
     [zero] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-l_minutes_included-minutes } atbalsta minūtēm.
     [one] Tiem, kam mēnesī pietiek ar { $support-pakete_paket-l_minutes_included-minutes } atbalsta minūti.

@@ -8,11 +8,11 @@ infogerance-text-published-elsewhere = Splošni pogoji, seznam partnerjev in kal
 
 ## Plans
 
-infogerance-plan-niveau-1-name = Raven 1
+infogerance-plan-niveau-1-name = Raven{"\u00A0"}1
 infogerance-plan-niveau-1-for = Naročniki, ki plačajo vsak poseg po porabljenem času
-infogerance-plan-niveau-2-name = Raven 2
+infogerance-plan-niveau-2-name = Raven{"\u00A0"}2
 infogerance-plan-niveau-2-for = Naročniki, ki želijo neomejeno poprodajno podporo in spletno varnostno kopiranje
-infogerance-plan-niveau-3-name = Raven 3
+infogerance-plan-niveau-3-name = Raven{"\u00A0"}3
 infogerance-plan-niveau-3-for = Naročniki, ki ponudniku prepustijo upravljanje IT in nadzor nad vzdrževanjem vse opreme v omrežju
 
 ## Charges

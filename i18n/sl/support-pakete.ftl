@@ -8,21 +8,21 @@ support-pakete-text-offered-from = Paketi podpore in vzdrževalne pogodbe so na 
 
 ## Plans
 
-support-pakete-plan-paket-s-name = Paket S
+support-pakete-plan-paket-s-name = Paket{"\u00A0"}S
 support-pakete-plan-paket-s-for = { $support-pakete_paket-s_minutes_included-minutes ->
     [one] Naročniki, ki jim na mesec zadostuje { $support-pakete_paket-s_minutes_included-minutes } minuta podpore
     [two] Naročniki, ki jim na mesec zadostujeta { $support-pakete_paket-s_minutes_included-minutes } minuti podpore
     [few] Naročniki, ki jim na mesec zadostujejo { $support-pakete_paket-s_minutes_included-minutes } minute podpore
    *[other] Naročniki, ki jim na mesec zadostuje { $support-pakete_paket-s_minutes_included-minutes } minut podpore
 }
-support-pakete-plan-paket-m-name = Paket M
+support-pakete-plan-paket-m-name = Paket{"\u00A0"}M
 support-pakete-plan-paket-m-for = { $support-pakete_paket-m_minutes_included-minutes ->
     [one] Naročniki, ki jim na mesec zadostuje { $support-pakete_paket-m_minutes_included-minutes } minuta podpore
     [two] Naročniki, ki jim na mesec zadostujeta { $support-pakete_paket-m_minutes_included-minutes } minuti podpore
     [few] Naročniki, ki jim na mesec zadostujejo { $support-pakete_paket-m_minutes_included-minutes } minute podpore
    *[other] Naročniki, ki jim na mesec zadostuje { $support-pakete_paket-m_minutes_included-minutes } minut podpore
 }
-support-pakete-plan-paket-l-name = Paket L
+support-pakete-plan-paket-l-name = Paket{"\u00A0"}L
 support-pakete-plan-paket-l-for = { $support-pakete_paket-l_minutes_included-minutes ->
     [one] Naročniki, ki jim na mesec zadostuje { $support-pakete_paket-l_minutes_included-minutes } minuta podpore
     [two] Naročniki, ki jim na mesec zadostujeta { $support-pakete_paket-l_minutes_included-minutes } minuti podpore

@@ -361,10 +361,10 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
         // Plan card and comparison.
         "data-amount=\"10.00\" data-amount-of=\"care/basic/pc\"><",
         "data-amount=\"12.00\" data-amount-of=\"care/basic/pc\" data-amount-from=\"2026-03-01\">",
-        "<span class=\"dated__date\">bis 28.\u{a0}Februar 2026</span>",
-        "<span class=\"dated__date\">ab 1.\u{a0}März 2026</span>",
+        "<span class=\"dated__date\">bis\u{a0}28.\u{a0}Februar 2026</span>",
+        "<span class=\"dated__date\">ab\u{a0}1.\u{a0}März 2026</span>",
         // Prose.
-        "Ein Computer kostet <span class=\"dated\" data-tarif-at=\"1772323200\"><span class=\"dated__now\">10\u{a0}€</span> (bis 28.\u{a0}Februar 2026), <span class=\"dated__next\">12\u{a0}€</span> (ab 1.\u{a0}März 2026)</span>.",
+        "Ein Computer kostet <span class=\"dated\" data-tarif-at=\"1772323200\"><span class=\"dated__now\">10\u{a0}€</span> (bis\u{a0}28.\u{a0}Februar 2026), <span class=\"dated__next\">12\u{a0}€</span> (ab\u{a0}1.\u{a0}März 2026)</span>.",
         // Remarks.
         "Preisliste, gültig ab 1.\u{a0}Februar 2026",
         "Ab 1.\u{a0}März 2026\u{a0}gilt eine neue Preisliste.",
@@ -374,7 +374,7 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
     ] {
         assert!(catalogue.contains(part), "{part}\n{catalogue}");
     }
-    assert!(page(&built, "sl/care/basic/index.html").contains("do 28.\u{a0}februarja 2026"));
+    assert!(page(&built, "sl/care/basic/index.html").contains("do\u{a0}28.\u{a0}februarja 2026"));
     // The script that goes over to the new list is on pages that have something of it, and on no other.
     for (path, has_script) in [
         ("de/care/index.html", true),
@@ -433,8 +433,8 @@ fn what_an_announced_list_includes_stands_beside_what_is_included_now() {
     }
     let plan = page(&built, "de/care/complete/index.html");
     for part in [
-        "<span class=\"cell__line\">zweimal im Jahr</span> <span class=\"dated__date\">bis 28.\u{a0}Februar 2026</span>",
-        "<span class=\"cell__line\">viermal im Jahr</span> <span class=\"dated__date\">ab 1.\u{a0}März 2026</span>",
+        "<span class=\"cell__line\">zweimal im Jahr</span> <span class=\"dated__date\">bis\u{a0}28.\u{a0}Februar 2026</span>",
+        "<span class=\"cell__line\">viermal im Jahr</span> <span class=\"dated__date\">ab\u{a0}1.\u{a0}März 2026</span>",
     ] {
         assert!(plan.contains(part), "{part}\n{plan}");
     }
@@ -448,7 +448,9 @@ fn what_an_announced_list_drops_is_said_to_be_no_longer_included() {
         .released("2026-03-01");
     let plan = page(&test.builds_on("2026-02-15"), "de/care/complete/index.html").to_owned();
     assert!(
-        plan.contains("<span class=\"cell__line\">nein</span> <span class=\"dated__date\">ab 1.\u{a0}März 2026</span>"),
+        plan.contains(
+            "<span class=\"cell__line\">nein</span> <span class=\"dated__date\">ab\u{a0}1.\u{a0}März 2026</span>"
+        ),
         "{plan}"
     );
 }

@@ -91,7 +91,7 @@ fn packs_without_a_period_say_so_beside_totals_of_a_month() {
         ),
         (
             "fr",
-            "L’offre ne précise pas la période à laquelle s’applique le prix ; il est compté ici par mois : Pack S, Pack M et Pack L.",
+            "L’offre ne précise pas la période à laquelle s’applique le prix\u{202f}; il est compté ici par mois : Pack S, Pack M et Pack L.",
         ),
         (
             "cs",

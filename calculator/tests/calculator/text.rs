@@ -138,7 +138,7 @@ fn vat_is_said_of_published_amounts_alone() {
         (
             "fr",
             "Les montants indiqués s’entendent hors TVA.",
-            "Les prix publiés s’entendent hors TVA ; pour les montants saisis manuellement, cela n’est pas précisé.",
+            "Les prix publiés s’entendent hors TVA\u{202f}; pour les montants saisis manuellement, cela n’est pas précisé.",
         ),
         (
             "cs",
