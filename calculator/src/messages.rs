@@ -154,6 +154,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("share-code-missing", &[]),
     ("share-subject", &["catalogue", "plan", "total"]),
     ("share-subject-unknown", &["catalogue", "plan", "total"]),
+    ("share-subject-unavailable", &["catalogue", "plan"]),
     ("share-text-plan", &["catalogue", "plan"]),
     ("share-text-line", &["charge", "quantity", "amount"]),
     ("share-text-fee", &["charge", "amount"]),

@@ -22,7 +22,7 @@ pub struct Place {
 pub struct Share {
     /// The one link of this quote.
     pub link: String,
-    /// What it is, in a line: catalogue, plan and total.
+    /// What it is, in a line: catalogue, plan and total, or that the plan may not be bought.
     pub subject: String,
     /// What it says, line by line.
     pub text: Vec<String>,
@@ -70,9 +70,14 @@ impl Share {
         let link = link(form, state, place);
         let named = || Args::new().with("catalogue", catalogue.as_str()).with("plan", quote.plan.as_str());
         let has_total = shown.plans[chosen.index].quote.total.is_some();
-        let subject = if has_total { "share-subject" } else { "share-subject-unknown" };
+        let subject = match (quote.reasons.is_empty(), has_total) {
+            (false, _) => "share-subject-unavailable",
+            (true, true) => "share-subject",
+            (true, false) => "share-subject-unknown",
+        };
         let subject = form.say_with(subject, &named().with("total", quote.total.as_str()));
         let mut text = vec![form.say_with("share-text-plan", &named())];
+        text.extend(unavailable(form, quote));
         text.extend(sum(form, quote));
         text.push(String::new());
         text.extend(said_beside(form, quote));
@@ -110,13 +115,18 @@ fn said(form: &Form, line: &LineText) -> String {
     form.say_with("share-text-line", &args.with("quantity", line.quantity.as_str()))
 }
 
-/// Returns whether the plan may be bought, the notes, and what holds for every estimate.
-fn said_beside(form: &Form, quote: &QuoteText) -> Vec<String> {
-    let mut texts = Vec::new();
-    if !quote.reasons.is_empty() {
-        texts.push(form.say("calculator-not-available"));
+/// Returns that the plan may not be bought and why not, before any amount; nothing where it may.
+fn unavailable(form: &Form, quote: &QuoteText) -> Vec<String> {
+    if quote.reasons.is_empty() {
+        return Vec::new();
     }
-    texts.extend(quote.reasons.iter().chain(&quote.notes).chain(&quote.rep_rates).cloned());
+    let said = [form.say("calculator-not-available")];
+    said.into_iter().chain(quote.reasons.iter().cloned()).chain([String::new()]).collect()
+}
+
+/// Returns the notes, and what holds for every estimate.
+fn said_beside(form: &Form, quote: &QuoteText) -> Vec<String> {
+    let mut texts: Vec<String> = quote.notes.iter().chain(&quote.rep_rates).cloned().collect();
     texts.extend(quote.vat.clone());
     texts.push(form.say("calculator-estimate-not-binding"));
     texts

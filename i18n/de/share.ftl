@@ -38,6 +38,11 @@ share-subject-unknown = { $catalogue }, { $plan }: { $total }
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of a plan that may not be bought with what was entered
+share-subject-unavailable = { $catalogue }, { $plan }: mit diesen Angaben nicht erhältlich
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
 #   $plan (text) - name of the plan
 share-text-plan = Unverbindliche Kostenschätzung, Tarif { $plan } ({ $catalogue }):
 

@@ -38,6 +38,11 @@ share-subject-unknown = { $catalogue }, { $plan }: { $total }
 
 # Variables:
 #   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of a plan that may not be bought with what was entered
+share-subject-unavailable = { $catalogue }, { $plan }: ar šiem datiem nav pieejams
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
 #   $plan (text) - name of the plan
 share-text-plan = Informatīvs aprēķins: plāns „{ $plan }” ({ $catalogue })
 

@@ -52,8 +52,22 @@ fn a_plan_that_is_not_available_is_not_handed_on_without_saying_so() {
     for language in LANGUAGES {
         let share = shared("vzdrzevanje", language, "?plan=mini&pc=4&server=1");
         let said = form("vzdrzevanje", language).say("calculator-not-available");
-        assert!(share.text.contains(&said), "{language}: {:?}", share.text);
+        // Right under the plan, before any amount.
+        assert_eq!(share.text[1], said, "{language}: {:?}", share.text);
+        assert!(!share.subject.contains('€') && !share.subject.contains("share-"), "{language}: {}", share.subject);
     }
+    let share = shared("vzdrzevanje", "de", "?plan=mini&pc=4&server=1");
+    assert!(share.subject.ends_with(", Mini: mit diesen Angaben nicht erhältlich"), "{}", share.subject);
+    let expected = [
+        "Mit Ihren Angaben ist dieser Tarif nicht erhältlich.",
+        "Dieser Tarif gilt für höchstens 3 Nutzer.",
+        "Dieser Tarif gilt nur für Unternehmen, die keinen Server nutzen.",
+        "",
+        // 4 × 15.
+        "– Computerpauschale, 4 Computer: 60,00 €",
+    ];
+    let said: Vec<String> = share.text[1..6].iter().map(|text| text.replace('\u{a0}', " ")).collect();
+    assert_eq!(said, expected);
 }
 
 #[test]

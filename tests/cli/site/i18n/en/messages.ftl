@@ -179,6 +179,7 @@ share-code-shown = The code is shown below.
 share-code-missing = The address is too long for a QR code.
 share-subject = { $catalogue }, { $plan }: { $total } a month
 share-subject-unknown = { $catalogue }, { $plan }: { $total }
+share-subject-unavailable = { $catalogue }, { $plan }: not available
 share-text-plan = Estimate for { $plan } ({ $catalogue }):
 share-text-line = – { $charge }, { $quantity }: { $amount }
 share-text-fee = – { $charge }: { $amount }
