@@ -6,14 +6,16 @@
 //! query  = pair *( "&" pair )          empty pairs are dropped
 //! pair   = name [ "=" value ]          both percent-encoded UTF-8, "+" is a space
 //! name   = "plan" | counter | rate | "v" | foreign
-//! rate   = "rate." [ plan "." ] charge
+//! rate   = "r." charge                 its value: amounts with commas between, each [ plan ":" ] amount
+//!        | "rate." [ plan "." ] charge its value: amount
 //! ```
 //!
 //! - `plan` is the id of a plan of the catalogue: `plan=mini-plus`. On a page without a choice of plans it is accepted and dropped.
 //! - A counter of whole units has digits: `pc=8`, at most 1000000.
 //! - A counter of time has hours and minutes, always with a unit: `support=2h30m`, `support=2.5h`, `support=150min`, or a number of requests of one length: `support=4x9min`.
 //! - A counter of money has an amount in the catalogue's currency with a decimal point: `other=100` or `other=99.90`.
-//! - A rate is what a rep fills in for an amount that is on request: the amount with a decimal point and what it is for, as `tarif quote --rate` takes it. A rate for time counts for every plan that has the charge: `rate.minutes=1.50/min`, `rate.remote-work=80/h`. Any other amount belongs to one plan: `rate.wartungsvertrag.fee=300`, which may say its period too, `300/month`. On a page without a choice of plans, rates are foreign.
+//! - A rate is what a rep fills in for an amount that is on request: the amount with a decimal point and what it is for, as `tarif quote --rate` takes it. A rate for time counts for every plan that has the charge: `r.minutes=1.50/min`, `r.remote-work=80/h`. Any other amount belongs to one plan, whose id stands before it: `r.fee=wartungsvertrag:300`; it may say its period too, `300/month`. All that is filled in of one charge stands under one name: `r.fee=niveau-2:300,niveau-3:450`. On a page without a choice of plans, rates are foreign.
+//! - Links of the past have longer names of rates, with the plan in them: `rate.minutes=1.50/min`, `rate.wartungsvertrag.fee=300`. They are read as ever, and not written any more.
 //! - `v` is the version of the price list that the selection was made with: the date from which it is in force, and a number from 2 where there are several of one date: `v=2026-11-01`, `v=2026-11-01-2`. It belongs to one catalogue; over all of them it is foreign. What is written has the version of the list that it was calculated with, if that is released.
 //!
 //! Values are written alike in every language, so a link can be opened in any of them.
@@ -22,15 +24,15 @@
 //!
 //! An address that names the plan, any counter of the catalogue or a rate is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection, whatever its version.
 //!
-//! A known name with a value that cannot be read is ignored, and so is a second value for one name; the page says which names these are. It counts as named all the same.
+//! A known name with a value that cannot be read is ignored, and so is a second value for one name; the page says which names these are. It counts as named all the same. Of several amounts under the name of a rate each is read by itself.
 //!
 //! Any other name is foreign: counters of other catalogues, `utm_source`, and the reserved name `lang`, which is for the language. Foreign pairs are kept as they are and in their order, and are not mentioned.
 //!
 //! # What is written
 //!
-//! `plan` first, then the counters and the rates in the order of their fields, then `v`, then the foreign pairs. A counter is left out where leaving it out means the same. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection, and one selection is written in one way.
+//! `plan` first, then the counters and the rates in the order of their fields, then `v`, then the foreign pairs. A counter that is 0 is left out, except one that starts as another: what somebody entered for that one stays entered when the other changes, even if both are the same now. Where nothing would be left to name, the first counter is written with its 0. Reading what was written gives the same selection, and one selection is written in one way.
 //!
-//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, all rates filled in with amounts below ten million.
+//! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, with all rates filled in.
 
 use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection, Version};
 
@@ -116,16 +118,17 @@ impl Address {
         }
     }
 
+    /// Fills in the rates under a name; whether all of them could be read, and none was filled in before.
     fn fill_in(&mut self, slots: &[RateSlot], name: &str, value: &str) -> bool {
-        let index = slots.iter().position(|slot| slot.name() == name);
-        let first = index.filter(|index| self.rates.get(*index).is_none());
-        match first.and_then(|index| Some((index, slots.get(index)?.read(value)?))) {
-            Some((index, rate)) => {
-                self.rates.set(index, Some(rate));
-                true
+        let mut understood = true;
+        for value in value.split(',') {
+            let read = slots.iter().enumerate().find_map(|(index, slot)| Some((index, slot.read(name, value)?)));
+            match read.filter(|(index, _)| self.rates.get(*index).is_none()) {
+                Some((index, rate)) => self.rates.set(index, Some(rate)),
+                None => understood = false,
             }
-            None => false,
         }
+        understood
     }
 
     fn choose(&mut self, plan: Option<PlanId>) -> bool {
@@ -166,11 +169,7 @@ pub fn write(counters: &[Counter], written: Written<'_>) -> String {
         push(&mut query, &[PLAN, "=", plan.as_str()]);
     }
     push_entries(&mut query, counters, written.selection);
-    for (index, rate) in written.rates.iter() {
-        if let Some(slot) = written.slots.get(index) {
-            push(&mut query, &[&slot.name(), "=", &slot.write(rate)]);
-        }
-    }
+    push_rates(&mut query, written.slots, written.rates);
     if let (true, Some(first)) = (query.is_empty(), counters.first()) {
         push_entry(&mut query, first, Entry::zero(first.kind));
     }
@@ -185,14 +184,26 @@ pub fn write(counters: &[Counter], written: Written<'_>) -> String {
 
 fn push_entries(query: &mut String, counters: &[Counter], selection: &Selection) {
     for counter in counters {
-        let Some(entry) = selection.entered(&counter.id) else {
-            continue;
-        };
-        let lent = counter.starts_as.as_ref().and_then(|other| selection.entered(other));
-        let left_out = lent.filter(|lent| lent.is_of(counter.kind)).unwrap_or(Entry::zero(counter.kind));
-        if entry != left_out && !(entry.is_zero() && left_out.is_zero()) {
+        let entered = selection.entered(&counter.id);
+        if let Some(entry) = entered.filter(|entry| counter.starts_as.is_some() || !entry.is_zero()) {
             push_entry(query, counter, entry);
         }
+    }
+}
+
+/// Adds the rates: each name once, in the order of the first slot that has it.
+fn push_rates(query: &mut String, slots: &[RateSlot], rates: &OwnRates) {
+    let mut named: Vec<(String, String)> = Vec::new();
+    for (index, rate) in rates.iter() {
+        let Some(slot) = slots.get(index) else { continue };
+        let (name, value) = (slot.name(), slot.write(rate));
+        match named.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, values)) => values.extend([",", &value]),
+            None => named.push((name, value)),
+        }
+    }
+    for (name, values) in named {
+        push(query, &[&name, "=", &values]);
     }
 }
 

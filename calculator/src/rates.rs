@@ -4,8 +4,11 @@
 
 use tarif_pricing::{ChargeId, Plan, PlanId, PriceList, RateUnit, Rates, RepRate};
 
-/// What begins the names of rates in an address.
-const PREFIX: &str = "rate.";
+/// What begins the names of rates in an address: short, for all of them must fit into a link.
+const PREFIX: &str = "r.";
+
+/// What began them in links of the past.
+const PAST_PREFIX: &str = "rate.";
 
 /// An amount that an offer leaves to a request and a rep can fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +37,16 @@ impl RateSlot {
         slots
     }
 
-    /// Returns its name in an address: `rate.minutes`, `rate.wartungsvertrag.fee`.
+    /// Returns its name in an address, which the slots of a charge share: `r.minutes`, `r.fee`.
     pub fn name(&self) -> String {
+        [PREFIX, self.charge.as_str()].concat()
+    }
+
+    /// Returns its name in links of the past, which no other slot shares: `rate.minutes`, `rate.wartungsvertrag.fee`.
+    pub fn past_name(&self) -> String {
         match &self.plan {
-            Some(plan) => [PREFIX, plan.as_str(), ".", self.charge.as_str()].concat(),
-            None => [PREFIX, self.charge.as_str()].concat(),
+            Some(plan) => [PAST_PREFIX, plan.as_str(), ".", self.charge.as_str()].concat(),
+            None => [PAST_PREFIX, self.charge.as_str()].concat(),
         }
     }
 
@@ -49,8 +57,19 @@ impl RateSlot {
         own && charge.and_then(|charge| charge.kind.rate_unit()).is_some_and(|unit| unit.fits(&self.unit))
     }
 
-    /// Returns the rate that a text in an address stands for: `1.50/min`, or `300` for what is due once a period anyhow; nothing if it is none, or one for something else.
-    pub fn read(&self, text: &str) -> Option<RepRate> {
+    /// Returns the rate that a name and a value in an address fill the slot in with: `r.minutes` with `1.50/min`, `r.fee` with `wartungsvertrag:300` for what is due once a period anyhow; nothing if they are of another slot, or the value is none, or one for something else.
+    pub(crate) fn read(&self, name: &str, value: &str) -> Option<RepRate> {
+        if name == self.past_name() {
+            return self.amount(value);
+        }
+        let amount = match &self.plan {
+            Some(plan) => value.strip_prefix(plan.as_str())?.strip_prefix(':')?,
+            None => value,
+        };
+        self.amount(amount).filter(|_| name == self.name())
+    }
+
+    fn amount(&self, text: &str) -> Option<RepRate> {
         let is_fee = matches!(self.unit, RateUnit::Period(_));
         if is_fee && !text.contains('/') {
             return Some(RepRate { amount: text.parse().ok()?, unit: self.unit.clone() });
@@ -60,18 +79,22 @@ impl RateSlot {
         Some(if is_fee { RepRate { unit: self.unit.clone(), ..rate } } else { rate })
     }
 
-    /// Returns a rate as an address has it. How often a fee is due is the charge's matter, and not written.
+    /// Returns a rate as an address has it behind the slot's name. How often a fee is due is the charge's matter, and not written.
     pub(crate) fn write(&self, rate: &RepRate) -> String {
-        match self.unit {
+        let amount = match self.unit {
             RateUnit::Period(_) => rate.amount.to_string(),
             RateUnit::Time(_) | RateUnit::Unit(_) => rate.to_string(),
+        };
+        match &self.plan {
+            Some(plan) => [plan.as_str(), ":", &amount].concat(),
+            None => amount,
         }
     }
 }
 
 /// Returns whether a name in an address is that of a rate, whatever it is for.
 pub(crate) fn is_rate_name(name: &str) -> bool {
-    name.starts_with(PREFIX)
+    name.starts_with(PREFIX) || name.starts_with(PAST_PREFIX)
 }
 
 /// What a rep filled in.

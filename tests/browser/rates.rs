@@ -31,7 +31,7 @@ fn a_rate_completes_the_total_and_stays_marked() {
             .contains("manuell eingetragenen Preisen")
     });
     page.wait_until("the address follows", |page| {
-        page.address() == "/de/support-pakete/?plan=paket-s&support=25m&rate.minutes=1.5/min&v=2026-11-01"
+        page.address() == "/de/support-pakete/?plan=paket-s&support=25m&r.minutes=1.5/min&v=2026-11-01"
     });
     page.reload();
     page.wait_for("[data-ready]");

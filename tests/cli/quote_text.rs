@@ -78,7 +78,7 @@ fn a_rate_of_the_rep_is_marked_in_the_table() {
     The total has rates in it that were filled in by hand.
     Published prices are without VAT; of amounts filled in by hand that is not said.
     This estimate is not binding.
-    This estimate online: https://example.com/en/care/?plan=open&support=1h5m&rate.support=1.5/min
+    This estimate online: https://example.com/en/care/?plan=open&support=1h5m&r.support=1.5/min
     ");
 }
 

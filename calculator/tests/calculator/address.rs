@@ -15,8 +15,10 @@ fn an_address_that_names_anything_is_a_whole_selection() {
         ("server=2", "plan=standard&server=2"),
         ("?plan=mini", "plan=mini"),
         ("?pc=3&user=5", "plan=standard&pc=3&user=5"),
-        // Users as many as computers: said or left out.
-        ("?pc=3&user=3", "plan=standard&pc=3"),
+        // Users as many as computers by what was entered, and by nothing else: they stay three when the computers change.
+        ("?pc=3&user=3", "plan=standard&pc=3&user=3"),
+        ("?pc=3", "plan=standard&pc=3"),
+        ("?plan=mini&user=0", "plan=mini&user=0"),
         ("?pc=3&user=0", "plan=standard&pc=3&user=0"),
         ("?other=99.90", "plan=standard&other=99.9"),
     ] {

@@ -2,11 +2,14 @@
 //!
 //! `links/good.json` holds links with what they mean. Links are only ever added to it: whoever changes the grammar adds those of the new one, and these go on meaning the same. `links/bad.json` holds links with a mistake, which names are reported, and what opens all the same; the browser's tests walk through them too.
 
+use proptest::prelude::*;
 use serde::Deserialize;
-use tarif_calculator::{OwnRates, Shown, State, address};
-use tarif_pricing::{Entry, Selection};
+use tarif_calculator::{Form, OwnRates, Shown, State, address};
+use tarif_pricing::{CounterId, CounterKind, Entry, Minutes, PlanId, RateUnit, RepRate, Selection, TimeEntry};
 
 use crate::offers::form;
+
+const CATALOGUES: [&str; 5] = ["vzdrzevanje", "sadarbiba", "infogerance", "podpora", "support-pakete"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -16,7 +19,7 @@ struct Good {
     plan: String,
     entries: String,
     version: Option<String>,
-    /// The rates that it fills in, as the address writes them.
+    /// The rates that it fills in.
     #[serde(default)]
     rates: String,
     #[serde(default)]
@@ -44,7 +47,7 @@ impl Bad {
 #[test]
 fn every_link_of_the_past_means_what_it_meant() {
     let links: Vec<Good> = serde_json::from_str(include_str!("links/good.json")).unwrap();
-    assert!(links.len() >= 31);
+    assert!(links.len() >= 34);
     for link in links {
         let form = form(&link.catalogue, "sl");
         let state = State::from_address(&form, address::read(&form, &link.link));
@@ -55,9 +58,8 @@ fn every_link_of_the_past_means_what_it_meant() {
         for counter in form.counters() {
             assert_eq!(state.selection().entry(counter), expected.entry(counter), "{}: {}", link.link, counter.id);
         }
-        let query = state.link_query(&form);
-        let rates: Vec<&str> = query.split('&').filter(|pair| pair.starts_with("rate.")).collect();
-        assert_eq!(rates.join(" "), link.rates, "{}", link.link);
+        let rates = address::read(&form, &link.rates.replace(' ', "&"));
+        assert_eq!((&rates.rates, rates.ignored), (state.own_rates(), Vec::new()), "{}", link.link);
         let version = address::read(&form, &link.link).version;
         assert_eq!(version.map(|version| version.to_string()), link.version, "{}", link.link);
         let foreign: String = link.foreign.split_whitespace().flat_map(|pair| ["&", pair]).collect();
@@ -83,48 +85,98 @@ fn every_bad_link_opens_as_far_as_it_can_be_read() {
     }
 }
 
-/// The longest entry of a counter as a link writes it.
-fn longest(entry: Entry) -> Entry {
-    match entry {
-        Entry::Units(_) => Entry::Units(1_000_000),
-        Entry::Time(_) => Entry::Time(tarif_pricing::TimeEntry::Requests(10_000, "1h39m".parse().unwrap())),
-        Entry::Money(_) => Entry::Money("999999999.99".parse().unwrap()),
+/// The longest entry of a counter as a link writes it: of requests, 10,000 of 100 min are the most time there can be.
+fn longest(kind: CounterKind) -> Entry {
+    match kind {
+        CounterKind::Units => Entry::Units(1_000_000),
+        CounterKind::Time(_) => Entry::Time(TimeEntry::Requests(10_000, "1h40m".parse().unwrap())),
+        CounterKind::Money => Entry::Money("999999999.99".parse().unwrap()),
     }
+}
+
+/// Returns the link of a selection with rates, as in `sl/vzdrzevanje/?plan=…`: what stands beyond the base address.
+fn beyond_the_base(form: &Form, plan: &PlanId, selection: &Selection, rates: &OwnRates, version: &str) -> String {
+    let (slots, version) = (form.rate_slots(), Some(version.parse().unwrap()));
+    let written = address::Written { plan: Some(plan), selection, slots, rates, version, foreign: &[] };
+    let query = address::write(form.counters(), written);
+    let read = address::read(form, &query);
+    assert_eq!((&read.rates, read.ignored.len()), (rates, 0), "{query}");
+    for (counter, entry) in selection.entries() {
+        assert_eq!(read.selection.entered(counter).unwrap_or(Entry::zero(kind(form, counter))), entry, "{query}");
+    }
+    format!("sl/{}/?{query}", form.data().scope.name())
+}
+
+fn kind(form: &Form, id: &CounterId) -> CounterKind {
+    form.counters().iter().find(|counter| counter.id == *id).unwrap().kind
 }
 
 #[test]
 fn the_longest_link_has_at_most_three_hundred_characters_beyond_the_base_address() {
-    for catalogue in ["vzdrzevanje", "sadarbiba", "infogerance", "podpora", "support-pakete"] {
+    for catalogue in CATALOGUES {
         let form = form(catalogue, "sl");
-        let price_list = form.price_list().unwrap();
         let mut selection = Selection::default();
-        for (index, counter) in form.counters().iter().enumerate() {
-            let mut entry = longest(Entry::zero(counter.kind));
-            if let (Entry::Units(count), 1..) = (&mut entry, index) {
-                // Another count than the one before, so that no counter is left out.
-                *count -= 1;
-            }
-            selection.set(counter.id.clone(), entry);
+        for counter in form.counters() {
+            selection.set(counter.id.clone(), longest(counter.kind));
         }
         let mut rates = OwnRates::default();
         for (index, slot) in form.rate_slots().iter().enumerate() {
-            rates.set(index, Some(format!("9999999.99/{}", slot.unit).parse().unwrap()));
+            // The finest amount there is, for the longest time of which there is a rate.
+            let unit = if matches!(slot.unit, RateUnit::Time(_)) { "1000000min".into() } else { slot.unit.to_string() };
+            let mut rate: RepRate = format!("999999999.999999/{unit}").parse().unwrap();
+            if matches!(slot.unit, RateUnit::Period(_)) {
+                rate.unit = slot.unit.clone();
+            }
+            rates.set(index, Some(rate));
         }
-        for plan in &price_list.plans {
-            let written = address::Written {
-                plan: Some(&plan.id),
-                selection: &selection,
-                slots: form.rate_slots(),
-                rates: &rates,
-                version: Some("9999-12-31-99".parse().unwrap()),
-                foreign: &[],
-            };
-            let query = address::write(form.counters(), written);
-            let read = address::read(&form, &query);
-            assert_eq!((read.selection.entries().count(), read.ignored.len()), (form.counters().len(), 0), "{query}");
-            // As in `sl/vzdrzevanje/?plan=…`.
-            let beyond = format!("sl/{catalogue}/?{query}");
-            assert!(beyond.len() <= 300, "{} characters: {beyond}", beyond.len());
+        for plan in &form.price_list().unwrap().plans {
+            let link = beyond_the_base(&form, &plan.id, &selection, &rates, "9999-12-31-99");
+            assert!(link.len() <= 300, "{} characters: {link}", link.len());
+        }
+    }
+}
+
+/// Any amount there is, to six digits after the decimal point.
+fn any_amount() -> impl Strategy<Value = Option<String>> {
+    prop::option::weighted(
+        0.9,
+        (0..1_000_000_000_u32, 0..1_000_000_u32).prop_map(|(whole, part)| format!("{whole}.{part:06}")),
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_link_has_at_most_three_hundred_characters_beyond_the_base_address(
+        plan in any::<prop::sample::Index>(),
+        units in prop::collection::vec(0..=1_000_000_u32, 3),
+        (count, each) in (1..=10_000_u32).prop_flat_map(|count| (Just(count), 1..=1_000_000 / count)),
+        cents in 0..100_000_000_000_u64,
+        amounts in prop::collection::vec(any_amount(), 8),
+        per in 1..=1_000_000_u32,
+        (month, number) in (1..=12_u32, 1..=99_u32),
+    ) {
+        for catalogue in CATALOGUES {
+            let form = form(catalogue, "sl");
+            let (mut selection, mut rates) = (Selection::default(), OwnRates::default());
+            for (index, counter) in form.counters().iter().enumerate() {
+                selection.set(counter.id.clone(), match counter.kind {
+                    CounterKind::Units => Entry::Units(units[index]),
+                    CounterKind::Time(_) => Entry::Time(TimeEntry::requests(count, Minutes::new(each).unwrap()).unwrap()),
+                    CounterKind::Money => Entry::Money(format!("{}.{:02}", cents / 100, cents % 100).parse().unwrap()),
+                });
+            }
+            prop_assert!(form.rate_slots().len() <= amounts.len());
+            for (index, (slot, amount)) in form.rate_slots().iter().zip(&amounts).enumerate() {
+                let time = Minutes::new(per).unwrap();
+                let unit = if matches!(slot.unit, RateUnit::Time(_)) { RateUnit::Time(time) } else { slot.unit.clone() };
+                rates.set(index, amount.as_ref().map(|amount| RepRate { amount: amount.parse().unwrap(), unit }));
+            }
+            let version = if number == 1 { format!("2026-{month:02}-01") } else { format!("2026-{month:02}-01-{number}") };
+            let plans = &form.price_list().unwrap().plans;
+            let link = beyond_the_base(&form, &plans[plan.index(plans.len())].id, &selection, &rates, &version);
+            prop_assert!(link.len() <= 300, "{} characters: {link}", link.len());
         }
     }
 }

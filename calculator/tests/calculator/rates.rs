@@ -1,8 +1,9 @@
 //! The rep's own rates: in fields, in quotes and in addresses.
 
-use tarif_calculator::{Form, Shown, State, address};
+use tarif_calculator::{Form, RateSlot, Shown, State, address};
+use tarif_pricing::ChargeKind;
 
-use crate::offers::form;
+use crate::offers::{form, price_lists};
 
 fn opened(form: &Form, query: &str) -> State {
     State::from_address(form, address::read(form, query))
@@ -20,9 +21,50 @@ fn slots(catalogue: &str) -> Vec<String> {
 #[test]
 fn what_is_on_request_can_be_filled_in() {
     // The time beyond the packs is one slot for all three, the fee of the contract is its own.
-    assert_eq!(slots("support-pakete"), ["rate.minutes", "rate.wartungsvertrag.fee"]);
+    assert_eq!(slots("support-pakete"), ["r.minutes", "r.fee"]);
     assert_eq!(slots("podpora"), [""; 0], "every amount is published");
     assert_eq!(slots("all"), [""; 0], "no plan is chosen there");
+}
+
+#[test]
+fn every_amount_on_request_that_counts_in_a_monthly_total_can_be_filled_in() {
+    for price_list in price_lists() {
+        let slots = RateSlot::all(&price_list);
+        for plan in &price_list.plans {
+            for charge in &plan.charges {
+                let on_request = charge.kind.amounts().iter().any(|amount| amount.is_on_request());
+                let has_slot = slots.iter().any(|slot| slot.charge == charge.id && slot.is_of(plan));
+                // Nothing counts how often a technician comes, or which hardware is out of warranty.
+                let is_counted = !matches!(charge.kind, ChargeKind::PerEvent(_));
+                assert_eq!(
+                    has_slot,
+                    on_request && is_counted,
+                    "{}: {} of {}",
+                    price_list.catalogue,
+                    charge.id,
+                    plan.id
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_amounts_of_several_plans_stand_under_one_name() {
+    let form = form("infogerance", "fr");
+    let mut state = opened(&form, "plan=niveau-3&support=2h");
+    // The slots: the rate for remote work of the first level, and the fees of the two others.
+    for (index, amount) in ["80", "300", "450"].into_iter().enumerate() {
+        state.type_rate(&form, index, amount.into());
+    }
+    let written = "plan=niveau-3&support=2h&r.remote-work=80/h&r.fee=niveau-2:300,niveau-3:450";
+    assert_eq!(state.query(&form), written);
+    assert_eq!(opened(&form, written).own_rates(), state.own_rates());
+    // 2 h at 80 are 160; the fees are what the totals are, for travel and hardware are not counted.
+    let expected = [("160.00", false, true), ("300.00", false, true), ("450.00", false, true)];
+    assert_eq!(totals(&form, &state), expected.map(|(total, complete, own)| (total.to_owned(), complete, own)));
+    let past = "?plan=niveau-3&support=2h&rate.remote-work=80/h&rate.niveau-2.fee=300&rate.niveau-3.fee=450";
+    assert_eq!(opened(&form, past).query(&form), written);
 }
 
 #[test]
@@ -91,13 +133,18 @@ fn a_wrong_rate_keeps_the_last_one_and_says_what_is_wrong() {
 fn an_address_carries_the_rates() {
     let form = form("support-pakete", "de");
     for (query, written) in [
-        ("support=25min&rate.minutes=1.50/min&plan=paket-s", "plan=paket-s&support=25m&rate.minutes=1.5/min"),
-        ("plan=paket-s&rate.minutes=90/h&utm=1", "plan=paket-s&rate.minutes=90/h&utm=1"),
+        ("support=25min&r.minutes=1.50/min&plan=paket-s", "plan=paket-s&support=25m&r.minutes=1.5/min"),
+        ("plan=paket-s&r.minutes=90/h&utm=1", "plan=paket-s&r.minutes=90/h&utm=1"),
+        (
+            "r.fee=wartungsvertrag:300%2Fmonth&r.minutes=1/min&plan=paket-s",
+            "plan=paket-s&r.minutes=1/min&r.fee=wartungsvertrag:300",
+        ),
+        ("r.minutes=0/min&plan=paket-s", "plan=paket-s&r.minutes=0/min"),
+        // Links of the past.
         (
             "rate.wartungsvertrag.fee=300%2Fmonth&rate.minutes=1/min&plan=paket-s",
-            "plan=paket-s&rate.minutes=1/min&rate.wartungsvertrag.fee=300",
+            "plan=paket-s&r.minutes=1/min&r.fee=wartungsvertrag:300",
         ),
-        ("rate.minutes=0/min&plan=paket-s", "plan=paket-s&rate.minutes=0/min"),
     ] {
         let state = opened(&form, query);
         assert_eq!(state.query(&form), written);
@@ -110,6 +157,16 @@ fn an_address_carries_the_rates() {
 fn rates_that_cannot_be_used_are_named() {
     let form = form("support-pakete", "de");
     for (pair, name) in [
+        ("r.minutes=1.50", "r.minutes"),
+        ("r.minutes=1/min,2/min", "r.minutes"),
+        ("r.fee=300", "r.fee"),
+        ("r.fee=paket-s:300", "r.fee"),
+        ("r.fee=wartungsvertrag:300/min", "r.fee"),
+        ("r.fee=wartungsvertrag:", "r.fee"),
+        ("r.fee=wartungsvertrag:300,", "r.fee"),
+        ("r.wartungsvertrag.fee=300", "r.wartungsvertrag.fee"),
+        ("r.fee=wartungsvertrag:1&rate.wartungsvertrag.fee=2", "rate.wartungsvertrag.fee"),
+        ("rate.fee=wartungsvertrag:300", "rate.fee"),
         ("rate.minutes=1.50", "rate.minutes"),
         ("rate.minutes=1,50/min", "rate.minutes"),
         ("rate.minutes=1.50/month", "rate.minutes"),
@@ -136,6 +193,7 @@ fn rates_are_somebody_else_s_where_no_plan_is_chosen() {
     let form = form("all", "de");
     let state = opened(&form, "support=25min&rate.minutes=1.50/min");
     assert_eq!(state.query(&form), "support=25m&rate.minutes=1.50/min");
+    assert_eq!(opened(&form, "support=25min&r.fee=x:1").query(&form), "support=25m&r.fee=x:1");
     assert_eq!(state.ignored(), [""; 0]);
 }
 
