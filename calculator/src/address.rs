@@ -22,7 +22,7 @@
 //!
 //! # Meaning
 //!
-//! An address that names the plan, any counter of the catalogue or a rate is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection, whatever its version.
+//! An address that names the plan, any counter of the catalogue or a rate is a whole selection: a counter that it does not name is 0, except that one which starts as another (`user` as `pc`) takes that one's value; without `plan` the default plan is chosen. An address that names none of them leaves the catalogue's default selection; if it names a version, it is that of the list of that version.
 //!
 //! A known name with a value that cannot be read is ignored, and so is a second value for one name; the page says which names these are. It counts as named all the same. Of several amounts under the name of a rate each is read by itself.
 //!
@@ -34,10 +34,12 @@
 //!
 //! A link that is handed on leaves the foreign pairs out: they may say who somebody is. Without them it has at most 300 characters beyond the base address for every selection of the demonstration's catalogues, with all rates filled in.
 
+use std::borrow::Cow;
+
 use tarif_pricing::{Counter, Currency, Entry, PlanId, PriceList, Selection, Version};
 
 use crate::rates::is_rate_name;
-use crate::{Form, OwnRates, RateSlot};
+use crate::{Form, OwnRates, RateSlot, State};
 
 /// The name of the plan in an address.
 const PLAN: &str = "plan";
@@ -107,6 +109,11 @@ pub(crate) fn read_with(
 }
 
 impl Address {
+    /// Returns the version that is named, if it is not that of the list of a form.
+    pub fn other_version(&self, form: &Form) -> Option<Version> {
+        self.version.filter(|version| form.version() != Some(*version))
+    }
+
     fn enter(&mut self, counter: &Counter, currency: Currency, value: &str) -> bool {
         let first = self.selection.entered(&counter.id).is_none();
         match Entry::parse(counter, currency, value) {
@@ -160,6 +167,16 @@ pub struct Written<'a> {
     pub version: Option<Version>,
     /// Pairs that are somebody else's, as they were.
     pub foreign: &'a [String],
+}
+
+/// Returns a query that names a selection: the one given, or that of the default selection where it names none.
+pub fn whole<'a>(form: &Form, query: &'a str) -> Cow<'a, str> {
+    let address = read(form, query);
+    if address.has_selection {
+        Cow::Borrowed(query)
+    } else {
+        Cow::Owned(State::from_address(form, address).query(form))
+    }
 }
 
 /// Returns the query of a selection, without a question mark.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tarif_pricing::Version;
 
-use crate::text::day_args;
+use crate::text::version_args;
 use crate::{Form, ThenAndNow};
 
 /// What became of the price list that a link was made with.
@@ -35,7 +35,7 @@ impl Asked {
             Self::Compared(version, _) => ("versions-title", version),
             Self::Used(version) => ("versions-other", version),
         };
-        form.say_with(id, &day_args(version.effective()))
+        form.say_with(id, &version_args(*version))
     }
 
     /// Returns whether there is another list than the one in force to leave.

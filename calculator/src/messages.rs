@@ -8,6 +8,9 @@ use std::sync::LazyLock;
 use tarif_l10n::Messages;
 use tarif_pricing::{CounterKind, PriceList};
 
+/// What names a price list: the day on which it takes effect, and which list of that day it is.
+const OF_VERSION: &[&str] = &["day", "month", "year", "number"];
+
 /// What sentences on two plans are given.
 const OF_PAIR: &[&str] = &["plan", "other", "total", "other-total", "from", "to"];
 
@@ -50,7 +53,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-unknown-amount", &[]),
     ("calculator-unknown-uncounted", &[]),
     ("calculator-rate-by-rep", &[]),
-    ("calculator-price-list", &["day", "month", "year"]),
+    ("calculator-price-list", OF_VERSION),
     ("calculator-rates-title", &[]),
     ("calculator-rates-intro", &[]),
     ("calculator-rates-per-month", &["price"]),
@@ -160,16 +163,16 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("share-text-fee", &["charge", "amount"]),
     ("share-text-total", &["sum", "total"]),
     ("share-text-link", &["link"]),
-    ("versions-title", &["day", "month", "year"]),
-    ("versions-loading", &["day", "month", "year"]),
-    ("versions-failed", &["day", "month", "year"]),
-    ("versions-unknown", &["day", "month", "year"]),
-    ("versions-other", &["day", "month", "year"]),
+    ("versions-title", OF_VERSION),
+    ("versions-loading", OF_VERSION),
+    ("versions-failed", OF_VERSION),
+    ("versions-unknown", OF_VERSION),
+    ("versions-other", OF_VERSION),
     ("versions-use-current", &[]),
-    ("versions-stay", &["day", "month", "year"]),
+    ("versions-stay", OF_VERSION),
     ("versions-table", &["plan"]),
     ("versions-column-item", &[]),
-    ("versions-column-then", &["day", "month", "year"]),
+    ("versions-column-then", OF_VERSION),
     ("versions-column-now", &[]),
     ("versions-beside", &[]),
     ("versions-changed", &[]),

@@ -199,13 +199,14 @@ pub fn day_args(day: Date) -> Args {
     Args::new().with("day", u32::from(day.day())).with("month", month).with("year", year)
 }
 
-/// Returns which price list figures are of: "Price list in force from 1 November 2026". A further list for the same day has its number behind it.
+/// Returns what messages name a price list by: the parts of the day on which it takes effect, and `number`, which is 1 for the first list of that day.
+pub fn version_args(version: Version) -> Args {
+    day_args(version.effective()).with("number", u32::from(version.number()))
+}
+
+/// Returns which price list figures are of: "Price list in force from 1 November 2026".
 pub fn price_list_text(messages: &Messages, version: Version) -> String {
-    let text = say(messages, "calculator-price-list", &day_args(version.effective()));
-    match version.number() {
-        1 => text,
-        number => [&text, " (", &number.to_string(), ")"].concat(),
-    }
+    say(messages, "calculator-price-list", &version_args(version))
 }
 
 /// Returns names in a list: "Mini, Mini plus and Standard".

@@ -3,7 +3,7 @@
 use tarif_l10n::{Args, MoneyStyle};
 use tarif_pricing::{Bound, ChargeId, CounterId, Difference, Plan, PlanId, PriceList};
 
-use crate::text::{LineText, QuoteText, bound_message, day_args};
+use crate::text::{LineText, QuoteText, bound_message, version_args};
 use crate::{Form, PlanShown, Shown, State, address};
 
 /// A link's quote by the list that it was made with, and by the one in force.
@@ -112,9 +112,11 @@ impl<'a> Side<'a> {
 }
 
 impl ThenAndNow {
-    /// Returns the quote of an address by the list of the form `then`, beside that of the same plan by the list of the form `now`; nothing where `then` has no plan to choose, or no version. All is said in the words of `then`, which has those of a released list.
+    /// Returns the quote of an address by the list of the form `then`, beside that of the same plan by the list of the form `now`; nothing where `then` has no plan to choose, or no version. An address that names no selection is one of the default selection of `then`. All is said in the words of `then`, which has those of a released list.
     pub fn of(then: &Form, now: &Form, search: &str) -> Option<Self> {
         let version = then.version()?;
+        let whole = address::whole(then, search);
+        let search = &*whole;
         let unread = address::read(then, search).ignored;
         let reads_all = address::read(now, search).ignored.iter().all(|name| !unread.contains(name));
         let then = Side::of(then, search, None)?;
@@ -145,7 +147,7 @@ impl ThenAndNow {
         if is_same && changes.is_empty() {
             changes.push(say("versions-same"));
         }
-        let dated = |id: &str| form.say_with(id, &day_args(version.effective()));
+        let dated = |id: &str| form.say_with(id, &version_args(version));
         Some(Self {
             caption: form.say_with("versions-table", &Args::new().with("plan", then.text.plan.as_str())),
             heads: [say("versions-column-item"), dated("versions-column-then"), say("versions-column-now")],

@@ -2,27 +2,27 @@
 
 ## What became of the price list that a link names
 
-# The variables are those of release-date.
-versions-title = Tento odkaz vznikl podle ceníku platného od { release-date }.
+# The variables are those of release-version.
+versions-title = Tento odkaz vznikl podle ceníku platného od { release-version }.
 
-# The variables are those of release-date.
-versions-loading = Tento odkaz vznikl podle ceníku platného od { release-date }. Ceník se načítá, do té doby vidíte aktuální ceny.
+# The variables are those of release-version.
+versions-loading = Tento odkaz vznikl podle ceníku platného od { release-version }. Ceník se načítá, do té doby vidíte aktuální ceny.
 
-# The variables are those of release-date.
-versions-failed = Tento odkaz vznikl podle ceníku platného od { release-date }. Ceník se nepodařilo načíst, vidíte proto aktuální ceny.
+# The variables are those of release-version.
+versions-failed = Tento odkaz vznikl podle ceníku platného od { release-version }. Ceník se nepodařilo načíst, vidíte proto aktuální ceny.
 
-# The variables are those of release-date.
-versions-unknown = Odkaz uvádí ceník platný od { release-date }, ten ale na těchto stránkách není. Vidíte aktuální ceny.
+# The variables are those of release-version.
+versions-unknown = Odkaz uvádí ceník platný od { release-version }, ten ale na těchto stránkách není. Vidíte aktuální ceny.
 
-# The variables are those of release-date.
-versions-other = Počítáte podle ceníku platného od { release-date }, ne podle aktuálního.
+# The variables are those of release-version.
+versions-other = Počítáte podle ceníku platného od { release-version }, ne podle aktuálního.
 
 ## How to go on
 
 versions-use-current = Počítat podle aktuálního ceníku
 
-# The variables are those of release-date.
-versions-stay = Zůstat u ceníku od { release-date }
+# The variables are those of release-version.
+versions-stay = Zůstat u ceníku od { release-version }
 
 ## Then and now
 
@@ -31,8 +31,8 @@ versions-stay = Zůstat u ceníku od { release-date }
 versions-table = Varianta { $plan } podle obou ceníků
 versions-column-item = Položka
 
-# The variables are those of release-date.
-versions-column-then = Ceník od { release-date }
+# The variables are those of release-version.
+versions-column-then = Ceník od { release-version }
 versions-column-now = Aktuální ceník
 versions-beside = Podmínky
 versions-changed = změněno

@@ -2,27 +2,27 @@
 
 ## What became of the price list that a link names
 
-# The variables are those of release-date.
-versions-title = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt.
+# The variables are those of release-version.
+versions-title = Dieser Link wurde mit der ab { release-version } gültigen Preisliste erstellt.
 
-# The variables are those of release-date.
-versions-loading = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt. Sie wird gerade geladen; bis dahin sehen Sie die aktuellen Preise.
+# The variables are those of release-version.
+versions-loading = Dieser Link wurde mit der ab { release-version } gültigen Preisliste erstellt. Sie wird gerade geladen; bis dahin sehen Sie die aktuellen Preise.
 
-# The variables are those of release-date.
-versions-failed = Dieser Link wurde mit der ab { release-date } gültigen Preisliste erstellt. Sie ließ sich nicht laden; Sie sehen deshalb die aktuellen Preise.
+# The variables are those of release-version.
+versions-failed = Dieser Link wurde mit der ab { release-version } gültigen Preisliste erstellt. Sie ließ sich nicht laden; Sie sehen deshalb die aktuellen Preise.
 
-# The variables are those of release-date.
-versions-unknown = Der Link nennt eine ab { release-date } gültige Preisliste, die es auf dieser Website nicht gibt. Sie sehen die aktuellen Preise.
+# The variables are those of release-version.
+versions-unknown = Der Link nennt eine ab { release-version } gültige Preisliste, die es auf dieser Website nicht gibt. Sie sehen die aktuellen Preise.
 
-# The variables are those of release-date.
-versions-other = Sie rechnen mit der ab { release-date } gültigen Preisliste, nicht mit der aktuellen.
+# The variables are those of release-version.
+versions-other = Sie rechnen mit der ab { release-version } gültigen Preisliste, nicht mit der aktuellen.
 
 ## How to go on
 
 versions-use-current = Mit der aktuellen Preisliste rechnen
 
-# The variables are those of release-date.
-versions-stay = Bei der Preisliste ab { release-date } bleiben
+# The variables are those of release-version.
+versions-stay = Bei der Preisliste ab { release-version } bleiben
 
 ## Then and now
 
@@ -31,8 +31,8 @@ versions-stay = Bei der Preisliste ab { release-date } bleiben
 versions-table = Tarif { $plan } nach beiden Preislisten
 versions-column-item = Position
 
-# The variables are those of release-date.
-versions-column-then = Preisliste ab { release-date }
+# The variables are those of release-version.
+versions-column-then = Preisliste ab { release-version }
 versions-column-now = Aktuelle Preisliste
 versions-beside = Bedingungen
 versions-changed = geändert

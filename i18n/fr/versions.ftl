@@ -2,27 +2,27 @@
 
 ## What became of the price list that a link names
 
-# The variables are those of release-date.
-versions-title = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }.
+# The variables are those of release-version.
+versions-title = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-version }.
 
-# The variables are those of release-date.
-versions-loading = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille est en cours de chargement ; en attendant, les prix affichés sont ceux de la grille en vigueur.
+# The variables are those of release-version.
+versions-loading = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-version }. Cette grille est en cours de chargement ; en attendant, les prix affichés sont ceux de la grille en vigueur.
 
-# The variables are those of release-date.
-versions-failed = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-date }. Cette grille n’a pas pu être chargée ; les prix affichés sont ceux de la grille en vigueur.
+# The variables are those of release-version.
+versions-failed = Ce lien a été établi avec la grille tarifaire applicable à partir du { release-version }. Cette grille n’a pas pu être chargée ; les prix affichés sont ceux de la grille en vigueur.
 
-# The variables are those of release-date.
-versions-unknown = Ce lien renvoie à une grille tarifaire applicable à partir du { release-date }, que ce site ne connaît pas. Les prix affichés sont ceux de la grille en vigueur.
+# The variables are those of release-version.
+versions-unknown = Ce lien renvoie à une grille tarifaire applicable à partir du { release-version }, que ce site ne connaît pas. Les prix affichés sont ceux de la grille en vigueur.
 
-# The variables are those of release-date.
-versions-other = Vous calculez avec la grille tarifaire applicable à partir du { release-date }, et non avec celle en vigueur.
+# The variables are those of release-version.
+versions-other = Vous calculez avec la grille tarifaire applicable à partir du { release-version }, et non avec celle en vigueur.
 
 ## How to go on
 
 versions-use-current = Calculer avec la grille tarifaire en vigueur
 
-# The variables are those of release-date.
-versions-stay = Garder la grille tarifaire du { release-date }
+# The variables are those of release-version.
+versions-stay = Garder la grille tarifaire du { release-version }
 
 ## Then and now
 
@@ -31,8 +31,8 @@ versions-stay = Garder la grille tarifaire du { release-date }
 versions-table = La formule { $plan } selon les deux grilles tarifaires
 versions-column-item = Poste
 
-# The variables are those of release-date.
-versions-column-then = Grille du { release-date }
+# The variables are those of release-version.
+versions-column-then = Grille du { release-version }
 versions-column-now = Grille en vigueur
 versions-beside = Conditions
 versions-changed = modifié

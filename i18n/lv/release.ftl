@@ -19,10 +19,20 @@ release-date = { $year }.{ "\u00A0" }gada { $day }.{ "\u00A0" }{ $month ->
    *[12] decembra
 }
 
+# A price list, named by the day on which it takes effect; where several take effect on one day, by its number too.
+#
+# Variables:
+#   $number (number) - 1 for the first list of that day
+# The others are those of release-date.
+release-version = { $number ->
+    [1] { release-date }
+   *[further] { release-date } (Nr. { $number })
+}
+
 ## The calculator, and quotes on the command line
 
-# Which price list a quote is of; the variables are those of release-date.
-calculator-price-list = Cenrādis, spēkā no { release-date }
+# Which price list a quote is of; the variables are those of release-version.
+calculator-price-list = Cenrādis, spēkā no { release-version }
 
 ## Pages: amounts that an announced price list changes
 

@@ -2,27 +2,27 @@
 
 ## What became of the price list that a link names
 
-# The variables are those of release-date.
-versions-title = Šī saite ir izveidota pēc { release-date } cenrāža.
+# The variables are those of release-version.
+versions-title = Šī saite ir izveidota pēc { release-version } cenrāža.
 
-# The variables are those of release-date.
-versions-loading = Saite ir izveidota pēc { release-date } cenrāža. Cenrādis tiek ielādēts; līdz tam redzamas pašreizējās cenas.
+# The variables are those of release-version.
+versions-loading = Saite ir izveidota pēc { release-version } cenrāža. Cenrādis tiek ielādēts; līdz tam redzamas pašreizējās cenas.
 
-# The variables are those of release-date.
-versions-failed = Saite ir izveidota pēc { release-date } cenrāža. To neizdevās ielādēt, tāpēc redzamas pašreizējās cenas.
+# The variables are those of release-version.
+versions-failed = Saite ir izveidota pēc { release-version } cenrāža. To neizdevās ielādēt, tāpēc redzamas pašreizējās cenas.
 
-# The variables are those of release-date.
-versions-unknown = Saitē norādīts { release-date } cenrādis, bet šajā vietnē tāda nav. Redzamas pašreizējās cenas.
+# The variables are those of release-version.
+versions-unknown = Saitē norādīts { release-version } cenrādis, bet šajā vietnē tāda nav. Redzamas pašreizējās cenas.
 
-# The variables are those of release-date.
-versions-other = Jūs rēķināt pēc { release-date } cenrāža, nevis pēc pašreizējā.
+# The variables are those of release-version.
+versions-other = Jūs rēķināt pēc { release-version } cenrāža, nevis pēc pašreizējā.
 
 ## How to go on
 
 versions-use-current = Rēķināt pēc pašreizējā cenrāža
 
-# The variables are those of release-date.
-versions-stay = Palikt pie { release-date } cenrāža
+# The variables are those of release-version.
+versions-stay = Palikt pie { release-version } cenrāža
 
 ## Then and now
 
@@ -31,8 +31,8 @@ versions-stay = Palikt pie { release-date } cenrāža
 versions-table = Plāns „{ $plan }” pēc abiem cenrāžiem
 versions-column-item = Pozīcija
 
-# The variables are those of release-date.
-versions-column-then = { release-date } cenrādis
+# The variables are those of release-version.
+versions-column-then = { release-version } cenrādis
 versions-column-now = Pašreizējais cenrādis
 versions-beside = Nosacījumi
 versions-changed = ir izmaiņas

@@ -2,27 +2,27 @@
 
 ## What became of the price list that a link names
 
-# The variables are those of release-date.
-versions-title = Ta povezava je bila ustvarjena s cenikom z dne { release-date }.
+# The variables are those of release-version.
+versions-title = Ta povezava je bila ustvarjena s cenikom z dne { release-version }.
 
-# The variables are those of release-date.
-versions-loading = Povezava je bila ustvarjena s cenikom z dne { release-date }. Cenik se nalaga; dotlej so prikazane današnje cene.
+# The variables are those of release-version.
+versions-loading = Povezava je bila ustvarjena s cenikom z dne { release-version }. Cenik se nalaga; dotlej so prikazane današnje cene.
 
-# The variables are those of release-date.
-versions-failed = Povezava je bila ustvarjena s cenikom z dne { release-date }. Tega cenika ni bilo mogoče naložiti, zato so prikazane današnje cene.
+# The variables are those of release-version.
+versions-failed = Povezava je bila ustvarjena s cenikom z dne { release-version }. Tega cenika ni bilo mogoče naložiti, zato so prikazane današnje cene.
 
-# The variables are those of release-date.
-versions-unknown = Povezava navaja cenik z dne { release-date }, vendar ga na tem spletnem mestu ni. Prikazane so današnje cene.
+# The variables are those of release-version.
+versions-unknown = Povezava navaja cenik z dne { release-version }, vendar ga na tem spletnem mestu ni. Prikazane so današnje cene.
 
-# The variables are those of release-date.
-versions-other = Računate s cenikom z dne { release-date } in ne z današnjim.
+# The variables are those of release-version.
+versions-other = Računate s cenikom z dne { release-version } in ne z današnjim.
 
 ## How to go on
 
 versions-use-current = Računaj z današnjim cenikom
 
-# The variables are those of release-date.
-versions-stay = Ostani pri ceniku z dne { release-date }
+# The variables are those of release-version.
+versions-stay = Ostani pri ceniku z dne { release-version }
 
 ## Then and now
 
@@ -31,8 +31,8 @@ versions-stay = Ostani pri ceniku z dne { release-date }
 versions-table = { $plan } po obeh cenikih
 versions-column-item = Postavka
 
-# The variables are those of release-date.
-versions-column-then = Cenik z dne { release-date }
+# The variables are those of release-version.
+versions-column-then = Cenik z dne { release-version }
 versions-column-now = Današnji cenik
 versions-beside = Pogoji
 versions-changed = spremenjeno

@@ -149,6 +149,31 @@ fn an_unknown_version_is_said_and_todays_list_used() {
 }
 
 #[test]
+fn a_link_of_a_version_alone_is_answered_too() {
+    let page = opened("/cs/podpora/?v=2026-01-01");
+    page.wait_for(".versions__table");
+    // The hour that both lists begin with: 900 + 400, and 950 + 400.
+    let totals = cells(&page, "total");
+    assert!(totals[1].starts_with("1 300,00") && totals[2].starts_with("1 350,00"), "{totals:?}");
+    click(&page, "[data-versions=other]");
+    wait_for_total(&page, "1300.00");
+    click(&page, "[data-versions=current]");
+    wait_for_total(&page, "1350.00");
+    page.wait_until("the address follows", |page| {
+        page.address() == "/cs/podpora/?plan=standard&support=1h&v=2026-11-01"
+    });
+    // There is a list of that day, and this is another one.
+    let page = opened("/de/podpora/?v=2026-11-01-7");
+    let title = page.text_of(".versions__title").replace('\u{a0}', " ");
+    assert!(title.contains("1. November 2026 (Nr. 7)"), "{title}");
+    assert!(!page.shows(".versions__actions"));
+    assert_eq!(total(&page), "1350.00");
+    let page = opened("/de/podpora/?v=2026-11-01");
+    assert!(!page.shows(".versions"), "the list in force is nothing to speak of");
+    assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
 fn a_list_that_does_not_come_is_said() {
     let page = Visitor::new().opens(site(), "/fr/");
     page.chromium("Network.enable", json!({}));

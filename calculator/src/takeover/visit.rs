@@ -182,11 +182,9 @@ impl Visit {
         });
     }
 
-    /// Returns the version that an address with a selection names, if it is not that of the list in force.
+    /// Returns the version that an address names, if it is not that of the list in force.
     fn named_other(&self, search: &str) -> Option<Version> {
-        let address = address::read(&self.page.form, search);
-        let version = address.version.filter(|_| address.has_selection);
-        version.filter(|version| self.page.form.version() != Some(*version))
+        address::read(&self.page.form, search).other_version(&self.page.form)
     }
 
     fn tell(&self, asked: Asked) {

@@ -1,6 +1,7 @@
 //! A link's quote by two price lists.
 
-use tarif_calculator::{Change, Form, InBoth, Releases, ThenAndNow};
+use tarif_calculator::text::price_list_text;
+use tarif_calculator::{Asked, Change, Form, InBoth, Releases, ThenAndNow};
 use tarif_l10n::Messages;
 use tarif_l10n::compile::compile;
 use tarif_pricing::PriceList;
@@ -62,6 +63,39 @@ fn a_risen_fee_is_shown_with_what_it_was_and_by_how_much_the_total_has_risen() {
         ["Dnes je měsíční částka vyšší o 50,00 Kč."]
     );
     assert_eq!(quotes.beside, None);
+}
+
+#[test]
+fn a_link_of_a_version_alone_is_one_of_the_default_selection_of_that_list() {
+    // Today the page would begin with `plus` and two hours.
+    let now = edited("podpora", |list| {
+        list["default_plan"] = "plus".into();
+        list["default_selection"] = serde_json::json!({ "support": { "time": { "total": "2h" } } });
+        list["plans"][2]["charges"][0]["kind"]["flat"]["amount"] = "1000".into();
+    });
+    let quotes = compare(price_list("podpora"), now, "cs", "?v=2026-11-01&utm_source=letter");
+    // The hour of the old list: 950 + 400 = 1,350; with today's fee 1,000 + 400 = 1,400.
+    assert_eq!(all(&quotes.total), ["Celkem měsíčně", "1 350,00 Kč", "1 400,00 Kč"]);
+    assert!(quotes.caption.contains("Standard"), "{}", quotes.caption);
+}
+
+#[test]
+fn a_price_list_is_named_by_its_day_and_by_its_number_where_it_is_a_further_one() {
+    for (language, first, seventh) in [
+        ("sl", "1. novembra 2026", "1. novembra 2026 (št. 7)"),
+        ("lv", "2026. gada 1. novembra", "2026. gada 1. novembra (Nr. 7)"),
+        ("fr", "1er novembre 2026", "1er novembre 2026 (n° 7)"),
+        ("cs", "1. listopadu 2026", "1. listopadu 2026 (č. 7)"),
+        ("de", "1. November 2026", "1. November 2026 (Nr. 7)"),
+    ] {
+        let form = form(price_list("podpora"), language, "2026-11-01", "");
+        let title = |version: &str| plain(&Asked::Unknown(version.parse().unwrap()).title(&form));
+        assert!(title("2026-11-01").contains(first), "{}", title("2026-11-01"));
+        assert!(!title("2026-11-01").contains('('), "{}", title("2026-11-01"));
+        assert!(title("2026-11-01-7").contains(seventh), "{}", title("2026-11-01-7"));
+        let used = plain(&price_list_text(form.messages(), "2026-11-01-7".parse().unwrap()));
+        assert!(used.contains("7)"), "{used}");
+    }
 }
 
 #[test]

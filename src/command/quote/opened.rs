@@ -1,8 +1,8 @@
 //! The quote that a link asks for, and beside it that of today where the link was made with another price list.
 
 use serde::Serialize;
-use tarif_calculator::text::{day_args, say};
-use tarif_calculator::{Form, Shown, State, ThenAndNow};
+use tarif_calculator::text::{say, version_args};
+use tarif_calculator::{Form, Shown, State, ThenAndNow, address};
 use tarif_pricing::{Quote, Version};
 
 use super::{Arguments, Failure, Format, Linked, catalogue, language, link, messages, read, table};
@@ -40,14 +40,13 @@ pub(super) fn run(arguments: &Arguments, url: &str) -> Result<(), Failure> {
     let page = link::of_page(&*world, &settings, &locale, &link.catalogue);
     let messages = messages(&*world, Some(locale), &catalogue, replaced)?;
     let now = link::form(&catalogue.catalogue.price_list, catalogue.version, messages);
-    let named = tarif_calculator::address::read(&now, &link.query).version;
-    let Some(version) = named.filter(|version| catalogue.version != Some(*version)) else {
+    let Some(version) = address::read(&now, &link.query).other_version(&now) else {
         let opened = open(now, &page, &link.query)?;
         report::output(&one(arguments, opened));
         return Ok(());
     };
     let Some(release) = releases.version(&link.catalogue, version) else {
-        let unknown = say(now.messages(), "versions-unknown", &day_args(version.effective()));
+        let unknown = say(now.messages(), "versions-unknown", &version_args(version));
         report::error_line(&unknown);
         let opened = open(now, &page, &link.query)?;
         report::output(&one(arguments, opened));
@@ -107,14 +106,15 @@ fn both(arguments: &Arguments, then: &Opened, now: Form, page: &str, query: &str
     let quotes = ThenAndNow::of(&then.form, &now, query).expect("the list of the link has a version and a plan");
     let has_plan = now.price_list().is_some_and(|list| list.plan(&then.quote.plan).is_some());
     let today = has_plan.then(|| {
-        let mut state = State::from_address(&now, tarif_calculator::address::read(&now, query));
+        let query = address::whole(&then.form, query);
+        let mut state = State::from_address(&now, address::read(&now, &query));
         state.choose(then.quote.plan.clone());
         quoted(now, &state, page)
     });
     if let Format::Json = arguments.format {
         return json(&Both { then: then.linked(), now: today.as_ref().map(Opened::linked) });
     }
-    let title = say(then.form.messages(), "versions-title", &day_args(version.effective()));
+    let title = say(then.form.messages(), "versions-title", &version_args(version));
     let mut parts = vec![title + "\n", then.table()];
     parts.extend(today.map(|today| today.table()));
     parts.push(quotes.changes.join("\n") + "\n");
