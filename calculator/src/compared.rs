@@ -1,10 +1,14 @@
 //! Every plan side by side for what was entered: what each comes to, and what no price says.
 
 use tarif_l10n::{Args, Messages, MoneyStyle};
+use tarif_pricing::quote::{ByIncrement, Note, quote_by_stated_increment};
 use tarif_pricing::{Money, PriceList, Quote};
 
-use crate::text::{beside_texts, charge_name, list, money_text, on_request_text, plan_name, reason_texts};
-use crate::{Form, PlanShown};
+use crate::text::{
+    Totals, beside_texts, charge_name, counted_time, list, money_text, on_request_text, plan_name, reason_texts,
+    total_text,
+};
+use crate::{Form, PlanShown, State};
 
 /// The plans of a catalogue side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,40 +42,76 @@ pub struct ComparedPlan {
     pub reasons: Vec<String>,
 }
 
-/// The totals of a quote that can be set against those of another: by both readings of the offer, the same where it has but one.
+/// The totals of a quote that can be set against those of another, by every reading of the offer: the month rounded or each request, and each of these with time of an unstated increment to the exact minute, or by that of other plans. They are the same where the offer has but one reading.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Readings {
-    lower: Money,
-    higher: Money,
-}
+struct Readings([Money; 4]);
 
 impl Readings {
-    /// Returns what is known of a quote's total; nothing where all that applies is on request. Where nothing applies, that is 0.
-    fn of(quote: &Quote) -> Option<Self> {
-        let lower = quote.total.or_else(|| quote.is_complete().then_some(Money::ZERO))?;
-        Some(Self { lower, higher: quote.total_max.unwrap_or(lower) })
+    /// Returns what is known of a quote's total, and of the other one where its increment is unstated; nothing where all that applies is on request. Where nothing applies, that is 0.
+    fn of(quote: &Quote, other: Option<&ByIncrement>) -> Option<Self> {
+        let [lower, higher] = known(quote)?;
+        let [other_lower, other_higher] = other.map_or(Some([lower, higher]), |other| known(&other.quote))?;
+        Some(Self([lower, higher, other_lower, other_higher]))
+    }
+
+    fn least(self) -> Money {
+        self.0.into_iter().fold(self.0[0], Money::min)
+    }
+
+    fn most(self) -> Money {
+        self.0.into_iter().fold(self.0[0], Money::max)
+    }
+}
+
+/// Returns what is known of a quote's total by the rounding of the month and by that of each request.
+fn known(quote: &Quote) -> Option<[Money; 2]> {
+    let lower = quote.total.or_else(|| quote.is_complete().then_some(Money::ZERO))?;
+    Some([lower, quote.total_max.unwrap_or(lower)])
+}
+
+/// A plan with every reading of its total.
+struct Read<'a> {
+    plan: &'a PlanShown,
+    readings: Option<Readings>,
+    other: Option<ByIncrement>,
+}
+
+impl Read<'_> {
+    fn is_complete(&self) -> bool {
+        self.plan.quote.is_complete()
     }
 }
 
 impl Compared {
     /// Returns the plans of a price list side by side, with the one at `chosen` as that to which the others are compared.
-    pub(crate) fn of(form: &Form, price_list: &PriceList, plans: &[PlanShown], chosen: usize) -> Self {
-        let comparing = Comparing { form, price_list, chosen: &plans[chosen].quote };
+    pub(crate) fn of(form: &Form, price_list: &PriceList, state: &State, plans: &[PlanShown], chosen: usize) -> Self {
+        let selection = form.restricted(state.selection(), price_list);
+        let plans: Vec<Read<'_>> = plans
+            .iter()
+            .map(|plan| {
+                let rates = price_list.plan(&plan.plan).map(|found| state.own_rates().of(form.rate_slots(), found));
+                let other = rates.and_then(|rates| {
+                    // What was quoted once can be quoted by another increment too.
+                    quote_by_stated_increment(price_list, &plan.plan, &selection, &rates).ok()?
+                });
+                Read { plan, readings: Readings::of(&plan.quote, other.as_ref()), other }
+            })
+            .collect();
+        let comparing = Comparing { form, price_list, chosen: &plans[chosen] };
         let mut order: Vec<usize> = (0..plans.len()).collect();
         order.sort_by_key(|index| {
-            let quote = &plans[*index].quote;
-            let readings = Readings::of(quote);
-            (!quote.is_available(), readings.is_none(), readings, !quote.is_complete())
+            let Read { plan, readings, .. } = &plans[*index];
+            (!plan.quote.is_available(), readings.is_none(), *readings, !plan.quote.is_complete())
         });
         let rows = order.iter().map(|index| comparing.row(*index, &plans[*index], *index == chosen));
-        Self { plans: rows.collect(), remarks: comparing.remarks(plans) }
+        Self { plans: rows.collect(), remarks: comparing.remarks(&plans) }
     }
 }
 
 struct Comparing<'a> {
     form: &'a Form,
     price_list: &'a PriceList,
-    chosen: &'a Quote,
+    chosen: &'a Read<'a>,
 }
 
 impl Comparing<'_> {
@@ -87,8 +127,10 @@ impl Comparing<'_> {
         plan_name(self.messages(), self.price_list, &plan.plan)
     }
 
-    fn row(&self, index: usize, plan: &PlanShown, chosen: bool) -> ComparedPlan {
+    fn row(&self, index: usize, read: &Read<'_>, chosen: bool) -> ComparedPlan {
+        let plan = read.plan;
         let mut beside = beside_texts(self.messages(), self.price_list, &plan.quote);
+        beside.extend(self.increment(read));
         beside.extend(self.on_request(&plan.quote));
         ComparedPlan {
             index,
@@ -97,7 +139,7 @@ impl Comparing<'_> {
             available: plan.quote.is_available(),
             total: plan.total.clone(),
             complete: plan.quote.is_complete(),
-            difference: if chosen { String::new() } else { self.difference(&plan.quote) },
+            difference: if chosen { String::new() } else { self.difference(read) },
             beside,
             reasons: reason_texts(self.messages(), self.price_list, &plan.quote),
         }
@@ -117,24 +159,41 @@ impl Comparing<'_> {
         lines
     }
 
-    /// Returns by how much a quote differs from the chosen one: under each of the offer's readings by so much, and under neither where a part of one of them is not known.
-    fn difference(&self, quote: &Quote) -> String {
-        let known = |quote: &Quote| Readings::of(quote).filter(|_| quote.is_complete());
-        let both = known(quote).zip(known(self.chosen)).and_then(|(one, other)| {
-            Some((one.lower.checked_sub(other.lower)?, one.higher.checked_sub(other.higher)?))
+    /// Returns that the total is one to the exact minute because an increment is unstated, and what it is by that of other plans, sentences; none where no such time has an amount.
+    fn increment(&self, read: &Read<'_>) -> Vec<String> {
+        let quote = &read.plan.quote;
+        let is_exact = |note: &Note| match note {
+            Note::IncrementUnstated { charge } => quote.lines.iter().any(|line| line.charge == *charge),
+            _ => false,
+        };
+        let exact = quote.notes.iter().any(is_exact).then(|| self.form.say("note-increment-unstated"));
+        let other = read.other.as_ref().map(|other| {
+            let time = counted_time(self.price_list, &other.counter, other.increment);
+            let total = total_text(self.messages(), self.price_list, &other.quote);
+            self.form.say_with("calculator-compare-increment", &Args::new().with("time", time).with("total", total))
         });
-        let Some((one, other)) = both else {
+        exact.into_iter().chain(other).collect()
+    }
+
+    /// Returns by how much a quote differs from the chosen one: under each of the offer's readings by so much, and under none where a part of one of them is not known.
+    fn difference(&self, read: &Read<'_>) -> String {
+        let known = |read: &Read<'_>| read.readings.filter(|_| read.is_complete());
+        let both = known(read).zip(known(self.chosen)).and_then(|(one, other)| {
+            let each = one.0.into_iter().zip(other.0).map(|(one, other)| one.checked_sub(other));
+            let each = each.collect::<Option<Vec<Money>>>()?;
+            each.iter().copied().min().zip(each.iter().copied().max())
+        });
+        let Some((least, most)) = both else {
             return self.form.say("calculator-compare-difference-unknown");
         };
-        if one == other {
-            if one.is_zero() {
+        if least == most {
+            if least.is_zero() {
                 return self.form.say("calculator-compare-same");
             }
             return self
                 .form
-                .say_with("calculator-compare-difference", &Args::new().with("difference", self.signed(one)));
+                .say_with("calculator-compare-difference", &Args::new().with("difference", self.signed(least)));
         }
-        let (least, most) = (one.min(other), one.max(other));
         let args = Args::new().with("least", self.signed(least)).with("most", self.signed(most));
         self.form.say_with("calculator-compare-difference-range", &args)
     }
@@ -146,32 +205,41 @@ impl Comparing<'_> {
         }
     }
 
-    /// Returns what can be said of all plans. A plan with an unknown part takes part in no verdict, and each verdict names such plans.
-    fn remarks(&self, plans: &[PlanShown]) -> Vec<String> {
-        let available: Vec<&PlanShown> = plans.iter().filter(|plan| plan.quote.is_available()).collect();
-        let complete: Vec<_> = available.iter().filter(|plan| plan.quote.is_complete()).collect();
-        let names = |of: &[&PlanShown]| {
-            let names = of.iter().map(|plan| self.name(plan)).collect();
+    /// Returns the total of a plan by all readings.
+    fn total(&self, read: &Read<'_>) -> String {
+        let two = read.readings.filter(|readings| readings.least() != readings.most());
+        let Some(readings) = two else { return read.plan.total.clone() };
+        let totals =
+            Totals { total: Some(readings.least()), total_max: Some(readings.most()), complete: read.is_complete() };
+        totals.text(self.messages(), self.price_list.currency, MoneyStyle::Short)
+    }
+
+    /// Returns what can be said of all plans. A plan with an unknown part takes part in no verdict, and each verdict names such plans. Which costs least is said where it does so by every reading.
+    fn remarks(&self, plans: &[Read<'_>]) -> Vec<String> {
+        let available: Vec<&Read<'_>> = plans.iter().filter(|read| read.plan.quote.is_available()).collect();
+        let (complete, open): (Vec<&Read<'_>>, Vec<_>) = available.into_iter().partition(|read| read.is_complete());
+        let names = |of: &[&Read<'_>]| {
+            let names = of.iter().map(|read| self.name(read.plan)).collect();
             Args::new().with("plans", list(self.messages(), names))
         };
-        let open: Vec<&PlanShown> = available.iter().filter(|plan| !plan.quote.is_complete()).copied().collect();
-        let cheapest = |reading: fn(Readings) -> Money| -> Vec<&PlanShown> {
-            let total = |plan: &PlanShown| Readings::of(&plan.quote).map(reading);
-            let least = complete.iter().filter_map(|plan| total(plan)).min();
-            complete.iter().filter(|plan| total(plan) == least).map(|plan| **plan).collect()
+        let cheapest = |reading: usize| -> Vec<&Read<'_>> {
+            let total = |read: &Read<'_>| read.readings.map(|readings| readings.0[reading]);
+            let least = complete.iter().filter_map(|read| total(read)).min();
+            complete.iter().filter(|read| total(read) == least).copied().collect()
         };
         let mut remarks = Vec::new();
-        if plans.iter().any(|plan| plan.quote.has_rep_rates()) {
+        if plans.iter().any(|read| read.plan.quote.has_rep_rates()) {
             remarks.push(self.form.say("calculator-compare-rates"));
         }
         if complete.len() > 1 {
-            let (lower, higher) = (cheapest(|totals| totals.lower), cheapest(|totals| totals.higher));
-            let same = lower.iter().map(|plan| &plan.plan).eq(higher.iter().map(|plan| &plan.plan));
-            match lower.first() {
+            let lowest = cheapest(0);
+            let ids = |of: &[&Read<'_>]| -> Vec<_> { of.iter().map(|read| read.plan.plan.clone()).collect() };
+            let same = (1..4).all(|reading| ids(&cheapest(reading)) == ids(&lowest));
+            match lowest.first() {
                 Some(first) if same => {
                     let known = open.is_empty();
                     let id = if known { "calculator-compare-lowest" } else { "calculator-compare-lowest-known" };
-                    remarks.push(self.form.say_with(id, &names(&lower).with("total", first.total.as_str())));
+                    remarks.push(self.form.say_with(id, &names(&lowest).with("total", self.total(first))));
                 }
                 _ => remarks.push(self.form.say("calculator-compare-lowest-depends")),
             }

@@ -22,7 +22,7 @@ impl Further {
         };
         let before = before.and_then(|before| before.chart.as_ref());
         Self {
-            compared: Some(Compared::of(form, price_list, &shown.plans, chosen.index)),
+            compared: Some(Compared::of(form, price_list, state, &shown.plans, chosen.index)),
             chart: Chart::of(form, price_list, state, &shown.plans, chosen.index, before),
         }
     }

@@ -106,6 +106,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[&str])] = &[
     ("calculator-compare-difference-range", &["least", "most"]),
     ("calculator-compare-difference-unknown", &[]),
     ("calculator-compare-same", &[]),
+    ("calculator-compare-increment", &["time", "total"]),
     ("calculator-compare-included", &[]),
     ("calculator-compare-rules", &[]),
     ("calculator-compare-exclusions", &[]),

@@ -39,6 +39,12 @@ calculator-compare-difference-range = { $least } až { $most } oproti zvolené v
 calculator-compare-difference-unknown = Rozdíl nelze určit: cena nebo její část je na dotaz.
 calculator-compare-same = stejně jako zvolená varianta
 
+# Stands beside the total of a plan whose increment the offer does not state, after note-increment-unstated.
+# Variables:
+#   $time (duration) - the increment of other plans
+#   $total (text) - the total by it
+calculator-compare-increment = S účtovací jednotkou, kterou uvádějí jiné varianty ({ $time }): { $total }.
+
 calculator-compare-included = Obsahuje
 calculator-compare-rules = Pravidla
 calculator-compare-exclusions = Na co se služba nevztahuje

@@ -39,6 +39,12 @@ calculator-compare-difference-range = { $least } bis { $most } gegenüber dem ge
 calculator-compare-difference-unknown = Der Unterschied lässt sich nicht angeben, da Preise ganz oder teilweise nur auf Anfrage genannt werden.
 calculator-compare-same = gleicher Betrag wie beim gewählten Tarif
 
+# Stands beside the total of a plan whose increment the offer does not state, after note-increment-unstated.
+# Variables:
+#   $time (duration) - the increment of other plans
+#   $total (text) - the total by it
+calculator-compare-increment = Mit der Taktung, die andere Tarife nennen ({ $time }): { $total }.
+
 calculator-compare-included = Leistungen
 calculator-compare-rules = Regeln
 calculator-compare-exclusions = Nicht enthalten

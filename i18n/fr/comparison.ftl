@@ -39,6 +39,12 @@ calculator-compare-difference-range = de { $least } à { $most } par rapport à 
 calculator-compare-difference-unknown = La différence ne peut pas être établie : au moins un des deux prix est sur demande, en tout ou en partie.
 calculator-compare-same = même montant que pour la formule choisie
 
+# Stands beside the total of a plan whose increment the offer does not state, after note-increment-unstated.
+# Variables:
+#   $time (duration) - the increment of other plans
+#   $total (text) - the total by it
+calculator-compare-increment = Avec la tranche de facturation que précisent d’autres formules ({ $time }){ "\u00A0" }: { $total }.
+
 calculator-compare-included = Prestations
 calculator-compare-rules = Règles
 calculator-compare-exclusions = Non compris

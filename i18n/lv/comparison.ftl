@@ -39,6 +39,12 @@ calculator-compare-difference-range = no { $least } līdz { $most } salīdzināj
 calculator-compare-difference-unknown = Starpību nevar noteikt, jo cena vai tās daļa ir pēc pieprasījuma.
 calculator-compare-same = tikpat, cik izvēlētais plāns
 
+# Stands beside the total of a plan whose increment the offer does not state, after note-increment-unstated.
+# Variables:
+#   $time (duration) - the increment of other plans
+#   $total (text) - the total by it
+calculator-compare-increment = Ar uzskaites soli, kāds norādīts citiem plāniem ({ $time }): { $total }.
+
 calculator-compare-included = Ietilpst
 calculator-compare-rules = Noteikumi
 calculator-compare-exclusions = Kas neietilpst

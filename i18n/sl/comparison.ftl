@@ -39,6 +39,12 @@ calculator-compare-difference-range = od { $least } do { $most } glede na izbran
 calculator-compare-difference-unknown = Razlike ni mogoče določiti, ker cena ni v celoti objavljena.
 calculator-compare-same = enako kot izbrani paket
 
+# Stands beside the total of a plan whose increment the offer does not state, after note-increment-unstated.
+# Variables:
+#   $time (duration) - the increment of other plans
+#   $total (text) - the total by it
+calculator-compare-increment = Z obračunskim intervalom, ki ga navajajo drugi paketi ({ $time }): { $total }.
+
 calculator-compare-included = Vključuje
 calculator-compare-rules = Pravila
 calculator-compare-exclusions = Izključitve

@@ -99,6 +99,55 @@ fn both_readings_of_an_offer_are_compared() {
 }
 
 #[test]
+fn what_an_unstated_increment_may_come_to_stands_beside_the_total() {
+    let form = form("podpora", "cs");
+    let beside = |support: &str, plan: usize| -> Vec<String> {
+        let side = compared(&form, &format!("plan=standard&support={support}"));
+        let found = side.plans.iter().find(|row| row.index == plan).unwrap();
+        found.beside.iter().map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")).collect()
+    };
+    let exact = "Nabídka neuvádí účtovací jednotku času; výpočet počítá s přesností na minutu.";
+    // 140 min of a technician are 2,333.33 to the minute, and 150 min of 1,000 an hour are 2,500.
+    let other = "S účtovací jednotkou, kterou uvádějí jiné varianty (15 min): 2 500 Kč.";
+    assert_eq!(beside("2h20m", 0), [exact, other]);
+    // On whole quarter-hours there is but one total.
+    assert_eq!(beside("2h30m", 0), [exact]);
+    assert_eq!(beside("2h20m", 2), [""; 0], "the contract states its increment");
+    // 4 × 9 min: 36 min to the minute, 600; in quarter-hours 45 min of the month, 750, or 60 of the requests, 1,000.
+    let other = "S účtovací jednotkou, kterou uvádějí jiné varianty (15 min): 750 Kč až 1 000 Kč.";
+    assert_eq!(beside("4x9min", 0), [exact, other]);
+}
+
+#[test]
+fn a_plan_costs_least_only_where_it_does_so_by_every_reading() {
+    let form = form("podpora", "cs");
+    let first = |support: &str| {
+        compared(&form, &format!("plan=standard&support={support}")).remarks[0].replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    // Technician 2,333.33 or 2,500; standard 950 + 120 min of 800 = 2,550.
+    assert!(first("2h20m").ends_with(": 2 333,33 Kč až 2 500 Kč (Technik bez smlouvy)."), "{}", first("2h20m"));
+    // Technician 2,516.67 or 2,750; standard 950 + 135 min of 800 = 2,750: cheaper by the one, equal by the other.
+    assert!(first("2h31m").contains("záleží na způsobu zaokrouhlení"), "{}", first("2h31m"));
+    // Technician 3,516.67 or 3,750; standard 950 + 195 min of 800 = 3,550.
+    assert!(first("3h31m").contains("záleží na způsobu zaokrouhlení"), "{}", first("3h31m"));
+    // Technician 3,566.67 or 3,750; standard the same 3,550.
+    assert!(first("3h34m").ends_with(": 3 550 Kč (Standard)."), "{}", first("3h34m"));
+    // 2,333.33 − 2,550 and 2,500 − 2,550.
+    let side = compared(&form, "plan=standard&support=2h20m");
+    assert_eq!(rows(&side)[0][2], "−216,67 Kč až −50 Kč oproti zvolené variantě");
+}
+
+#[test]
+fn no_other_reading_is_made_up_where_no_plan_states_an_increment() {
+    let form = form("infogerance", "fr");
+    // 2 h 31 min at 60 an hour are 151, which nobody rounds.
+    let side = compared(&form, "plan=niveau-1&support=2h31m&r.remote-work=60/h");
+    let row = side.plans.iter().find(|row| row.index == 0).unwrap();
+    assert_eq!(row.total.replace('\u{a0}', " "), "151 € + …");
+    assert!(!row.beside.iter().any(|text| text.contains("autres formules")), "{:?}", row.beside);
+}
+
+#[test]
 fn what_costs_nothing_is_not_on_request() {
     let compared = compared(&form("podpora", "cs"), "plan=standard&support=0h");
     assert_eq!(compared.plans[0].total, "bez nákladů");

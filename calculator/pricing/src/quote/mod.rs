@@ -2,11 +2,13 @@
 
 mod availability;
 mod contract;
+mod increment;
 mod line;
 mod putting;
 
 pub use availability::{Reason, ReasonCode};
 pub use contract::{LineRecord, NoteRecord, QuoteRecord, ReasonRecord, UnknownRecord};
+pub use increment::{ByIncrement, quote_by_stated_increment};
 pub use line::{Line, Note, Quantity, RateBy, Unknown};
 pub(crate) use putting::{Metered, Priced, Putting};
 

@@ -1,10 +1,10 @@
 //! Charges for time: allowance, increments, rounding scopes.
 
 use tarif_pricing::charge::{ChargeKind, RoundingScope};
-use tarif_pricing::quote::Note;
-use tarif_pricing::{Period, PriceList};
+use tarif_pricing::quote::{Note, quote_by_stated_increment};
+use tarif_pricing::{Period, PriceList, Rates};
 
-use crate::fixtures::{charging, flat, quoted, read, total, usage};
+use crate::fixtures::{charging, flat, quoted, read, selected, total, usage};
 
 fn prepaid_half_hour(rounding: RoundingScope) -> PriceList {
     charging([("fee", flat("950", Period::Month)), ("support", usage("30min", "800", "15min", rounding))])
@@ -99,4 +99,27 @@ fn an_allowance_that_carries_over_is_noted() {
     // 1 min × 60 ÷ 60 = 1
     assert_eq!(total(&quote), "1.00");
     assert!(quote.notes.contains(&Note::AllowanceCarries { charge: read("support") }));
+}
+
+#[test]
+fn an_unstated_increment_is_also_read_as_that_of_other_plans() {
+    let mut list = charging([("work", usage("0min", "1000", "unstated", RoundingScope::Unstated))]);
+    let by = |list: &PriceList, entries: &str| {
+        let by = quote_by_stated_increment(list, &read("plan"), &selected(list, entries), &Rates::default()).unwrap();
+        by.map(|by| (by.increment.to_string(), total(&by.quote)))
+    };
+    assert_eq!(by(&list, "support=2h31min"), None, "no plan states one");
+    for (id, increment) in [("short", "15min"), ("long", "30min")] {
+        let mut plan = list.plans[0].clone();
+        plan.id = read(id);
+        plan.charges[0].kind = usage("0min", "800", increment, RoundingScope::PerMonth);
+        list.plans.push(plan);
+    }
+    // The longest: 151 → 180 min × 1000 ÷ 60 = 3000.
+    assert_eq!(by(&list, "support=2h31min"), Some(("30m".to_owned(), "3000.00".to_owned())));
+    assert_eq!(by(&list, "support=2h30min"), None, "2500.00 by both");
+    assert_eq!(by(&list, ""), None);
+    let stated =
+        quote_by_stated_increment(&list, &read("short"), &selected(&list, "support=2h31min"), &Rates::default());
+    assert_eq!(stated.unwrap(), None, "its own increment is stated");
 }

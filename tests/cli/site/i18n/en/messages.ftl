@@ -113,6 +113,7 @@ calculator-compare-difference = { $difference } against the chosen plan
 calculator-compare-difference-range = { $least } to { $most } against the chosen plan
 calculator-compare-difference-unknown = The difference is not known.
 calculator-compare-same = as the chosen plan
+calculator-compare-increment = { $total } by the increment of other plans, { $time }
 calculator-compare-included = Includes
 calculator-compare-rules = Rules
 calculator-compare-exclusions = Not included
