@@ -44,7 +44,7 @@ price-from = ab{ "\u00A0" }{ release-date }
 price-changes = { $now } ({ $until }), { $next } ({ $from })
 price-ends = { $now } ({ $until })
 price-begins = { $next } ({ $from })
-# A whole sentence in which a figure changes; the variables are those of price-changes.
-text-changes = { $now } – { $from }: { $next }
+# A whole sentence in which a figure changes, with its full stop; the variables are those of price-changes and release-date.
+text-changes = { $now } Ab { release-date }: { $next }
 # From when on another price list holds; the variables are those of release-date.
 price-list-changes = Ab { release-date } gilt eine neue Preisliste. Wo sich ein Betrag ändert, stehen beide Beträge mit ihrem Datum.

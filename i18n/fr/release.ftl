@@ -48,7 +48,7 @@ price-from = à partir du{ "\u00A0" }{ release-date }
 price-changes = { $now } ({ $until }), { $next } ({ $from })
 price-ends = { $now } ({ $until })
 price-begins = { $next } ({ $from })
-# A whole sentence in which a figure changes; the variables are those of price-changes.
-text-changes = { $now } – { $from }{ "\u00A0" }: { $next }
+# A whole sentence in which a figure changes, with its full stop; the variables are those of price-changes and release-date.
+text-changes = { $now } À partir du { release-date }{ "\u00A0" }: { $next }
 # From when on another price list holds; the variables are those of release-date.
 price-list-changes = Une nouvelle grille tarifaire s’applique à partir du { release-date }. Lorsqu’un montant change, les deux montants sont indiqués avec leur date.

@@ -57,7 +57,7 @@ price-from = no{ "\u00A0" }{ release-date }
 price-changes = { $now } ({ $until }), { $next } ({ $from })
 price-ends = { $now } ({ $until })
 price-begins = { $next } ({ $from })
-# A whole sentence in which a figure changes; the variables are those of price-changes.
-text-changes = { $now } – { $from }: { $next }
+# A whole sentence in which a figure changes, with its full stop; the variables are those of price-changes and release-date.
+text-changes = { $now } No { release-date }: { $next }
 # From when on another price list holds; the variables are those of release-date.
 price-list-changes = No { release-date } ir spēkā jauns cenrādis. Kur cena mainās, norādītas abas cenas ar datumu.

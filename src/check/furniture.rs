@@ -38,7 +38,7 @@ pub(super) const FURNITURE: &[(&str, &[&str])] = &[
     ("price-changes", &["now", "next", "until", "from"]),
     ("price-ends", &["now", "until", "from"]),
     ("price-begins", &["next", "until", "from"]),
-    ("text-changes", &["now", "next", "until", "from"]),
+    ("text-changes", &["now", "next", "until", "from", "day", "month", "year"]),
     ("price-list-changes", &["day", "month", "year"]),
     ("comparison-group-price", &[]),
     ("comparison-group-included", &[]),

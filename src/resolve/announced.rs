@@ -75,15 +75,26 @@ impl<'a, 't> Change<'a, 't> {
             })
             .collect();
         prices.extend(begun.into_iter().map(|tier| TierView { price: self.begins(tier.price), ..tier }));
-        let stays = |detail: &String| next.details.contains(detail);
-        let mut details: Vec<String> = now
-            .details
-            .iter()
-            .map(|detail| if stays(detail) { detail.clone() } else { self.detail("price-ends", "now", detail) })
-            .collect();
-        let new = next.details.iter().filter(|detail| !now.details.contains(detail));
-        details.extend(new.map(|detail| self.detail("price-begins", "next", detail)));
+        let details = self.details(&now.details, &next.details);
         ChargeView { prices, details, ..now }
+    }
+
+    /// Returns the details of a charge in both lists, each that begins beside the one whose place it takes.
+    fn details(&self, now: &[String], next: &[String]) -> Vec<String> {
+        let mut details = Vec::new();
+        let mut new = next.iter().filter(|detail| !now.contains(detail)).peekable();
+        for detail in now {
+            let Some(place) = next.iter().position(|found| found == detail) else {
+                details.push(self.detail("price-ends", "now", detail));
+                continue;
+            };
+            while let Some(before) = new.next_if(|new| next[..place].contains(new)) {
+                details.push(self.detail("price-begins", "next", before));
+            }
+            details.push(detail.clone());
+        }
+        details.extend(new.map(|detail| self.detail("price-begins", "next", detail)));
+        details
     }
 
     /// Returns what a row says of a plan in both lists.
@@ -117,6 +128,17 @@ impl<'a, 't> Change<'a, 't> {
     pub(super) fn args(&self, now: &str, next: &str) -> Args {
         let args = Args::new().with("until", self.until.as_str()).with("from", self.from.as_str());
         args.with("now", now).with("next", next)
+    }
+
+    /// Returns two texts with the days on which they hold: sentences follow one another, anything less stands in one line.
+    pub(super) fn texts(&self, now: &str, next: &str) -> String {
+        let (args, day) = (self.args(now, next), self.first);
+        if !now.ends_with(['.', '!', '?', '…']) {
+            return self.texts.with("price-changes", args);
+        }
+        let (month, year) = (u32::from(day.month()), day.year().to_string());
+        let args = args.with("day", u32::from(day.day())).with("month", month).with("year", year);
+        self.texts.with("text-changes", args)
     }
 
     /// Returns the sentence that says from when on the announced list holds.

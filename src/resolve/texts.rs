@@ -133,9 +133,7 @@ impl<'a> Texts<'a> {
             .text_asking(self.language, id, context, args, &next.asking(context))
             .map(|changed| self.bound(changed))
         {
-            Ok(changed) if changed != text => {
-                self.with("text-changes", Change::new(self, announced).args(&text, &changed))
-            }
+            Ok(changed) if changed != text => Change::new(self, announced).texts(&text, &changed),
             _ => text,
         }
     }

@@ -454,3 +454,38 @@ fn what_an_announced_list_drops_is_said_to_be_no_longer_included() {
         "{plan}"
     );
 }
+
+#[test]
+fn an_announced_allowance_stands_beside_the_one_whose_place_it_takes() {
+    let test = SiteTest::base()
+        .released("2026-02-01")
+        .replace(PLAN, "included = \"30min\"", "included = \"1h\"")
+        .released("2026-03-01");
+    let catalogue = page(&test.builds_on("2026-02-15"), "de/care/index.html").replace('\u{a0}', " ");
+    let places = [
+        "monatlich enthalten: 30 Min. (bis 28. Februar 2026)",
+        "monatlich enthalten: 1 Std. (ab 1. März 2026)",
+        "abgerechnet je angefangene 15 Min.",
+    ]
+    .map(|part| catalogue.find(part).unwrap_or_else(|| panic!("{part}\n{catalogue}")));
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn sentences_that_an_announced_list_changes_follow_one_another() {
+    let said = |text: &str| {
+        let test = SiteTest::base()
+            .replace("i18n/de/care.ftl", "Von { $plan_support_included } verfällt der Rest.", text)
+            .released("2026-02-01")
+            .replace(PLAN, "included = \"30min\"", "included = \"1h\"")
+            .released("2026-03-01");
+        page(&test.builds_on("2026-02-15"), "de/care/index.html").replace('\u{a0}', " ")
+    };
+    let sentences = said("{ $plan_support_included } sind frei, der Rest verfällt.");
+    let expected = "30 Min. sind frei, der Rest verfällt. Ab 1. März 2026: 1 Std. sind frei, der Rest verfällt.";
+    assert!(sentences.contains(expected), "{sentences}");
+    // Anything less than a sentence has its days in brackets.
+    let phrases = said("{ $plan_support_included } inklusive");
+    let expected = "30 Min. inklusive (bis 28. Februar 2026), 1 Std. inklusive (ab 1. März 2026)";
+    assert!(phrases.contains(expected), "{phrases}");
+}
