@@ -23,7 +23,7 @@ pub use error::{PublishError, Task};
 pub use publication::Publication;
 
 use crate::output::{OutputFile, Sink};
-use steps::Folder;
+use steps::{Folder, NEXT};
 
 /// What a run of [`publish`] did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,6 +66,11 @@ pub struct Summary {
 /// ```
 pub fn publish(folder: &Path, files: &[OutputFile]) -> Result<Summary, PublishError> {
     publish_to(&LocalDisk, folder, files)
+}
+
+/// Returns whether a run in the folder was interrupted, or is under way: files of it may lie beside those of the last finished one.
+pub fn is_interrupted(folder: &Path) -> bool {
+    folder.join(NEXT).exists()
 }
 
 /// Returns the paths in `folder` that the last run published, the list of them included.

@@ -16,7 +16,7 @@ use crate::output::{OutputFile, OutputKind};
 /// The list of what the last finished run wrote.
 pub(super) const MANIFEST: &str = ".tarif-manifest";
 /// The list of what the run under way, or interrupted, writes.
-const NEXT: &str = ".tarif-next";
+pub(super) const NEXT: &str = ".tarif-next";
 const LOCK: &str = ".tarif-lock";
 /// The folder in which files wait until the whole site is made.
 const WAITING: &str = ".tarif-waiting";

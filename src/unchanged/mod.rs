@@ -22,6 +22,7 @@ pub use note::Note;
 pub use recorded::Recorded;
 pub use stamp::Stamp;
 
+use crate::publish;
 use crate::world::World;
 
 /// The note in an output folder.
@@ -53,8 +54,11 @@ pub fn remember(folder: &Path, note: &Note, begun: SystemTime) -> io::Result<()>
     fs::rename(&beside, folder.join(NOTE))
 }
 
-/// Returns the note of the last build, if nothing has changed since then: neither what it read, nor what it wrote, nor how it was asked.
+/// Returns the note of the last build, if nothing has changed since then: neither what it read, nor what it wrote, nor how it was asked; and if no other build of the folder was interrupted since, whose new files are to be taken away.
 pub fn last(world: &dyn World, site: &Path, folder: &Path, asked: &str) -> Option<Note> {
+    if publish::is_interrupted(folder) {
+        return None;
+    }
     let note = Note::parse(&fs::read(folder.join(NOTE)).ok()?)?;
     let is_same = |root: &Path, path: &str, stamp: &Option<Stamp>| Stamp::of(&root.join(path)).ok() == *stamp;
     let files = || note.inputs.files.par_iter().all(|(path, stamp)| is_same(site, path, stamp));

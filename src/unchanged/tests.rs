@@ -65,12 +65,13 @@ fn nothing_has_changed_until_something_does() {
 #[test]
 fn each_change_is_seen() {
     type Change = fn(&Case);
-    let changes: [(&str, Change); 6] = [
+    let changes: [(&str, Change); 7] = [
         ("edited", |case| fs::write(case.world.root().join("plans/a.toml"), "3").unwrap()),
         ("come", |case| fs::write(case.world.root().join("plans/c.toml"), "").unwrap()),
         ("gone", |case| fs::remove_file(case.world.root().join("plans/b.toml")).unwrap()),
         ("published", |case| fs::write(case.out.join("index.html"), "<q>").unwrap()),
         ("unpublished", |case| fs::remove_file(case.out.join("index.html")).unwrap()),
+        ("interrupted", |case| fs::write(case.out.join(".tarif-next"), "").unwrap()),
         ("damaged", |case| {
             let note = fs::read_to_string(case.out.join(NOTE)).unwrap();
             fs::write(case.out.join(NOTE), note.replace("1 page", "2 page")).unwrap();

@@ -145,6 +145,15 @@ fn killed(mut child: Child, after: Duration) -> bool {
     is_under_way
 }
 
+/// Says that all is over when it goes, so that nobody waits for the reader of a test that has failed.
+struct Ends<'a>(&'a AtomicBool);
+
+impl Drop for Ends<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// Waits until a build has begun to write, or has ended.
 fn until_it_writes(child: &mut Child, out: &Path) {
     let begun = |name: &str| out.join(name).exists();
@@ -175,6 +184,7 @@ fn builds_killed_at_a_hundred_moments_leave_a_whole_site_that_the_next_completes
             }
             rounds
         });
+        let ends = Ends(&is_over);
         for kill in 0..100 {
             let mut child = build(&TWO.sites[kill % 2], &out).spawn().unwrap();
             // Half of them anywhere, half of them while files are written, renamed and removed.
@@ -192,7 +202,7 @@ fn builds_killed_at_a_hundred_moments_leave_a_whole_site_that_the_next_completes
                 assert_eq!(tree(&out), TWO.trees[which], "after kill {kill}");
             }
         }
-        is_over.store(true, Ordering::Relaxed);
+        drop(ends);
         assert!(reader.join().unwrap() > 10);
     });
     assert!(under_way > 40, "only {under_way} builds were under way when they were killed");
