@@ -5,6 +5,7 @@
 //! The space between them becomes U+00A0. [`compile`](crate::compile::compile) does so in every message, so that the browser is given bound texts; whoever has other prose, such as Markdown, asks a [`Binding`].
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::message::{Messages, Part, Pattern};
 use crate::resolve::NO_BREAK_SPACE;
@@ -65,7 +66,7 @@ impl Binding {
     /// Binds every text of a pattern.
     pub(crate) fn bind_pattern(&self, pattern: &mut Pattern) {
         let mut continues = false;
-        for part in &mut pattern.0 {
+        for part in Arc::make_mut(&mut pattern.0) {
             match part {
                 Part::Text(text) => {
                     if let Cow::Owned(bound) = self.bind_within(text, continues) {

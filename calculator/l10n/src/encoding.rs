@@ -39,13 +39,17 @@ impl fmt::Display for Pattern {
 }
 
 fn write_text(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    for c in text.chars() {
-        if matches!(c, '{' | '}' | '|' | '\\') {
-            f.write_char('\\')?;
-        }
-        f.write_char(c)?;
+    let mut rest = text;
+    while let Some(place) = rest.find(['{', '}', '|', '\\']) {
+        let (plain, marked) = rest.split_at(place);
+        // Each of the marks is one byte.
+        let (mark, after) = marked.split_at(1);
+        f.write_str(plain)?;
+        f.write_char('\\')?;
+        f.write_str(mark)?;
+        rest = after;
     }
-    Ok(())
+    f.write_str(rest)
 }
 
 fn write_part(f: &mut fmt::Formatter<'_>, part: &Part) -> fmt::Result {

@@ -1,6 +1,7 @@
 //! Messages in the form that is evaluated.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -35,8 +36,8 @@ use crate::{Conventions, Locale};
 pub struct Messages {
     pub(crate) locale: Locale,
     pub(crate) conventions: Conventions,
-    /// By address: `id`, `id.attribute`, `-term`, `-term.attribute`.
-    pub(crate) patterns: BTreeMap<String, Pattern>,
+    /// By address: `id`, `id.attribute`, `-term`, `-term.attribute`. Shared, since calculators are made of parts of them by the thousand.
+    pub(crate) patterns: Arc<BTreeMap<String, Pattern>>,
 }
 
 /// The fields in their order: a list takes less code to read than names do.
@@ -44,20 +45,20 @@ type Stored = (Locale, Conventions, BTreeMap<String, Pattern>);
 
 impl From<Stored> for Messages {
     fn from((locale, conventions, patterns): Stored) -> Self {
-        Self { locale, conventions, patterns }
+        Self { locale, conventions, patterns: Arc::new(patterns) }
     }
 }
 
 impl From<Messages> for Stored {
     fn from(messages: Messages) -> Self {
-        (messages.locale, messages.conventions, messages.patterns)
+        (messages.locale, messages.conventions, Arc::unwrap_or_clone(messages.patterns))
     }
 }
 
 /// The value of a message: text and placeables in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Pattern(pub(crate) Vec<Part>);
+pub struct Pattern(pub(crate) Arc<Vec<Part>>);
 
 /// One piece of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,7 +103,12 @@ impl Messages {
 
     /// Returns whether there is a message or attribute at that address.
     pub fn contains(&self, id: &str) -> bool {
-        !id.starts_with('-') && self.patterns.contains_key(id)
+        self.message(id).is_some()
+    }
+
+    /// Returns the pattern of the message or attribute at that address.
+    pub(crate) fn message(&self, id: &str) -> Option<&Pattern> {
+        self.patterns.get(id).filter(|_| !id.starts_with('-'))
     }
 
     /// Returns the addresses of all messages and attributes in their order; terms have none.
@@ -115,10 +121,11 @@ impl Messages {
 impl Pattern {
     /// Adds a part; text joins the text before it, so that the same message is always the same parts.
     pub(crate) fn push(&mut self, part: Part) {
-        match (self.0.last_mut(), part) {
+        let parts = Arc::make_mut(&mut self.0);
+        match (parts.last_mut(), part) {
             (_, Part::Text(text)) if text.is_empty() => {}
             (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
-            (_, part) => self.0.push(part),
+            (_, part) => parts.push(part),
         }
     }
 }

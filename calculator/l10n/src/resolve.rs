@@ -59,12 +59,10 @@ impl Messages {
     ///
     /// [`MessageError::UnknownMessage`] if there is none; the other errors if it cannot be written with `args`.
     pub fn text(&self, id: &str, args: &Args) -> Result<String, MessageError> {
-        if !self.contains(id) {
-            return Err(MessageError::UnknownMessage { id: id.to_owned() });
+        match self.message(id) {
+            Some(pattern) => self.written(id, pattern, args),
+            None => Err(MessageError::UnknownMessage { id: id.to_owned() }),
         }
-        let mut text = String::new();
-        self.scope(id, args).reference(id, &mut text)?;
-        Ok(text)
     }
 
     /// Returns the text of a pattern that has no id, such as a placeable in a page's prose.
@@ -73,8 +71,13 @@ impl Messages {
     ///
     /// As [`Messages::text`].
     pub fn pattern(&self, pattern: &Pattern, args: &Args) -> Result<String, MessageError> {
-        let mut text = String::new();
-        self.scope("", args).pattern(pattern, &mut text)?;
+        self.written("", pattern, args)
+    }
+
+    fn written(&self, id: &str, pattern: &Pattern, args: &Args) -> Result<String, MessageError> {
+        // Most texts are no longer, and a text that grows is moved each time.
+        let mut text = String::with_capacity(48);
+        Scope { messages: self, id, args, in_term: false, depth: 0 }.pattern(pattern, &mut text)?;
         Ok(text)
     }
 
@@ -109,7 +112,10 @@ impl Messages {
     /// Those of [`Messages::text`] if the symbol's message needs a variable.
     pub fn currency(&self, code: &str) -> Result<String, MessageError> {
         let id = format!("currency-{}", code.to_ascii_lowercase());
-        if self.contains(&id) { self.text(&id, &Args::new()) } else { Ok(code.to_owned()) }
+        match self.message(&id) {
+            Some(pattern) => self.written(&id, pattern, &Args::new()),
+            None => Ok(code.to_owned()),
+        }
     }
 
     /// Returns a share in percent as the language writes it: 15 is "15 %".
@@ -177,10 +183,6 @@ impl Messages {
             Value::Date { year, month, day } => self.date(*year, *month, *day),
         }
     }
-
-    fn scope<'a>(&'a self, id: &'a str, args: &'a Args) -> Scope<'a> {
-        Scope { messages: self, id, args, in_term: false, depth: 0 }
-    }
 }
 
 /// A line never ends between a figure and the word after it, which says what it counts.
@@ -207,7 +209,7 @@ struct Scope<'a> {
 impl Scope<'_> {
     fn pattern(&self, pattern: &Pattern, text: &mut String) -> Result<(), MessageError> {
         let mut after_figure = false;
-        for part in &pattern.0 {
+        for part in pattern.0.iter() {
             match part {
                 Part::Text(literal) if after_figure => push_after_figure(literal, text),
                 _ => self.part(part, text)?,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Bound;
+use std::sync::Arc;
 
 use crate::Messages;
 use crate::message::{Part, Pattern};
@@ -35,7 +36,8 @@ impl Messages {
             self.collect(id, &mut found);
         }
         let patterns = found.into_iter().filter_map(|id| Some((id.to_owned(), self.patterns.get(id)?.clone())));
-        Self { locale: self.locale.clone(), conventions: self.conventions.clone(), patterns: patterns.collect() }
+        let patterns = Arc::new(patterns.collect());
+        Self { locale: self.locale.clone(), conventions: self.conventions.clone(), patterns }
     }
 
     /// Returns the addresses that begin with `prefix`, in their order.
@@ -49,9 +51,10 @@ impl Messages {
     ///
     /// The language and its conventions stay those of `self`.
     pub fn with(mut self, others: &Self, replaces: impl Fn(&str) -> bool) -> Self {
-        for (address, pattern) in &others.patterns {
-            if replaces(address) || !self.patterns.contains_key(address) {
-                self.patterns.insert(address.clone(), pattern.clone());
+        let patterns = Arc::make_mut(&mut self.patterns);
+        for (address, pattern) in others.patterns.iter() {
+            if replaces(address) || !patterns.contains_key(address) {
+                patterns.insert(address.clone(), pattern.clone());
             }
         }
         self
@@ -91,7 +94,7 @@ impl Pattern {
 
     /// Calls `visit` with each part, those within selectors and variants too.
     pub(crate) fn each_part<'a>(&'a self, visit: &mut impl FnMut(&'a Part)) {
-        for part in &self.0 {
+        for part in self.0.iter() {
             part.each_part(visit);
         }
     }

@@ -181,7 +181,7 @@ impl Pattern {
 
     /// Collects the variables that are shown; those that only select have a default variant to fall back on.
     fn collect_shown_variables(&self, names: &mut BTreeSet<String>) {
-        for part in &self.0 {
+        for part in self.0.iter() {
             let mut part = part;
             while let Part::Format(inner, _) = part {
                 part = inner;

@@ -9,6 +9,7 @@ mod problem;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::Arc;
 
 use fluent_syntax::ast::Entry as Ast;
 use fluent_syntax::parser;
@@ -88,9 +89,10 @@ pub fn compile(locale: &Locale, sources: &[&str]) -> Compiled {
     declared.check(&mut problems);
     problems.sort_by_key(|problem| (problem.file, problem.range.start));
     let entries = declared.entries();
-    let mut messages = Messages { locale: locale.clone(), conventions, patterns: declared.into_patterns() };
+    let patterns = Arc::new(declared.into_patterns());
+    let mut messages = Messages { locale: locale.clone(), conventions, patterns };
     // A list of words that cannot be written is among the problems, or its variable is found missing by whoever checks variables.
     let binding = Binding::of(&messages).unwrap_or_default();
-    messages.patterns.values_mut().for_each(|pattern| binding.bind_pattern(pattern));
+    Arc::make_mut(&mut messages.patterns).values_mut().for_each(|pattern| binding.bind_pattern(pattern));
     Compiled { messages, problems, entries }
 }
