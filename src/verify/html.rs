@@ -1,5 +1,7 @@
 //! Reads the HTML that the templates write, as far as comparing pages needs it.
 
+use memchr::{memchr, memchr_iter, memchr3};
+
 /// A piece of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Token<'a> {
@@ -62,7 +64,8 @@ impl<'a> Tag<'a> {
 fn value_of(text: &str) -> (&str, &str) {
     match text.as_bytes().first() {
         Some(quote @ (b'"' | b'\'')) => {
-            let (value, rest) = text[1..].split_at(place(&text[1..], |byte| byte == *quote));
+            let inside = &text[1..];
+            let (value, rest) = inside.split_at(memchr(*quote, inside.as_bytes()).unwrap_or(inside.len()));
             (value, rest.get(1..).unwrap_or_default())
         }
         _ => text.split_at(place(text, |byte| byte.is_ascii_whitespace())),
@@ -105,18 +108,17 @@ impl<'a> Iterator for Tokens<'a> {
         loop {
             let rest = self.html.get(self.at..).filter(|rest| !rest.is_empty())?;
             if let Some(name) = self.raw.take() {
-                let end = rest.find(&format!("</{name}")).unwrap_or(rest.len());
+                let end = end_of_raw(rest, name);
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
             }
             let Some(markup) = rest.strip_prefix('<') else {
-                let end = rest.find('<').unwrap_or(rest.len());
+                let end = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
             };
             if markup.starts_with(['!', '?']) {
-                let close = if markup.starts_with("!--") { "-->" } else { ">" };
-                self.at += rest.find(close).map_or(rest.len(), |end| end + close.len());
+                self.at += if markup.starts_with("!--") { end_of_comment(rest) } else { after(rest, b'>') };
                 continue;
             }
             let end = tag_end(rest);
@@ -135,17 +137,35 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
+/// Returns how many bytes a comment takes.
+fn end_of_comment(text: &str) -> usize {
+    let mut ends = memchr_iter(b'>', text.as_bytes());
+    ends.find(|at| text.as_bytes()[..*at].ends_with(b"--")).map_or(text.len(), |at| at + 1)
+}
+
+/// Returns how many bytes there are up to a byte, and with it.
+fn after(text: &str, byte: u8) -> usize {
+    memchr(byte, text.as_bytes()).map_or(text.len(), |at| at + 1)
+}
+
+/// Returns where the end of an element stands whose content is not markup.
+fn end_of_raw(text: &str, name: &str) -> usize {
+    let ends = memchr_iter(b'<', text.as_bytes());
+    let mut ends = ends.filter(|at| text[*at..].strip_prefix("</").is_some_and(|end| end.starts_with(name)));
+    ends.next().unwrap_or(text.len())
+}
+
 /// Returns how many bytes a tag takes; a `>` within quotes does not end it.
 fn tag_end(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut at = 0;
-    while let Some(found) = bytes[at..].iter().position(|byte| matches!(byte, b'>' | b'"' | b'\'')) {
+    while let Some(found) = memchr3(b'>', b'"', b'\'', &bytes[at..]) {
         at += found + 1;
         let mark = bytes[at - 1];
         if mark == b'>' {
             return at;
         }
-        let Some(close) = bytes[at..].iter().position(|byte| *byte == mark) else { break };
+        let Some(close) = memchr(mark, &bytes[at..]) else { break };
         at += close + 1;
     }
     text.len()
