@@ -5,14 +5,20 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode};
+use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use same_file::Handle;
 
-use crate::world::Snapshot;
+use crate::world::{Snapshot, is_hidden};
 
 /// How long nothing may happen before what happened counts as one change. An editor's save takes less than a millisecond between its steps, a checkout of many files hardly more.
 const QUIET: Duration = Duration::from_millis(8);
+
+/// The same where nothing seems to be under way: the last that happened is that a file was closed or got its name, and all files are there.
+const QUIET_AFTER_SAVE: Duration = Duration::from_millis(2);
+
+/// Of so many places one save may tell: of a file, of one written beside it, and of its folder. More are a checkout, or many saves at once.
+const OF_ONE_SAVE: usize = 3;
 
 /// How long a change may go on before it is looked at all the same.
 const LONGEST: Duration = Duration::from_millis(400);
@@ -77,10 +83,16 @@ impl SourceWatcher {
     /// [`WatchError`] if a folder that came to be cannot be watched.
     pub fn wait(&mut self) -> Result<BTreeSet<PathBuf>, WatchError> {
         let mut places = BTreeSet::new();
-        let mut begin = None;
+        let (mut begin, mut is_saved) = (None, false);
         loop {
-            match self.events.recv_timeout(if begin.is_some() { QUIET } else { LOOK }) {
+            let timeout = match begin {
+                None => LOOK,
+                Some(_) if is_saved && is_at_rest(&places) => QUIET_AFTER_SAVE,
+                Some(_) => QUIET,
+            };
+            match self.events.recv_timeout(timeout) {
                 Ok(event) => {
+                    is_saved = event.as_ref().is_ok_and(|event| is_end_of_save(event.kind));
                     self.take(event, &mut places);
                     if !places.is_empty() {
                         begin.get_or_insert_with(Instant::now);
@@ -145,6 +157,21 @@ impl SourceWatcher {
         }
         Ok(renewed)
     }
+}
+
+/// Returns whether a file was closed that was written, or got another name.
+fn is_end_of_save(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Access(access) => is_end_of_writing(access),
+        EventKind::Modify(ModifyKind::Name(_)) => true,
+        _ => false,
+    }
+}
+
+/// Returns whether there are no more places than one save tells of, and a file at each; those that editors write beside a file and take away again do not count.
+fn is_at_rest(places: &BTreeSet<PathBuf>) -> bool {
+    let is_beside = |place: &Path| place.file_name().and_then(|name| name.to_str()).is_none_or(is_hidden);
+    places.len() <= OF_ONE_SAVE && places.iter().all(|place| is_beside(place) || place.is_file())
 }
 
 fn is_end_of_writing(access: AccessKind) -> bool {

@@ -39,6 +39,6 @@ pub trait World: Send + Sync {
 }
 
 /// Returns whether a file or folder of this name takes no part in a site.
-fn is_hidden(name: &str) -> bool {
+pub(crate) fn is_hidden(name: &str) -> bool {
     name.starts_with('.') || name.ends_with('~')
 }
