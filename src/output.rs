@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// A file of the built site.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Eq)]
 pub struct OutputFile {
     /// Its path in the output folder, parted by `/`: `sl/podpora/index.html`.
     pub path: String,
@@ -24,6 +24,15 @@ pub enum OutputKind {
     IndexPart,
     /// A file that names pages or speaks of all of them: the sitemap, `robots.txt`, `_headers`.
     Index,
+}
+
+impl PartialEq for OutputFile {
+    /// Content that is the same in memory is not read: a site that is built again has thousands of such files.
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+            && self.kind == other.kind
+            && (Arc::ptr_eq(&self.bytes, &other.bytes) || self.bytes == other.bytes)
+    }
 }
 
 /// Where files go as soon as they are made, so that a large site is never in memory as a whole.

@@ -1,5 +1,7 @@
 //! Titles that search engines cut off.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
 use crate::site::{Language, Page, Site};
 
@@ -32,7 +34,10 @@ fn too_long(site: &Site, language: &Language, page: &Page) -> Option<Diagnostic>
 }
 
 /// Returns a title with its figures; nothing where one is not there, which is wrong in another way.
-fn written(site: &Site, language: &Language, page: &Page) -> Option<String> {
+fn written<'p>(site: &Site, language: &Language, page: &'p Page) -> Option<Cow<'p, str>> {
+    if page.title.placeables.is_empty() {
+        return Some(Cow::Borrowed(&page.title.text));
+    }
     let (context, mut written, mut read) = (site.context(&page.id), String::new(), 0);
     for placeable in &page.title.placeables {
         written.push_str(&page.title.text[read..placeable.range.start]);
@@ -40,5 +45,5 @@ fn written(site: &Site, language: &Language, page: &Page) -> Option<String> {
         read = placeable.range.end;
     }
     written.push_str(&page.title.text[read..]);
-    Some(written)
+    Some(Cow::Owned(written))
 }

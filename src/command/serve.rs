@@ -93,8 +93,10 @@ fn show(rebuilt: &Rebuilt<'_>, preview: &Preview) {
     let cause = cause(&rebuilt.changed);
     match &rebuilt.built {
         Ok(built) => {
-            // What could not be published is no site either.
-            if let Err(error) = publish::check(&built.files) {
+            // What could not be published is no site either. Paths that are shown already could be.
+            if !preview.has_paths_of(&built.files)
+                && let Err(error) = publish::check(&built.files)
+            {
                 return report::error_line(&format!("error: {error}"));
             }
             preview.show(&built.files);

@@ -1,6 +1,6 @@
 //! Files that `site.toml` does not list, so that they are no part of the site.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use tarif_l10n::Locale;
@@ -25,11 +25,12 @@ Add it to the list, or move the file to another place.
 /// Looks for what the settings do not list. A folder that cannot be listed is reported where it is read.
 pub(super) fn check(world: &dyn World, settings: &Settings) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
+    let catalogues: HashSet<&str> = settings.catalogues.iter().map(|(listed, _)| listed.as_str()).collect();
     for path in world.files("plans").unwrap_or_default() {
         let id = path.strip_prefix("plans/").and_then(|name| name.strip_suffix(".toml"));
         // Folders in `plans/` are for other things than the current price lists.
         let Some(id) = id.filter(|id| !id.contains('/')) else { continue };
-        if !settings.catalogues.iter().any(|(listed, _)| listed.as_str() == id) {
+        if !catalogues.contains(id) {
             let message = format!("the catalogue `{id}` is no part of the site");
             problems.push(problem(&path, message, "catalogues"));
         }

@@ -19,11 +19,19 @@ pub struct Preview {
 #[derive(Debug, Default)]
 pub(super) struct State {
     /// The files of the last site without an error by their paths; none if there was no such site yet.
-    site: Option<Arc<HashMap<String, OutputFile>>>,
+    site: Option<Arc<Shown>>,
     /// The assets of the site before it: a page that was opened a moment ago may still ask for them.
     earlier: Arc<HashMap<String, OutputFile>>,
     /// What is wrong with the site as it is now, if anything is.
     pub(super) trouble: Option<Trouble>,
+}
+
+/// The files of a site.
+#[derive(Debug)]
+struct Shown {
+    files: Vec<OutputFile>,
+    /// Where each stands among them, by its path; the same for a site with the same paths.
+    places: Arc<HashMap<String, usize>>,
 }
 
 /// What is wrong with a site, as text.
@@ -63,14 +71,23 @@ impl Preview {
     /// Shows a site without errors, in place of the one before it and of what was wrong.
     pub fn show(&self, files: &[OutputFile]) {
         let now = self.state.borrow().clone();
-        let assets = now.site.iter().flat_map(|site| site.values()).filter(|file| file.kind == OutputKind::Asset);
+        let before = now.site.iter().flat_map(|site| &site.files);
+        let assets = before.filter(|file| file.kind == OutputKind::Asset);
         let earlier = assets.map(|file| (file.path.clone(), file.clone())).collect();
-        let site = files.iter().map(|file| (file.path.clone(), file.clone())).collect();
+        let places = match now.site.as_ref().filter(|site| site.has_paths_of(files)) {
+            Some(site) => Arc::clone(&site.places),
+            None => Arc::new(files.iter().enumerate().map(|(place, file)| (file.path.clone(), place)).collect()),
+        };
         self.state.send_replace(Arc::new(State {
-            site: Some(Arc::new(site)),
+            site: Some(Arc::new(Shown { files: files.to_vec(), places })),
             earlier: Arc::new(earlier),
             trouble: None,
         }));
+    }
+
+    /// Returns whether the last site without errors had files at the same paths, in the same order.
+    pub fn has_paths_of(&self, files: &[OutputFile]) -> bool {
+        self.state.borrow().site.as_ref().is_some_and(|site| site.has_paths_of(files))
     }
 
     /// Shows what is wrong with the site as it is now, over the last one without errors.
@@ -91,6 +108,16 @@ impl Preview {
 
     pub(super) fn states(&self) -> watch::Receiver<Arc<State>> {
         self.state.subscribe()
+    }
+}
+
+impl Shown {
+    fn get(&self, path: &str) -> Option<&OutputFile> {
+        self.places.get(path).map(|place| &self.files[*place])
+    }
+
+    fn has_paths_of(&self, files: &[OutputFile]) -> bool {
+        self.files.len() == files.len() && self.files.iter().zip(files).all(|(own, other)| own.path == other.path)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod watch;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -67,10 +67,51 @@ impl Session {
     }
 }
 
+/// Returns how many pages are in one site only, or different in both. The files of both are in their order.
 fn differing_pages(earlier: &[OutputFile], now: &[OutputFile]) -> usize {
     let is_page = |file: &&OutputFile| file.kind == OutputKind::Page;
-    let mut left: HashMap<&str, &OutputFile> =
-        earlier.iter().filter(is_page).map(|file| (file.path.as_str(), file)).collect();
-    let differing = now.iter().filter(is_page).filter(|file| left.remove(file.path.as_str()) != Some(file)).count();
-    differing + left.len()
+    let mut earlier = earlier.iter().filter(is_page).peekable();
+    let mut differing = 0;
+    for file in now.iter().filter(is_page) {
+        while earlier.next_if(|before| before.path < file.path).is_some() {
+            differing += 1;
+        }
+        let before = earlier.next_if(|before| before.path == file.path);
+        differing += usize::from(before != Some(file));
+    }
+    differing + earlier.count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns pages in their order: `a1` is that at `a` with the text `1`.
+    fn pages(pages: &str) -> Vec<OutputFile> {
+        let page = |page: &str| OutputFile {
+            path: page[..1].to_owned(),
+            bytes: page.as_bytes()[1..].into(),
+            kind: OutputKind::Page,
+        };
+        pages.split_whitespace().map(page).collect()
+    }
+
+    #[test]
+    fn pages_that_are_new_gone_or_different_are_counted() {
+        let counted = |earlier, now| differing_pages(&pages(earlier), &pages(now));
+        assert_eq!(counted("", "a1 b1"), 2);
+        assert_eq!(counted("a1 b1 c1", "a1 b1 c1"), 0);
+        assert_eq!(counted("a1 b1 c1", "a1 b2 c1"), 1);
+        // `a` and `c` are gone, `b` is new.
+        assert_eq!(counted("a1 c1 d1", "b1 d1"), 3);
+        assert_eq!(counted("b1", "a1 b1 c1"), 2);
+        assert_eq!(counted("a1 b1", ""), 2);
+    }
+
+    #[test]
+    fn other_files_than_pages_are_not_counted() {
+        let mut now = pages("a1 b1");
+        now[0].kind = OutputKind::Asset;
+        assert_eq!(differing_pages(&[], &now), 1);
+    }
 }

@@ -94,13 +94,20 @@ impl<'a> Links<'a> {
     /// Returns a problem for each link to a file that was not made, and to a place that its page does not have.
     pub(super) fn broken<'o>(&self, site: &Site, open: impl Iterator<Item = &'o Open> + Clone) -> Vec<Diagnostic> {
         let made: HashSet<&str> = open.clone().flat_map(|open| &open.made).map(String::as_str).collect();
-        let ids: HashMap<&str, &[u64]> =
-            open.clone().flat_map(|open| &open.ids).map(|(path, ids)| (path.as_str(), &**ids)).collect();
-        let awaited = open.clone().flat_map(|open| &open.awaited);
+        // Most places are in pages that were made together with those that name them.
+        let elsewhere = open.clone().flat_map(|open| {
+            let anchors = open.anchors.iter();
+            anchors.filter(|((path, id), _)| !open.ids.get(path).is_some_and(|ids| ids.contains(&digest(id))))
+        });
+        let elsewhere: Vec<(&(String, String), &String)> = elsewhere.collect();
+        let named: HashSet<&str> = elsewhere.iter().map(|((path, _), _)| path.as_str()).collect();
+        let ids = open.clone().flat_map(|open| &open.ids).filter(|(path, _)| named.contains(path.as_str()));
+        let ids: HashMap<&str, &[u64]> = ids.map(|(path, ids)| (path.as_str(), &**ids)).collect();
+        let awaited = open.flat_map(|open| &open.awaited);
         let of_files = awaited.filter(|(path, _)| !made.contains(path.as_str())).map(|(_, problem)| problem.clone());
         // Of all pages with a link that leads nowhere, the first one is named.
         let mut lacking: BTreeMap<(&str, &str), &str> = BTreeMap::new();
-        for ((path, id), from) in open.flat_map(|open| &open.anchors) {
+        for ((path, id), from) in elsewhere {
             let is_there = self.is_known(path) || made.contains(path.as_str());
             if is_there && !ids.get(path.as_str()).is_some_and(|ids| ids.contains(&digest(id))) {
                 let first = lacking.entry((path, id)).or_insert(from);

@@ -12,6 +12,7 @@ mod unpublished_amount;
 mod unstated_rounding;
 mod unused_counter;
 
+use rayon::prelude::*;
 use tarif_pricing::{Charge, Plan, Selection};
 
 use crate::diagnostic::{Diagnostic, Rule, Span};
@@ -47,7 +48,8 @@ pub(super) fn of(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     if !catalogue.complete || !catalogue.catalogue.price_list.problems().is_empty() {
         return Vec::new();
     }
-    CHECKS.iter().flat_map(|check| (check.find)(catalogue)).collect()
+    // While a price is edited, one catalogue is looked at, and nothing else is going on.
+    CHECKS.par_iter().flat_map_iter(|check| (check.find)(catalogue)).collect()
 }
 
 /// Returns every charge of a catalogue with its plan and its place.

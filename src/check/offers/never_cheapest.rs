@@ -1,5 +1,6 @@
 //! Plans that never cost least.
 
+use rayon::prelude::*;
 use tarif_pricing::analysis::{Decision, Space};
 use tarif_pricing::course::{Axis, Cheapest, Considered, Course, Verdict, cheapest, course, crossings};
 use tarif_pricing::{Counter, Plan, PlanId, PriceList, Rates};
@@ -25,7 +26,7 @@ pub(super) fn check(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     let price_list = &catalogue.catalogue.price_list;
     // A price list without problems has a quote for every selection.
     let Ok(space) = Space::of(price_list) else { return Vec::new() };
-    let never = price_list.plans.iter().filter(|plan| space.costs_least(&plan.id) == Decision::Never);
+    let never = price_list.plans.par_iter().filter(|plan| space.costs_least(&plan.id) == Decision::Never);
     let never: Vec<_> = never.filter(|plan| space.takes_any(&plan.id)).collect();
     if never.is_empty() {
         return Vec::new();
