@@ -276,7 +276,11 @@ fn last_digits(digits: &str) -> u64 {
 impl PluralRules {
     /// Returns the forms that whole numbers take: those that every selection by number must have.
     pub(crate) fn used_by_integers(&self) -> Vec<PluralCategory> {
-        let is_used = |form: &PluralCategory| self.integers(*form).next().is_some();
+        // What no rule names is taken by nothing, which need not be tried with all numbers.
+        let is_named = |form: &PluralCategory| {
+            *form == PluralCategory::Other || self.0.iter().any(|PluralRule(named, _)| named == form)
+        };
+        let is_used = |form: &PluralCategory| is_named(form) && self.integers(*form).next().is_some();
         PluralCategory::ALL.into_iter().filter(is_used).collect()
     }
 
