@@ -91,22 +91,29 @@ impl<'a> Pages<'a> {
             })
         };
         let locale = &language.language.locale;
-        let places = (0..self.resolved.site.catalogues.len()).into_par_iter();
-        let offers = places.map(|place| {
-            let id = self.resolved.site.catalogues[place].catalogue.id().clone();
-            making.batch(BatchId::Offer(locale.clone(), id), || self.offer(shared(), place))
-        });
-        let outcomes: Vec<(Option<Arc<Batch>>, Arc<Beside>)> = offers.collect();
-        let home = || self.home(shared(), outcomes.iter().map(|(_, beside)| &**beside));
-        let home = making.batch(BatchId::Home(locale.clone()), home);
-        let outcomes = outcomes.into_iter().chain([home]);
-        // What the first page shows is let go of: a large site has thousands of plans.
-        let mut outcomes: Vec<_> = outcomes.map(|(batch, beside)| (batch, Arc::clone(&beside.told))).collect();
-        let texts = language.text_pages().into_par_iter();
-        let texts = texts
-            .map(|page| making.batch(BatchId::Text(locale.clone(), page.id.clone()), || self.text(shared(), page)))
-            .map(|(batch, beside)| (batch, Arc::clone(&beside.told)));
-        outcomes.extend(texts.collect::<Vec<_>>());
+        let told = |(batch, beside): (Option<Arc<Batch>>, Arc<Beside>)| (batch, Arc::clone(&beside.told));
+        let of_offers = || {
+            let places = (0..self.resolved.site.catalogues.len()).into_par_iter();
+            let offers = places.map(|place| {
+                let id = self.resolved.site.catalogues[place].catalogue.id().clone();
+                making.batch(BatchId::Offer(locale.clone(), id), || self.offer(shared(), place))
+            });
+            let outcomes: Vec<(Option<Arc<Batch>>, Arc<Beside>)> = offers.collect();
+            let home = || self.home(shared(), outcomes.iter().map(|(_, beside)| &**beside));
+            let home = making.batch(BatchId::Home(locale.clone()), home);
+            // What the first page shows is let go of: a large site has thousands of plans.
+            outcomes.into_iter().chain([home]).map(told).collect::<Vec<Outcome>>()
+        };
+        let of_texts = || {
+            let texts = language
+                .text_pages()
+                .into_par_iter()
+                .map(|page| making.batch(BatchId::Text(locale.clone(), page.id.clone()), || self.text(shared(), page)));
+            texts.map(told).collect::<Vec<Outcome>>()
+        };
+        // While one thread puts the first page together, another has the pages of text.
+        let (mut outcomes, texts) = rayon::join(of_offers, of_texts);
+        outcomes.extend(texts);
         outcomes
     }
 
