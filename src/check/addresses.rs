@@ -3,10 +3,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use rayon::prelude::*;
-
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing};
-use crate::site::{Language, Page, PageAddress, Site};
+use crate::site::{Language, Page, PageAddress};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -17,11 +15,7 @@ pub(super) const RULES: &[Rule] = &[Rule {
     example: "slug = \"kontakt\"             # in two pages of one folder",
 }];
 
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.par_iter().flat_map_iter(|language| in_language(language)).collect()
-}
-
-fn in_language(language: &Language) -> Vec<Diagnostic> {
+pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
     let mut taken: HashMap<PageAddress, &Page> = HashMap::new();
     let mut problems = Vec::new();
     for page in language.pages.values().filter(|page| page.is_by_itself()) {

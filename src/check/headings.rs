@@ -1,7 +1,7 @@
 //! Headings that leave a level out.
 
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
-use crate::site::{Page, Site};
+use crate::site::{Language, Page};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -22,8 +22,8 @@ const TITLE: u8 = 1;
 /// The highest level in a page's text. `#` counts as it.
 const TOP: u8 = 2;
 
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.iter().flat_map(|language| language.pages.values()).flat_map(|page| of_page(page)).collect()
+pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
+    language.pages.values().flat_map(|page| of_page(page)).collect()
 }
 
 fn of_page(page: &Page) -> Vec<Diagnostic> {

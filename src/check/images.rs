@@ -1,7 +1,7 @@
 //! Images that say nothing to those who do not see them.
 
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
-use crate::site::{Page, PageLinkKind, Site};
+use crate::site::{Language, Page, PageLinkKind};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -15,8 +15,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
 "#,
 }];
 
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.iter().flat_map(|language| language.pages.values()).flat_map(|page| of_page(page)).collect()
+pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
+    language.pages.values().flat_map(|page| of_page(page)).collect()
 }
 
 fn of_page(page: &Page) -> impl Iterator<Item = Diagnostic> {

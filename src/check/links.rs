@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
-use crate::site::{Language, Page, PageId, Site};
+use crate::site::{Language, Page, PageId};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -20,12 +20,8 @@ pub(super) const RULES: &[Rule] = &[Rule {
 /// The schemes of links that lead out of the site.
 const OUTWARD: [&str; 4] = ["http:", "https:", "mailto:", "tel:"];
 
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    let pages = site
-        .languages
-        .par_iter()
-        .flat_map(|language| language.pages.par_iter().flat_map_iter(move |(_, page)| of_page(language, page)));
-    pages.collect()
+pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
+    language.pages.par_iter().flat_map_iter(|(_, page)| of_page(language, page)).collect()
 }
 
 fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{CHECKS, Reads, THEME_CHECKS, offers, price_list};
+use super::{CHECKS, LANGUAGE_CHECKS, Reads, THEME_CHECKS, offers, price_list};
 use crate::diagnostic::{self, Diagnostic};
 use crate::render::Theme;
 use crate::site::{Site, SiteCatalogue};
 
 /// What was found wrong with one site before, as far as it would be found again.
 ///
-/// What is said of a catalogue by itself holds while the catalogue is the same, and what is said of words while they are. Copy that was right stays so, however high an amount is; copy that was not is looked at again, for what is said of it may name an amount.
+/// What is said of a catalogue or a language by itself holds while it is the same. Copy that was right stays so, however high an amount is; copy that was not is looked at again, for what is said of it may name an amount.
 #[derive(Debug, Default)]
 pub struct Memory {
     last: Option<Last>,
@@ -25,6 +25,8 @@ struct Last {
     found: Vec<Vec<Diagnostic>>,
     /// Of each of [`THEME_CHECKS`], whether it found nothing.
     silent_in_theme: Vec<bool>,
+    /// What was found in each language by itself.
+    of_languages: Vec<Vec<Diagnostic>>,
     /// What was found in each catalogue.
     of_catalogues: Vec<Vec<Diagnostic>>,
 }
@@ -33,7 +35,6 @@ impl Memory {
     /// Returns everything that is wrong with a site, and with it and its theme if that could be read, sorted by file and place, each problem as severe as its rule is by itself.
     pub fn check(&mut self, site: &Site, theme: Option<&Arc<Theme>>) -> Vec<Diagnostic> {
         let last = self.last.take();
-        let are_same_words = last.as_ref().is_some_and(|last| are_same_words(site, &last.site));
         let is_same_copy = last.as_ref().is_some_and(|last| is_same_but_for_amounts(site, &last.site));
         let is_same_theme = last.as_ref().and_then(|last| last.theme.as_ref()).zip(theme);
         let is_same_theme = is_same_theme.is_some_and(|(then, now)| Arc::ptr_eq(then, now));
@@ -41,7 +42,6 @@ impl Memory {
         let checks = CHECKS.par_iter().enumerate().map(|(place, check)| {
             let known = last.as_ref().map(|last| &last.found[place]);
             let known = known.filter(|found| match check.reads {
-                Reads::Words => are_same_words,
                 Reads::Copy => is_same_copy && found.is_empty(),
                 Reads::All => false,
             });
@@ -52,7 +52,7 @@ impl Memory {
         let was_silent =
             |place: usize| last.as_ref().is_some_and(|last| last.silent_in_theme.get(place) == Some(&true));
         let theme_checks = THEME_CHECKS.par_iter().enumerate().map(|(place, check)| {
-            let holds = is_same_copy && is_same_theme && was_silent(place);
+            let holds = (is_same_copy || !check.reads_site) && is_same_theme && was_silent(place);
             if holds { Vec::new() } else { theme.map(|theme| (check.find)(site, theme)).unwrap_or_default() }
         });
         let found_in_theme: Vec<Vec<Diagnostic>> = theme_checks.collect();
@@ -67,12 +67,22 @@ impl Memory {
         });
         let of_catalogues: Vec<Vec<Diagnostic>> = of_catalogues.collect();
 
+        let of_languages = site.languages.par_iter().enumerate().map(|(place, language)| {
+            let known =
+                last.as_ref().and_then(|last| Some((last.site.languages.get(place)?, &last.of_languages[place])));
+            match known.filter(|(then, _)| Arc::ptr_eq(then, language)) {
+                Some((_, problems)) => problems.clone(),
+                None => LANGUAGE_CHECKS.par_iter().flat_map_iter(|check| (check.find)(language)).collect(),
+            }
+        });
+        let of_languages: Vec<Vec<Diagnostic>> = of_languages.collect();
+
         let silent_in_theme = found_in_theme.iter().map(Vec::is_empty).collect();
-        let kept = found.iter().chain(&of_catalogues).flatten().cloned();
+        let kept = found.iter().chain(&of_languages).chain(&of_catalogues).flatten().cloned();
         let mut problems: Vec<Diagnostic> = found_in_theme.into_iter().flatten().chain(kept).collect();
         diagnostic::sort(&mut problems);
         let (site, theme) = (site.clone(), theme.map(Arc::clone));
-        self.last = Some(Last { site, theme, found, silent_in_theme, of_catalogues });
+        self.last = Some(Last { site, theme, found, silent_in_theme, of_languages, of_catalogues });
         problems
     }
 }
@@ -84,16 +94,12 @@ pub(super) fn of_catalogue(catalogue: &SiteCatalogue) -> Vec<Diagnostic> {
     problems
 }
 
-/// Returns whether all words are the same, and the settings.
-fn are_same_words(site: &Site, then: &Site) -> bool {
-    let mut languages = site.languages.iter().zip(&then.languages);
-    Arc::ptr_eq(&site.settings, &then.settings) && languages.all(|(now, then)| Arc::ptr_eq(now, then))
-}
-
 /// Returns whether all that copy can refer to is the same, but for how high amounts are.
 fn is_same_but_for_amounts(site: &Site, then: &Site) -> bool {
     let mut catalogues = site.catalogues.iter().zip(&then.catalogues);
-    are_same_words(site, then)
+    let mut languages = site.languages.iter().zip(&then.languages);
+    Arc::ptr_eq(&site.settings, &then.settings)
+        && languages.all(|(now, then)| Arc::ptr_eq(now, then))
         && Arc::ptr_eq(&site.releases, &then.releases)
         && Arc::ptr_eq(&site.accepted, &then.accepted)
         && catalogues.all(|(now, then)| Arc::ptr_eq(now, then) || now.is_same_but_for_amounts(then))

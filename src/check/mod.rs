@@ -47,15 +47,13 @@ struct Check {
 /// What a check looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reads {
-    /// Copy alone, and nothing of any plan.
-    Words,
     /// Copy, and of plan data everything but how high amounts are, as far as it decides whether anything is wrong.
     Copy,
     /// Whatever it likes.
     All,
 }
 
-/// All that is looked for, but for what is wrong with a catalogue by itself, [`price_list`] and [`offers`]. A rule of a file of its own is a line here.
+/// All that is looked for, but for what is wrong with a language or a catalogue by itself, [`price_list`] and [`offers`]. A rule of a file of its own is a line here.
 const CHECKS: &[Check] = &[
     Check { rules: severities::RULES, reads: Reads::All, find: severities::check },
     Check { rules: source_language::RULES, reads: Reads::All, find: source_language::check },
@@ -63,39 +61,52 @@ const CHECKS: &[Check] = &[
     Check { rules: translations::RULES, reads: Reads::Copy, find: translations::check },
     Check { rules: variables::RULES, reads: Reads::Copy, find: variables::check },
     Check { rules: pages::RULES, reads: Reads::Copy, find: pages::check },
-    Check { rules: links::RULES, reads: Reads::Words, find: links::check },
-    Check { rules: addresses::RULES, reads: Reads::Words, find: addresses::check },
-    Check { rules: unfinished::RULES, reads: Reads::Words, find: unfinished::check },
     Check { rules: unreleased::RULES, reads: Reads::All, find: unreleased::check },
     Check { rules: samples::RULES, reads: Reads::All, find: samples::check },
     Check { rules: release_notes::RULES, reads: Reads::Copy, find: release_notes::check },
     Check { rules: untranslated::RULES, reads: Reads::Copy, find: untranslated::check },
     Check { rules: stale_translations::RULES, reads: Reads::Copy, find: stale_translations::check },
     Check { rules: typed_amounts::RULES, reads: Reads::Copy, find: typed_amounts::check },
-    Check { rules: typography::RULES, reads: Reads::Words, find: typography::check },
     Check { rules: full_stops::RULES, reads: Reads::Copy, find: full_stops::check },
     Check { rules: titles::RULES, reads: Reads::All, find: titles::check },
-    Check { rules: headings::RULES, reads: Reads::Words, find: headings::check },
-    Check { rules: images::RULES, reads: Reads::Words, find: images::check },
+];
+
+/// What is looked for in each language by itself, and in nothing else of the site.
+struct LanguageCheck {
+    rules: &'static [Rule],
+    find: fn(&Language) -> Vec<Diagnostic>,
+}
+
+/// All that is looked for in each language by itself.
+const LANGUAGE_CHECKS: &[LanguageCheck] = &[
+    LanguageCheck { rules: links::RULES, find: links::check },
+    LanguageCheck { rules: addresses::RULES, find: addresses::check },
+    LanguageCheck { rules: unfinished::RULES, find: unfinished::check },
+    LanguageCheck { rules: typography::RULES, find: typography::check },
+    LanguageCheck { rules: headings::RULES, find: headings::check },
+    LanguageCheck { rules: images::RULES, find: images::check },
 ];
 
 /// What is looked for in a site together with its theme.
 struct ThemeCheck {
     rules: &'static [Rule],
+    /// Whether it looks at the site, and not at the theme alone.
+    reads_site: bool,
     find: fn(&Site, &Theme) -> Vec<Diagnostic>,
 }
 
 /// All that is looked for in a site together with its theme.
 const THEME_CHECKS: &[ThemeCheck] = &[
-    ThemeCheck { rules: unused_messages::RULES, find: unused_messages::check },
-    ThemeCheck { rules: contrast::RULES, find: |_, theme| contrast::check(theme) },
+    ThemeCheck { rules: unused_messages::RULES, reads_site: true, find: unused_messages::check },
+    ThemeCheck { rules: contrast::RULES, reads_site: false, find: |_, theme| contrast::check(theme) },
 ];
 
 /// Returns what can be wrong with a site as a whole.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
     let of_themes = THEME_CHECKS.iter().flat_map(|check| check.rules);
     let of_catalogues = [price_list::RULES].into_iter().chain(offers::rules()).flatten();
-    CHECKS.iter().flat_map(|check| check.rules).chain(of_catalogues).chain(of_themes)
+    let of_languages = LANGUAGE_CHECKS.iter().flat_map(|check| check.rules);
+    CHECKS.iter().flat_map(|check| check.rules).chain(of_languages).chain(of_catalogues).chain(of_themes)
 }
 
 /// Returns everything that is wrong with a site, sorted by file and place, each problem as severe as its rule is by itself.

@@ -7,11 +7,9 @@
 
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use super::copy::{self, Piece};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
-use crate::site::{Language, Site};
+use crate::site::Language;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -34,11 +32,7 @@ pub(super) const MESSAGES: [&str; 3] = ["typography-quotes", "typography-no-brea
 /// The quotation marks of all languages. Apostrophes look like some of them and are none.
 const QUOTES: [char; 10] = ['"', '„', '“', '”', '«', '»', '‚', '‘', '‹', '›'];
 
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.par_iter().flat_map_iter(|language| in_language(language)).collect()
-}
-
-fn in_language(language: &Language) -> Vec<Diagnostic> {
+pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
     let custom = Custom::of(language);
     if custom.is_unknown() {
         return Vec::new();

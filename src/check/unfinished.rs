@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
 use crate::grow::{MARK, is_mark};
-use crate::site::{Language, Site};
+use crate::site::Language;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -18,8 +18,8 @@ untranslated = true          # the same at the head of a page
 "#,
 }];
 
-pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    site.languages.iter().flat_map(|language| messages(language).chain(pages(language))).collect()
+pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
+    messages(language).chain(pages(language)).collect()
 }
 
 fn messages(language: &Language) -> impl Iterator<Item = Diagnostic> {

@@ -24,11 +24,8 @@ const SUSPICIOUS: usize = 3;
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     let found = site.languages.par_iter().flat_map_iter(|language| {
-        let messages = language
-            .entries
-            .keys()
-            .filter(|id| is_translated(id) && !language.is_unfinished(id))
-            .filter_map(|id| of_message(site, language, id));
+        let messages =
+            language.entries.keys().filter(|id| is_translated(id)).filter_map(|id| of_message(site, language, id));
         messages.chain(language.pages.values().flat_map(|page| of_page(site, language, page))).collect::<Vec<_>>()
     });
     found.collect()
@@ -36,12 +33,11 @@ pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
 
 fn of_message(site: &Site, language: &Language, id: &str) -> Option<Diagnostic> {
     let original = originals::of_message(site, id).filter(|original| original.locale != language.locale)?;
-    if original.is_unfinished(id) {
-        return None;
-    }
     let text = language.source(id)?;
     let is_same = original.source(id) == Some(text) && words(&language.words(id)) >= SUSPICIOUS;
-    is_same.then(|| problem(&format!("`{id}`"), language, original, language.span(id), original.span(id)))?
+    let is_finished = || !language.is_unfinished(id) && !original.is_unfinished(id);
+    (is_same && is_finished())
+        .then(|| problem(&format!("`{id}`"), language, original, language.span(id), original.span(id)))?
 }
 
 fn of_page(site: &Site, language: &Language, page: &Page) -> Vec<Diagnostic> {
