@@ -106,7 +106,8 @@ fn show(rebuilt: &Rebuilt<'_>, preview: &Preview) {
         }
         Err(problems) => {
             preview.report(problems);
-            report::output(&format!("{cause}: the site stays as it was.\n"));
+            let shown = if preview.has_site() { "the site stays as it was" } else { "there is no site yet" };
+            report::output(&format!("{cause}: {shown}.\n"));
             report::problems(problems);
         }
     }

@@ -39,7 +39,7 @@ struct Shown {
 pub(super) struct Trouble {
     /// How many problems there are.
     pub(super) summary: String,
-    /// The problems as the terminal shows them; notes are left out, as there.
+    /// The problems as the terminal shows them, those first that keep the site from being built; notes are left out, as there.
     pub(super) problems: Vec<String>,
 }
 
@@ -85,6 +85,11 @@ impl Preview {
         }));
     }
 
+    /// Returns whether there was a site without errors.
+    pub fn has_site(&self) -> bool {
+        self.state.borrow().site.is_some()
+    }
+
     /// Returns whether the last site without errors had files at the same paths, in the same order.
     pub fn has_paths_of(&self, files: &[OutputFile]) -> bool {
         self.state.borrow().site.as_ref().is_some_and(|site| site.has_paths_of(files))
@@ -92,13 +97,13 @@ impl Preview {
 
     /// Shows what is wrong with the site as it is now, over the last one without errors.
     pub fn report(&self, problems: &[Diagnostic]) {
+        let rendered = |severity| {
+            let of_it = problems.iter().filter(move |problem| problem.severity == severity);
+            of_it.map(|problem| diagnostic::render(problem, Style::Plain))
+        };
         let trouble = Trouble {
             summary: diagnostic::summary(problems),
-            problems: problems
-                .iter()
-                .filter(|problem| problem.severity != Severity::Note)
-                .map(|problem| diagnostic::render(problem, Style::Plain))
-                .collect(),
+            problems: rendered(Severity::Error).chain(rendered(Severity::Warning)).collect(),
         };
         self.state.send_modify(|state| {
             let State { site, earlier, .. } = &**state;

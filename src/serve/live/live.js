@@ -72,8 +72,8 @@
     const title = element("h1", { id: "title", tabIndex: -1, autofocus: true });
     const note = element("p", {
       textContent: own === "none"
-        ? "This goes away once all is mended."
-        : "Below is the site as it was before. This goes away once all is mended.",
+        ? "This goes away once the errors are mended."
+        : "Below is the site as it was before. This goes away once the errors are mended.",
     });
     const list = element("ol");
     const close = element("button", { type: "button", textContent: "Close" });
