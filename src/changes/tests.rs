@@ -82,3 +82,14 @@ fn the_same_plans_in_another_order_are_another_list() {
         assert_eq!((changes.general[0].part.clone(), changes.plans.len()), (Part::Order, 0));
     }
 }
+
+#[test]
+fn tenths_of_a_difference_have_the_digits_of_amounts() {
+    let differs = |before: &str, after: &str| {
+        words::difference_text(Difference::between(before.parse().unwrap(), after.parse().unwrap()).unwrap())
+    };
+    // 1.5 × 100 ÷ 25 = 6; 40 × 100 ÷ 950 = 4.2105…; 0.125 × 100 ÷ 1.125 = 11.11…
+    assert_eq!(differs("25", "26.50"), "+1.50, +6 %");
+    assert_eq!(differs("950", "990"), "+40, +4.21 %");
+    assert_eq!(differs("1.125", "1"), "−0.125, −11.11 %");
+}

@@ -66,11 +66,15 @@ fn said(word: &str, text: &str) -> String {
     if text.is_empty() { word.to_owned() } else { format!("{word}: {text}") }
 }
 
-/// Returns by how much an amount differs: `+40, +4.21 %`.
+/// Returns by how much an amount differs: `+40, +4.21 %`. Tenths have two digits, as in the amounts beside it.
 pub fn difference_text(difference: Difference) -> String {
-    let amount = signed(difference.amount());
+    let mut amount = difference.amount();
+    if amount.scale() == 1 {
+        amount.rescale(2);
+    }
+    let amount = signed(amount);
     match difference.percent() {
-        Some(percent) => format!("{amount}, {} %", signed(percent)),
+        Some(percent) => format!("{amount}, {} %", signed(percent.normalize())),
         None => amount,
     }
 }
@@ -81,7 +85,7 @@ fn difference(change: &Change) -> String {
     }
     match (&change.before, &change.after) {
         (Some(Value::Percent(before)), Some(Value::Percent(after))) => {
-            format!("{} points", signed(after.value() - before.value()))
+            format!("{} points", signed((after.value() - before.value()).normalize()))
         }
         _ => String::new(),
     }
@@ -89,7 +93,7 @@ fn difference(change: &Change) -> String {
 
 fn signed(number: Decimal) -> String {
     let sign = if number.is_sign_negative() && !number.is_zero() { "−" } else { "+" };
-    format!("{sign}{}", number.abs().normalize())
+    format!("{sign}{}", number.abs())
 }
 
 /// Returns an amount: whole ones without digits after the point, others with those of the currency, or with all they have.
