@@ -20,7 +20,8 @@ use crate::site::PageId;
 
 What is added is whole but for its words, which are marked as untranslated: `tarif check` lists
 them, and the site is not built with them. To look at it meanwhile, write
-`unfinished-copy = \"warning\"` under `[check]` in site.toml.")]
+`unfinished-copy = \"warning\"` under `[check]` in site.toml. A language with other plural forms
+than the one that it was copied from needs these first, for its messages cannot be shown without.")]
 pub(super) struct Arguments {
     #[command(subcommand)]
     what: What,

@@ -60,5 +60,12 @@ pub(crate) fn edits(
             edits.change(world, &path, |text| appended(text, &marker::message(&name)))?;
         }
     }
+    // A starter site may be copied from a language that it does not have, and which names none of the others.
+    let own = format!("i18n/{locale}/site.ftl");
+    for name in languages.iter().map(|each| name_message(each.as_str())) {
+        if source.as_ref().is_some_and(|source| source.lacks(&name)) {
+            edits.change(world, &own, |text| appended(text, &marker::message(&name)))?;
+        }
+    }
     Ok(edits)
 }

@@ -109,7 +109,7 @@ fn the_starter_site_builds_in_every_language_in_which_it_is_written() {
 
 #[test]
 fn words_in_a_language_that_the_starter_is_not_written_in_are_marked() {
-    for languages in [&["pl"][..], &["sl", "pl"], &["pl", "sl", "ar"]] {
+    for languages in [&["pl"][..], &["sl", "pl"], &["pl", "sl", "ar"], &["ar", "pl"]] {
         let world = starter(languages);
         let problems = build::build(&world, &Options::default(), &|_| {}).unwrap_err();
         assert!(problems.iter().any(|problem| problem.code == "unfinished-copy"), "{languages:?}");
