@@ -92,7 +92,7 @@ impl Compared {
                 let rates = price_list.plan(&plan.plan).map(|found| state.own_rates().of(form.rate_slots(), found));
                 let other = rates.and_then(|rates| {
                     // What was quoted once can be quoted by another increment too.
-                    quote_by_stated_increment(price_list, &plan.plan, &selection, &rates).ok()?
+                    quote_by_stated_increment(price_list, &plan.quote, &selection, &rates).ok()?
                 });
                 Read { plan, readings: Readings::of(&plan.quote, other.as_ref()), other }
             })

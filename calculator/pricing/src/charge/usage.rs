@@ -68,7 +68,7 @@ struct Readings {
 impl Usage {
     pub(crate) fn put(&self, putting: &mut Putting<'_>) -> Result<(), QuoteError> {
         let entry = putting.time(&self.counter)?;
-        let readings = self.readings(entry);
+        let readings = self.readings(entry, putting.step(self.increment));
         putting.meter(Metered {
             entered: entry.total(),
             charged: readings.lower,
@@ -81,11 +81,7 @@ impl Usage {
         })
     }
 
-    fn readings(&self, entry: TimeEntry) -> Readings {
-        let step = match self.increment {
-            Increment::Started(step) => step,
-            Increment::Unstated => return Readings { lower: entry.total(), higher: entry.total() },
-        };
+    fn readings(&self, entry: TimeEntry, step: Minutes) -> Readings {
         let per_month = entry.total().rounded_up_to(step);
         let per_request = match entry {
             TimeEntry::Total(total) => total.rounded_up_to(step),

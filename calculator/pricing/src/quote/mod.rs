@@ -13,7 +13,8 @@ pub use line::{Line, Note, Quantity, RateBy, Unknown};
 pub(crate) use putting::{Metered, Priced, Putting};
 
 use crate::{
-    CatalogueId, ChargeId, CounterId, Currency, Money, Plan, PlanId, PriceList, RateError, Rates, Selection, Vat,
+    CatalogueId, ChargeId, CounterId, Currency, Minutes, Money, Plan, PlanId, PriceList, RateError, Rates, Selection,
+    Vat,
 };
 
 /// A selection put through a plan: what is known of its cost, what is not, and whether it may be bought.
@@ -140,10 +141,21 @@ pub(crate) fn of_plan(
     selection: &Selection,
     rates: &Rates,
 ) -> Result<Quote, QuoteError> {
+    with_increment(price_list, plan, selection, rates, Minutes::ZERO)
+}
+
+/// Returns the quote of a plan with time rounded up to `unstated` where the offer does not state its increment; to the exact minute if that is no time.
+fn with_increment(
+    price_list: &PriceList,
+    plan: &Plan,
+    selection: &Selection,
+    rates: &Rates,
+    unstated: Minutes,
+) -> Result<Quote, QuoteError> {
     if let Some(problem) = rates.problems_with(plan).into_iter().next() {
         return Err(problem.into());
     }
-    let mut putting = Putting::new(price_list, selection, rates);
+    let mut putting = Putting::new(price_list, selection, rates, unstated);
     for charge in &plan.charges {
         putting.begin(&charge.id);
         charge.kind.put(&mut putting)?;

@@ -3,6 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::availability::missed;
+use crate::charge::Increment;
+
 use super::{Line, Note, Quantity, Quote, QuoteError, RateBy, Reason, Unknown};
 use crate::{
     Amount, ChargeId, CounterId, Entry, Minutes, Money, Percent, Period, Plan, PriceList, Rates, Selection, TimeEntry,
@@ -14,6 +16,8 @@ pub(crate) struct Putting<'a> {
     price_list: &'a PriceList,
     selection: &'a Selection,
     rates: &'a Rates,
+    /// Up to what time is rounded whose increment the offer does not state; no time is to the exact minute.
+    unstated: Minutes,
     charge: Option<&'a ChargeId>,
     lines: Vec<Line>,
     unknown: Vec<Unknown>,
@@ -52,11 +56,17 @@ struct Rate {
 }
 
 impl<'a> Putting<'a> {
-    pub(crate) fn new(price_list: &'a PriceList, selection: &'a Selection, rates: &'a Rates) -> Self {
+    pub(crate) fn new(
+        price_list: &'a PriceList,
+        selection: &'a Selection,
+        rates: &'a Rates,
+        unstated: Minutes,
+    ) -> Self {
         Self {
             price_list,
             selection,
             rates,
+            unstated,
             charge: None,
             lines: Vec::new(),
             unknown: Vec::new(),
@@ -68,6 +78,14 @@ impl<'a> Putting<'a> {
     /// Says which charge adds from here on.
     pub(crate) fn begin(&mut self, charge: &'a ChargeId) {
         self.charge = Some(charge);
+    }
+
+    /// Returns up to what time is rounded by an increment.
+    pub(crate) fn step(&self, increment: Increment) -> Minutes {
+        match increment {
+            Increment::Started(step) => step,
+            Increment::Unstated => self.unstated,
+        }
     }
 
     pub(crate) fn units(&self, counter: &CounterId) -> Result<u32, QuoteError> {

@@ -2,7 +2,7 @@
 
 use tarif_pricing::charge::{ChargeKind, RoundingScope};
 use tarif_pricing::quote::{Note, quote_by_stated_increment};
-use tarif_pricing::{Period, PriceList, Rates};
+use tarif_pricing::{Period, PriceList, Rates, quote};
 
 use crate::fixtures::{charging, flat, quoted, read, selected, total, usage};
 
@@ -104,10 +104,13 @@ fn an_allowance_that_carries_over_is_noted() {
 #[test]
 fn an_unstated_increment_is_also_read_as_that_of_other_plans() {
     let mut list = charging([("work", usage("0min", "1000", "unstated", RoundingScope::Unstated))]);
-    let by = |list: &PriceList, entries: &str| {
-        let by = quote_by_stated_increment(list, &read("plan"), &selected(list, entries), &Rates::default()).unwrap();
+    let of = |list: &PriceList, plan: &str, entries: &str| {
+        let (selection, rates) = (selected(list, entries), Rates::default());
+        let exact = quote(list, &read(plan), &selection, &rates).unwrap();
+        let by = quote_by_stated_increment(list, &exact, &selection, &rates).unwrap();
         by.map(|by| (by.increment.to_string(), total(&by.quote)))
     };
+    let by = |list: &PriceList, entries: &str| of(list, "plan", entries);
     assert_eq!(by(&list, "support=2h31min"), None, "no plan states one");
     for (id, increment) in [("short", "15min"), ("long", "30min")] {
         let mut plan = list.plans[0].clone();
@@ -119,7 +122,5 @@ fn an_unstated_increment_is_also_read_as_that_of_other_plans() {
     assert_eq!(by(&list, "support=2h31min"), Some(("30m".to_owned(), "3000.00".to_owned())));
     assert_eq!(by(&list, "support=2h30min"), None, "2500.00 by both");
     assert_eq!(by(&list, ""), None);
-    let stated =
-        quote_by_stated_increment(&list, &read("short"), &selected(&list, "support=2h31min"), &Rates::default());
-    assert_eq!(stated.unwrap(), None, "its own increment is stated");
+    assert_eq!(of(&list, "short", "support=2h31min"), None, "its own increment is stated");
 }
