@@ -134,7 +134,7 @@ impl ThenAndNow {
                 let total = vec![then.text.sum.clone()];
                 let gone = Args::new().with("plan", then.text.plan.as_str());
                 let lines =
-                    then.text.lines.iter().map(|line| in_both(form, line.label.clone(), said(line), Vec::new()));
+                    then.text.lines.iter().map(|line| in_both(form, line.label.clone(), said(&then, line), Vec::new()));
                 (
                     lines.collect(),
                     in_both(form, say("calculator-sum"), total, Vec::new()),
@@ -175,10 +175,17 @@ fn in_both(form: &Form, label: String, then: Vec<String>, now: Vec<String>) -> I
     InBoth { label, word, then, now, change }
 }
 
-/// Returns the amount of a line, and how it comes about.
-fn said(line: &LineText) -> Vec<String> {
-    let parts = [&line.amount, &line.quantity, &line.price];
-    parts.into_iter().filter(|part| !part.is_empty()).cloned().collect()
+/// Returns the amount of a line, and how it comes about: of a fee nothing more.
+fn said(side: &Side<'_>, line: &LineText) -> Vec<String> {
+    let mut found = side.shown.quote.lines.iter().filter(|found| found.charge == line.charge);
+    let is_discount = found.any(|found| found.percent_off.is_some());
+    let (quantity, price) = match (line.is_fee, is_discount) {
+        (true, false) => (None, None),
+        (true, true) => (None, Some(&line.price)),
+        (false, _) => (Some(&line.quantity), Some(&line.price)),
+    };
+    let parts = [Some(&line.amount), quantity, price].into_iter().flatten();
+    parts.filter(|part| !part.is_empty()).cloned().collect()
 }
 
 fn lines(then: &Side<'_>, now: &Side<'_>) -> Vec<InBoth> {
@@ -192,10 +199,11 @@ fn lines(then: &Side<'_>, now: &Side<'_>) -> Vec<InBoth> {
             }
             _ => line.label.clone(),
         };
-        lines.push(in_both(then.form, label, said(line), other.map(said).unwrap_or_default()));
+        let of_now = other.map(|other| said(now, other)).unwrap_or_default();
+        lines.push(in_both(then.form, label, said(then, line), of_now));
     }
     let new = now.text.lines.iter().filter(|line| then.line(&line.charge).is_none());
-    lines.extend(new.map(|line| in_both(then.form, line.label.clone(), Vec::new(), said(line))));
+    lines.extend(new.map(|line| in_both(then.form, line.label.clone(), Vec::new(), said(now, line))));
     lines
 }
 

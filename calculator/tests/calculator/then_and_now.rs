@@ -54,9 +54,10 @@ fn a_risen_fee_is_shown_with_what_it_was_and_by_how_much_the_total_has_risen() {
         quotes.heads.each_ref().map(|head| plain(head)),
         ["Položka", "Ceník od 1. listopadu 2026", "Aktuální ceník"]
     );
-    assert_eq!(all(&quotes.lines[0]), ["Měsíční paušál", "950,00 Kč; –; 950 Kč", "1 000,00 Kč; –; 1 000 Kč"]);
+    assert_eq!(all(&quotes.lines[0]), ["Měsíční paušál", "950,00 Kč", "1 000,00 Kč"]);
     assert_eq!((quotes.lines[0].change, quotes.lines[0].word.as_str()), (Change::Changed, "změněno"));
     assert_eq!(quotes.lines[1].change, Change::None);
+    assert_eq!(all(&quotes.lines[1])[1], "400,00 Kč; 30 min; 800 Kč za hodinu");
     assert_eq!(all(&quotes.total), ["Celkem měsíčně", "1 350,00 Kč", "1 400,00 Kč"]);
     assert_eq!(
         quotes.changes.iter().map(|change| plain(change)).collect::<Vec<_>>(),
