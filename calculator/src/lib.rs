@@ -33,6 +33,7 @@ mod takeover;
 pub mod text;
 mod then_and_now;
 mod trail;
+pub mod variable;
 mod vat;
 
 pub use asked::Asked;

@@ -1,9 +1,11 @@
 //! Sentences that would end in two full stops, because the duration at their end is written with one: "Std.", "Min.".
 
 use rayon::prelude::*;
+use tarif_calculator::REQUIRED_MESSAGES;
 use tarif_l10n::Value;
 
 use super::copy::{self, Piece};
+use super::furniture::FURNITURE;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
 use crate::facts::is_of_the_plan;
 use crate::site::{Context, Language, Site};
@@ -19,43 +21,6 @@ Im Preis enthalten: { $included }.       # wrong in German: 30 Min..
 Im Preis sind { $included } enthalten.   # right
 ",
 }];
-
-/// The variables of messages that may be durations: what the program gives them depends on the offer.
-const DURATIONS: &[(&str, &[&str])] = &[
-    ("calculator-chart-entered", &["entry"]),
-    ("calculator-chart-requests", &["each"]),
-    ("calculator-chart-span", &["from", "to"]),
-    ("calculator-chart-cheaper-at", &["from", "to"]),
-    ("calculator-chart-cheaper-from", &["from", "to"]),
-    ("calculator-chart-cheaper-until", &["from", "to"]),
-    ("calculator-chart-cheaper-between", &["from", "to"]),
-    ("calculator-chart-equal-at", &["from", "to"]),
-    ("calculator-chart-equal-from", &["from", "to"]),
-    ("calculator-chart-equal-until", &["from", "to"]),
-    ("calculator-chart-equal-between", &["from", "to"]),
-    ("calculator-chart-turns-from", &["from", "to"]),
-    ("calculator-chart-turns-until", &["from", "to"]),
-    ("calculator-chart-turns-between", &["from", "to"]),
-    ("calculator-chart-depends-at", &["from"]),
-    ("calculator-chart-depends-from", &["from"]),
-    ("calculator-chart-depends-until", &["to"]),
-    ("calculator-chart-depends-between", &["from", "to"]),
-    ("calculator-price-per-time", &["time"]),
-    ("calculator-understood", &["value"]),
-    ("charge-included", &["time"]),
-    ("charge-increment", &["time"]),
-    ("entitlement-each-at-most", &["time"]),
-    ("explanation-allowance", &["charged", "included"]),
-    ("explanation-product", &["quantity"]),
-    ("explanation-product-on-request", &["quantity"]),
-    ("input-error-too-large", &["most"]),
-    ("note-allowance", &["entered", "charged", "included"]),
-    ("note-rounded", &["entered", "charged"]),
-    ("note-rounding-unstated", &["per-month", "per-request"]),
-    ("price-per-time", &["time"]),
-    ("response-within", &["time"]),
-    ("share-text-line", &["quantity"]),
-];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
     site.languages.par_iter().flat_map_iter(|language| in_language(site, language)).collect()
@@ -107,8 +72,8 @@ fn opening(text: &str) -> Option<usize> {
 
 fn is_duration(site: &Site, language: &Language, piece: &Piece<'_>, name: &str) -> bool {
     let (message, page) = (piece.message, piece.page);
-    let given = DURATIONS.iter().find(|(id, _)| Some(*id) == message);
-    if given.is_some_and(|(_, variables)| variables.contains(&name)) {
+    let mut given = FURNITURE.iter().chain(REQUIRED_MESSAGES).filter(|(id, _)| Some(*id) == message);
+    if given.any(|(_, variables)| variables.iter().any(|variable| variable.name == name && variable.may_be_time)) {
         return true;
     }
     let is_time = |context| {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use tarif_calculator::REQUIRED_MESSAGES;
+use tarif_calculator::variable::Variable;
 use tarif_l10n::compile::Entry;
 use tarif_pricing::{CatalogueId, PlanId, TextId};
 
@@ -54,7 +55,7 @@ enum Allowed<'a> {
     /// Nothing, because the calculator shows it.
     Nothing,
     /// These variables, and figures.
-    Variables(&'static [&'static str]),
+    Variables(&'static [Variable]),
     /// Figures, in each of these contexts.
     Facts(Vec<Context<'a>>),
 }
@@ -142,7 +143,7 @@ fn problem(
 ) -> Option<impl FnOnce(Span) -> Diagnostic + use<>> {
     let (code, message, help) = match allowed {
         Allowed::Anything => return None,
-        Allowed::Variables(given) if given.contains(&variable) => return None,
+        Allowed::Variables(given) if given.iter().any(|known| known.name == variable) => return None,
         Allowed::Nothing => {
             let message = format!("`{id}` is a name and cannot refer to `${variable}`");
             ("variable-in-label", message, Some("names of catalogues, plans and charges are fixed texts".to_owned()))
@@ -165,8 +166,9 @@ fn problem(
     })
 }
 
-fn of_given(given: &[&str]) -> Option<String> {
-    (!given.is_empty()).then(|| format!("it is given `${}`", given.join("`, `$")))
+fn of_given(given: &[Variable]) -> Option<String> {
+    let names: Vec<&str> = given.iter().map(|variable| variable.name).collect();
+    (!names.is_empty()).then(|| format!("it is given `${}`", names.join("`, `$")))
 }
 
 /// Returns why a figure cannot be printed in a context, if it cannot.
