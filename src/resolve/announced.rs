@@ -1,12 +1,13 @@
 //! What an announced price list changes: what holds now and what follows beside one another, each with its days.
 
-use tarif_calculator::text::day_args;
+use tarif_calculator::text::{day_args, price_list_text};
 use tarif_l10n::Args;
-use tarif_pricing::Date;
+use tarif_pricing::{Date, Version};
 
 use super::charge::{ChargeView, TierView};
 use super::comparison::{Cell, CellState, Dated};
 use super::price::Price;
+use super::remark::{NextRemark, Remark};
 use super::texts::Texts;
 use crate::site::{Announced, day_before};
 
@@ -14,6 +15,7 @@ use crate::site::{Announced, day_before};
 #[derive(Clone)]
 pub(super) struct Change<'a, 't> {
     texts: &'a Texts<'t>,
+    version: Version,
     /// The first day of the announced list.
     first: Date,
     /// When it takes effect, in seconds after the beginning of 1970 in UTC.
@@ -30,7 +32,7 @@ impl<'a, 't> Change<'a, 't> {
         // The first day that there is has none before it, and no list ends before it.
         let last = day_before(first).unwrap_or(first);
         let (until, from) = (texts.with("price-until", day_args(last)), texts.with("price-from", day_args(first)));
-        Self { texts, first, at: announced.from, until, from }
+        Self { texts, version: announced.version, first, at: announced.from, until, from }
     }
 
     /// Returns the charges of a plan in both lists as one: those that stay as they are, those that change with both prices, those that end, and those that begin.
@@ -139,6 +141,12 @@ impl<'a, 't> Change<'a, 't> {
         let (month, year) = (u32::from(day.month()), day.year().to_string());
         let args = args.with("day", u32::from(day.day())).with("month", month).with("year", year);
         self.texts.with("text-changes", args)
+    }
+
+    /// Returns which list the prices are of, a remark that names the announced one from its day on.
+    pub(super) fn list(&self, now: String) -> Remark {
+        let next = price_list_text(&self.texts.language.messages, self.version);
+        Remark { text: now, next: Some(NextRemark { at: self.at, text: next }) }
     }
 
     /// Returns the sentence that says from when on the announced list holds.

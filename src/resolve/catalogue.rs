@@ -18,6 +18,7 @@ use super::links::Links;
 use super::notes::{Note, NoteRef, Notes};
 use super::page::{self, Meta};
 use super::plan::PlanView;
+use super::remark::Remark;
 use super::service::{self, ServiceView};
 use super::texts::Texts;
 use super::words;
@@ -39,7 +40,7 @@ pub struct CatalogueView {
     /// Where its page is.
     pub url: String,
     /// Sentences on its prices: VAT, a currency that the offer does not state, the language of the original.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Remark>,
     /// Its plans side by side.
     pub plans: Vec<PlanCard>,
     /// The plans that only the announced price list has.
@@ -344,7 +345,7 @@ impl<'a, 't> Shown<'a, 't> {
     }
 
     /// Returns what must be known of every price of the catalogue.
-    fn remarks(&self) -> Vec<String> {
+    fn remarks(&self) -> Vec<Remark> {
         self.remarks_on(&self.catalogue.price_list.plans)
     }
 
@@ -357,25 +358,30 @@ impl<'a, 't> Shown<'a, 't> {
     }
 
     /// Returns what must be known of the prices of some plans. That amounts contain VAT or not is said of those that are published.
-    pub(super) fn remarks_on(&self, plans: &[Plan]) -> Vec<String> {
-        let mut remarks = Vec::new();
+    pub(super) fn remarks_on(&self, plans: &[Plan]) -> Vec<Remark> {
+        let mut remarks: Vec<Remark> = Vec::new();
         if !self.catalogue.price_list.publishes_amounts() {
-            remarks.push(self.texts.text("currency-note-unpublished"));
+            remarks.push(self.texts.text("currency-note-unpublished").into());
         } else {
             let vat = self.catalogue.price_list.vat;
-            remarks.push(self.texts.text(match vat {
+            let vat = self.texts.text(match vat {
                 _ if !plans.iter().any(Plan::publishes_amounts) => "vat-unstated",
                 Vat::Excluded => "vat-excluded",
                 Vat::Included => "vat-included",
                 Vat::Unstated => "vat-unstated",
+            });
+            remarks.push(vat.into());
+            let list = self.version.map(|version| price_list_text(&self.texts.language.messages, version));
+            remarks.extend(list.map(|list| match &self.change {
+                Some(change) => change.list(list),
+                None => list.into(),
             }));
-            remarks.extend(self.version.map(|version| price_list_text(&self.texts.language.messages, version)));
-            remarks.extend(self.change.as_ref().map(Change::remark));
+            remarks.extend(self.change.as_ref().map(|change| change.remark().into()));
         }
         let source = &self.catalogue.source_language;
         if **source != *self.texts.language.locale.as_str() {
             let language = self.texts.text(&name_message(source));
-            remarks.push(self.texts.with("translated-note", Args::new().with("language", language)));
+            remarks.push(self.texts.with("translated-note", Args::new().with("language", language)).into());
         }
         remarks
     }

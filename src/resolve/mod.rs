@@ -20,6 +20,7 @@ mod notes;
 mod page;
 mod plan;
 mod price;
+mod remark;
 mod service;
 mod texts;
 mod then;
@@ -47,6 +48,7 @@ pub use notes::{Note, NoteRef};
 pub use page::{Meta, TextView};
 pub use plan::{PlanLink, PlanView};
 pub use price::Price;
+pub use remark::{NextRemark, Remark};
 pub use service::{Answer, PlanResponse, ServiceView};
 pub use texts::Written;
 pub use week::{Tick, Week, WeekDay, WeekSpan};
@@ -242,7 +244,7 @@ fn card(page: &CatalogueView, plans: Vec<PlanLink>, period_remark: Option<String
         name: page.name.clone(),
         url: page.url.clone(),
         tagline: page.tagline.clone(),
-        remarks: page.remarks.first().cloned().into_iter().chain(period_remark).collect(),
+        remarks: page.remarks.first().map(|remark| remark.text.clone()).into_iter().chain(period_remark).collect(),
         plans,
     }
 }

@@ -12,6 +12,7 @@ use super::furniture::url;
 use super::notes::{Note, Notes};
 use super::page::{self, Meta};
 use super::price::Price;
+use super::remark::Remark;
 use super::service::{self, ServiceView};
 use crate::site::{Context, PageId};
 
@@ -42,7 +43,7 @@ pub struct PlanView {
     /// Whom it is for.
     pub audience: String,
     /// Sentences on its prices.
-    pub remarks: Vec<String>,
+    pub remarks: Vec<Remark>,
     /// Its charges; the first is the one that it is known by.
     pub charges: Vec<ChargeView>,
     /// What the offer names as its advantages.

@@ -365,8 +365,8 @@ fn an_announced_amount_stands_beside_the_one_in_force_wherever_that_stands() {
         "<span class=\"dated__date\">ab\u{a0}1.\u{a0}März 2026</span>",
         // Prose.
         "Ein Computer kostet <span class=\"dated\" data-tarif-at=\"1772323200\"><span class=\"dated__now\">10\u{a0}€</span> (bis\u{a0}28.\u{a0}Februar 2026), <span class=\"dated__next\">12\u{a0}€</span> (ab\u{a0}1.\u{a0}März 2026)</span>.",
-        // Remarks.
-        "Preisliste, gültig ab 1.\u{a0}Februar 2026",
+        // Remarks: the one list in the place of the other, from its day on.
+        "<li data-tarif-at=\"1772323200\"><span class=\"remarks__now\">Preisliste, gültig ab 1.\u{a0}Februar 2026</span> <span class=\"remarks__next\">Preisliste, gültig ab 1.\u{a0}März 2026</span></li>",
         "Ab 1.\u{a0}März 2026\u{a0}gilt eine neue Preisliste.",
         // The calculator of the new list.
         "<template data-tarif-at=\"1772323200\"><div class=\"calculator\"",
