@@ -18,6 +18,8 @@ use crate::text::{list, money_text, plan_name};
 /// Axes, lines, crossings, and the same as a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Drawing {
+    /// What begins the ids in it, which are unique in the page.
+    pub(super) id: String,
     basis: Basis,
     scale: Scale,
     turning_points: Vec<u64>,
@@ -76,6 +78,7 @@ impl Drawing {
         let (positions, amounts) = (positions.collect(), amounts.collect());
         let table = Table::of(form, price_list, axis, &courses, &scale);
         let mut drawing = Self {
+            id: ["tarif-", form.data().scope.name(), "-chart"].concat(),
             axis_title: form.axis_title(counter, basis.each),
             chosen: basis.chosen,
             axis: axis.clone(),
@@ -92,8 +95,7 @@ impl Drawing {
             table,
             svg: String::new(),
         };
-        let id = ["tarif-", form.data().scope.name(), "-chart"].concat();
-        drawing.svg = svg::drawing(&drawing, &id);
+        drawing.svg = svg::drawing(&drawing);
         Some(drawing)
     }
 

@@ -21,6 +21,8 @@ pub struct Line {
     pub band: String,
     /// Above it, up to the offer's other reading.
     pub range: String,
+    /// The upper edge of that.
+    pub edge: String,
     /// The last point of the path, from the left and from above; nothing where there is no path.
     pub end: Option<(u32, u32)>,
     /// Where its label stands.
@@ -55,7 +57,7 @@ impl Line {
     /// Returns the line of a course.
     pub(super) fn of(course: &Course<'_>, scale: &Scale) -> Self {
         let mut line = Self::default();
-        let mut before: Option<u64> = None;
+        let (mut before, mut edge_before): (Option<u64>, Option<u64>) = (None, None);
         for piece in pieces(course, scale.end) {
             let Piece { first, last, segment } = piece;
             let ends = segment.least(first).zip(segment.least(last)).filter(|_| segment.is_available());
@@ -67,8 +69,8 @@ impl Line {
             let from = before.filter(|_| least == at_end).unwrap_or(first);
             let (left, right) = (scale.x(from), scale.x(last));
             let (low, high) = (scale.y(least), scale.y(at_end));
-            line.go(if before.is_some() { 'L' } else { 'M' }, left, low);
-            line.go('L', right, high);
+            go(&mut line.path, if before.is_some() { 'L' } else { 'M' }, left, low);
+            go(&mut line.path, 'L', right, high);
             if !segment.is_complete() {
                 area(
                     &mut line.band,
@@ -78,17 +80,25 @@ impl Line {
             }
             if let Some((one, other)) = segment.total_max(last).zip(segment.total_max(first)) {
                 area(&mut line.range, [(left, low), (right, high)], [scale.y(one), scale.y(other)]);
+                go(
+                    &mut line.edge,
+                    if edge_before.is_some() && edge_before == before { 'L' } else { 'M' },
+                    left,
+                    scale.y(other),
+                );
+                go(&mut line.edge, 'L', right, scale.y(one));
+                edge_before = Some(last);
             }
             line.end = Some((right, high));
             before = Some(last);
         }
         line
     }
+}
 
-    fn go(&mut self, command: char, x: u32, y: u32) {
-        // Writing into a text does not fail.
-        let _ = write!(self.path, "{command}{x} {y}");
-    }
+fn go(path: &mut String, command: char, x: u32, y: u32) {
+    // Writing into a text does not fail.
+    let _ = write!(path, "{command}{x} {y}");
 }
 
 /// Adds the area between a line and two heights above its ends, the last one first.

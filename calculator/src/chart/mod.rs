@@ -21,7 +21,7 @@ pub use drawing::Drawing;
 pub use line::Line;
 pub use moves::Move;
 pub use scale::Tick;
-pub use table::{Table, TableRow};
+pub use table::{Table, TableRow, TableTotal};
 
 use crate::{Form, OwnRates, PlanShown, State};
 

@@ -31,24 +31,46 @@ pub(crate) fn line_class(plan: usize) -> String {
     format!("chart__line chart__line--{}", plan % 6 + 1)
 }
 
-/// Returns everything but the marker. `id` begins the ids in it, which are unique in the page.
-pub(super) fn drawing(drawing: &Drawing, id: &str) -> String {
+/// How the hatching of a plan's areas is turned, in degrees: each of six is told from the others without colour.
+const HATCHINGS: [u16; 6] = [45, 135, 0, 90, 20, 160];
+
+/// Returns the id of a plan's hatching.
+fn hatching(drawing: &Drawing, plan: usize) -> String {
+    format!("{}-hatch-{plan}", drawing.id)
+}
+
+/// Returns what a plan's line looks like, for its row in the key: with its hatching where the drawing has an area of it.
+pub(crate) fn sample(drawing: &Drawing, plan: usize) -> String {
+    let line = drawing.lines.get(plan).filter(|line| !line.band.is_empty() || !line.range.is_empty());
+    let area = line.map(|_| format!(r#"<rect width="32" height="12" fill="url(#{})"/>"#, hatching(drawing, plan)));
+    format!(
+        r#"<svg class="chart__sample" width="32" height="12" aria-hidden="true" focusable="false">{}<path class="{}" d="M0 6H32"/></svg>"#,
+        area.unwrap_or_default(),
+        line_class(plan)
+    )
+}
+
+/// Returns everything but the marker.
+pub(super) fn drawing(drawing: &Drawing) -> String {
     let mut svg =
         String::from(r#"<svg class="chart__svg" width="100%" height="100%" aria-hidden="true" focusable="false">"#);
-    let out = &mut svg;
-    // Writing into a text does not fail.
-    let _ = write!(
-        out,
-        r#"<defs><pattern id="{id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse"><path class="chart__hatch" d="M-1 7L7 -1"/></pattern>"#
-    );
+    let (out, id) = (&mut svg, &drawing.id);
+    out.push_str("<defs>");
     for (plan, line) in drawing.lines.iter().enumerate() {
-        for (part, path) in [("band", &line.band), ("range", &line.range)] {
-            if !path.is_empty() {
-                let _ = write!(
-                    out,
-                    r#"<clipPath id="{id}-{part}-{plan}" clipPathUnits="objectBoundingBox"><path transform="scale(0.0001)" d="{path}"/></clipPath>"#
-                );
-            }
+        let areas = [("band", &line.band), ("range", &line.range)].into_iter().filter(|(_, path)| !path.is_empty());
+        for (part, path) in areas.clone() {
+            // Writing into a text does not fail.
+            let _ = write!(
+                out,
+                r#"<clipPath id="{id}-{part}-{plan}" clipPathUnits="objectBoundingBox"><path transform="scale(0.0001)" d="{path}"/></clipPath>"#
+            );
+        }
+        if areas.count() > 0 {
+            let (hatching, turned) = (hatching(drawing, plan), HATCHINGS[plan % 6]);
+            let _ = write!(
+                out,
+                r#"<pattern id="{hatching}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate({turned})"><path class="chart__hatch" d="M0 3H6"/></pattern>"#
+            );
         }
     }
     out.push_str("</defs>");
@@ -58,7 +80,8 @@ pub(super) fn drawing(drawing: &Drawing, id: &str) -> String {
             if !path.is_empty() {
                 let _ = write!(
                     out,
-                    r#"<rect class="chart__{part}" width="100%" height="100%" fill="url(#{id}-hatch)" clip-path="url(#{id}-{part}-{plan})"/>"#
+                    r#"<rect class="chart__{part}" width="100%" height="100%" fill="url(#{})" clip-path="url(#{id}-{part}-{plan})"/>"#,
+                    hatching(drawing, plan)
                 );
             }
         }
@@ -69,6 +92,9 @@ pub(super) fn drawing(drawing: &Drawing, id: &str) -> String {
     for (plan, line) in drawing.lines.iter().enumerate().filter(|(_, line)| !line.path.is_empty()) {
         let (class, chosen) = (line_class(plan), plan == drawing.chosen);
         let _ = write!(out, r#"<path class="{class}" data-chosen="{chosen}" d="{}"/>"#, line.path);
+        if !line.edge.is_empty() {
+            let _ = write!(out, r#"<path class="{class} chart__edge" data-chosen="{chosen}" d="{}"/>"#, line.edge);
+        }
     }
     out.push_str("</svg>");
     for (x, y) in &drawing.marks {

@@ -24,13 +24,26 @@ pub struct TableRow {
     /// Where it lies.
     pub span: String,
     /// The total of each plan in it.
-    pub totals: Vec<String>,
+    pub totals: Vec<TableTotal>,
+}
+
+/// The total of a plan in a stretch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableTotal {
+    /// One amount, or those at its ends.
+    pub text: String,
+    /// Whether a rate of the rep is in it.
+    pub has_rep_rates: bool,
 }
 
 impl Table {
     pub(super) fn of(form: &Form, price_list: &PriceList, axis: &Axis, courses: &[Course<'_>], scale: &Scale) -> Self {
         let cells = |first, last| {
-            let cell = |course: &Course<'_>| total(form, price_list, course.at(first), first, last);
+            let cell = |course: &Course<'_>| {
+                let segment = course.at(first);
+                let text = total(form, price_list, segment, first, last);
+                TableTotal { text, has_rep_rates: segment.has_rep_rates && segment.is_available() }
+            };
             courses.iter().map(cell).collect()
         };
         let spans = spans(courses, scale);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tarif_calculator::chart::{Chart, Move};
 use tarif_calculator::text::total_text;
 use tarif_calculator::{Form, Further, Shown, State, Step, address};
-use tarif_pricing::Rates;
+use tarif_pricing::{Quote, Rates};
 
 use crate::offers::{data, form};
 
@@ -234,7 +234,8 @@ fn the_table_says_what_the_quotes_say() {
                 // Nothing at all is the lower end of a stretch in which something is due.
                 None => "0\u{a0}Kč".to_owned(),
             };
-            assert!(cell.starts_with(&total), "{first} {}: {cell} is not {total}", plan.id);
+            assert!(cell.text.starts_with(&total), "{first} {}: {cell:?} is not {total}", plan.id);
+            assert!(!cell.has_rep_rates);
         }
     }
 }
@@ -246,8 +247,51 @@ fn a_stretch_that_begins_with_nothing_says_what_it_leads_to() {
     let first = &chart.drawing.table.rows[0];
     assert_eq!(plain(&first.span), "0 min až 30 min");
     // Half an hour of a technician, 1000 an hour, and of a consultant, 1500 an hour: 500 and 750.
-    assert_eq!(plain(&first.totals[0]), "0 Kč až 500 Kč");
-    assert_eq!(plain(&first.totals[1]), "0 Kč až 750 Kč");
+    assert_eq!(plain(&first.totals[0].text), "0 Kč až 500 Kč");
+    assert_eq!(plain(&first.totals[1].text), "0 Kč až 750 Kč");
+}
+
+#[test]
+fn the_table_marks_the_totals_that_rates_of_the_rep_are_in() {
+    let form = form("support-pakete", "de");
+    let chart = chart(&form, "plan=paket-s&support=25min&r.minutes=1.50/min");
+    let marked = |at: &str| -> Vec<bool> {
+        let row = chart.drawing.table.rows.iter().find(|row| plain(&row.span).ends_with(at));
+        let row = row.unwrap_or_else(|| panic!("{:?}", chart.drawing.table.rows));
+        row.totals.iter().map(|total| total.has_rep_rates).collect()
+    };
+    // 10, 30 and 60 min are free; the contract has no minutes.
+    assert_eq!(marked("10 Min."), [false, false, false, false]);
+    assert_eq!(marked("30 Min."), [true, false, false, false]);
+    assert_eq!(marked("60 Min."), [true, true, false, false]);
+    assert_eq!(marked("75 Min."), [true, true, true, false]);
+}
+
+#[test]
+fn areas_of_plans_are_told_apart_without_colour() {
+    let form = form("podpora", "cs");
+    let chart = chart(&form, "plan=standard&support=4x9min");
+    let drawing = &chart.drawing;
+    // The contracts have two readings of requests, and work without a contract has one.
+    let has_area: Vec<bool> = drawing.lines.iter().map(|line| !line.range.is_empty()).collect();
+    assert_eq!(has_area, [false, false, true, true, true]);
+    for (plan, line) in drawing.lines.iter().enumerate() {
+        assert_eq!(line.edge.is_empty(), line.range.is_empty(), "an edge above each area");
+        assert!(line.edge.is_empty() || line.edge.starts_with('M'), "{}", line.edge);
+        let hatching = format!(r#"<pattern id="tarif-podpora-chart-hatch-{plan}""#);
+        assert_eq!(drawing.svg.contains(&hatching), has_area[plan], "{plan}");
+    }
+    let turned: Vec<&str> = drawing.svg.split("rotate(").skip(1).map(|rest| rest.split(')').next().unwrap()).collect();
+    assert_eq!(turned, ["0", "90", "20"], "each is turned another way");
+    // Standard at 10 requests of 9 min: 90 min of the month are 950 + 60 min of 800 = 1750; 150 of the requests, 2550.
+    let list = form.price_list().unwrap();
+    let at_ten = opened(&form, "plan=standard&support=10x9min");
+    let quote = tarif_pricing::quote(list, &list.plans[2].id, at_ten.selection(), &Rates::default()).unwrap();
+    assert_eq!([quote.total, quote.total_max].map(|total| total.unwrap().to_string()), ["1750", "2550"]);
+    let higher = Quote { total: quote.total_max, ..quote.clone() };
+    let heights = [&quote, &higher].map(|quote| drawing.height_of(quote).unwrap());
+    let x = drawing.place_of(10);
+    assert_eq!([&drawing.lines[2].path, &drawing.lines[2].edge].map(|path| height(path, x)), heights.map(Some));
 }
 
 #[test]

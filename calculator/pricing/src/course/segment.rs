@@ -15,6 +15,8 @@ pub struct Segment<'a> {
     pub unknown: Vec<&'a ChargeId>,
     /// Why the plan may not be bought here; empty if it may.
     pub reasons: Vec<Reason>,
+    /// Whether a rate of the rep is in the total, as [`Quote::has_rep_rates`](crate::Quote::has_rep_rates) has it.
+    pub has_rep_rates: bool,
     pub(super) lower: Sum,
     pub(super) higher: Sum,
 }
@@ -88,7 +90,7 @@ impl Segment<'_> {
     /// Returns whether another segment goes on with the same formulas.
     pub(super) fn continues_as(&self, next: &Self) -> bool {
         (&self.lower, &self.higher) == (&next.lower, &next.higher)
-            && (&self.unknown, &self.reasons) == (&next.unknown, &next.reasons)
+            && (&self.unknown, &self.reasons, self.has_rep_rates) == (&next.unknown, &next.reasons, next.has_rep_rates)
     }
 
     /// Takes in the segment before, if it is a single position at which the formulas of this one hold too.
@@ -99,7 +101,8 @@ impl Segment<'_> {
             && terms.all(|term| term.ramp.holds(at))
             && (self.total(at), self.total_max(at)) == (before.total(at), before.total_max(at))
             && self.least(at).is_some() == self.least(self.first).is_some()
-            && (&self.unknown, &self.reasons) == (&before.unknown, &before.reasons);
+            && (&self.unknown, &self.reasons, self.has_rep_rates)
+                == (&before.unknown, &before.reasons, before.has_rep_rates);
         if holds {
             self.first = at;
         }

@@ -88,7 +88,8 @@ impl<'a> Tracing<'a, '_> {
             }
         }
         let Piece { first, last, lower, higher } = piece;
-        Ok(Segment { first, last, lower, higher, unknown, reasons: begin.reasons })
+        let has_rep_rates = begin.has_rep_rates();
+        Ok(Segment { first, last, lower, higher, unknown, has_rep_rates, reasons: begin.reasons })
     }
 
     /// Adds a line to both readings. Nothing if a sum leaves the range of a decimal.

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::super::calculation::Calculation;
 use super::super::further::FurtherCalculation;
-use crate::chart::svg::{letter, line_class};
+use crate::chart::svg::{letter, sample};
 use crate::text::plan_name;
 
-/// One row a plan: its line's style, its letter, its name, its total.
+/// One row a plan: its line's style and its hatching, its letter, its name, its total.
 #[component]
 pub(super) fn Key(
     /// What is calculated.
@@ -21,15 +21,12 @@ pub(super) fn Key(
         let is_chosen = move |shown: &crate::Shown| {
             shown.chosen.as_ref().is_some_and(|chosen| chosen.index == index).to_string()
         };
-        let sample = format!(
-            r#"<svg class="chart__sample" width="32" height="12" aria-hidden="true" focusable="false"><path class="{}" d="M0 6H32"/></svg>"#,
-            line_class(index)
-        );
+        let line = further.follow_chart(move |chart| sample(&chart.drawing, index));
         let is_available = calculation.follow(move |shown| shown.plans[index].quote.is_available());
         let none = calculation.follow(move |shown| !shown.plans[index].quote.has_rep_rates());
         view! {
             <li class="chart__key-row" data-chosen=calculation.follow(is_chosen)>
-                <span class="chart__key-line" inner_html=sample></span>
+                <span class="chart__key-line" inner_html=line></span>
                 <span class="chart__letter">{letter(index).to_string()}</span>
                 <span class="chart__key-name">{plan_name(form.messages(), list, &plan.id)}</span>
                 <span class="chart__key-total">{calculation.follow_plan(index, |plan| plan.total.clone())}</span>

@@ -19,9 +19,10 @@ pub(super) fn TotalsTable(
     let plans = form.price_list().into_iter().flat_map(|list| list.plans.iter().map(move |plan| (list, plan)));
     let names: Vec<String> = plans.map(|(list, plan)| plan_name(form.messages(), list, &plan.id)).collect();
     let heads: Vec<_> = names.iter().map(|name| view! { <th scope="col">{name.clone()}</th> }).collect();
+    let mark = calculation.say("calculator-rates-mark");
     let rows: Following<Vec<_>> = Box::new(move || {
         let rows = drawing.get().map(|drawing| drawing.table.rows.clone()).unwrap_or_default();
-        rows.into_iter().map(|row| row_of(row, &names)).collect()
+        rows.into_iter().map(|row| row_of(row, &names, &mark)).collect()
     });
     let title: Following =
         Box::new(move || drawing.get().map(|drawing| drawing.axis_title.clone()).unwrap_or_default());
@@ -40,8 +41,12 @@ pub(super) fn TotalsTable(
     }
 }
 
-fn row_of(row: TableRow, names: &[String]) -> impl IntoView + use<> {
-    let cells = row.totals.into_iter().zip(names);
-    let cells: Vec<_> = cells.map(|(total, name)| view! { <td data-plan-name=name.clone()>{total}</td> }).collect();
+/// Returns a row; under a total with rates of the rep stands the mark that says so.
+fn row_of(row: TableRow, names: &[String], mark: &str) -> impl IntoView + use<> {
+    let cells = row.totals.into_iter().zip(names).map(|(total, name)| {
+        let mark = if total.has_rep_rates { mark.to_owned() } else { String::new() };
+        view! { <td data-plan-name=name.clone()>{total.text}<span class="chart__own">{mark}</span></td> }
+    });
+    let cells: Vec<_> = cells.collect();
     view! { <tr><th scope="row">{row.span}</th>{cells}</tr> }
 }
