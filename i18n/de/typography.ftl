@@ -1,4 +1,4 @@
-### What `tarif check` asks of quotation marks and spaces in German. Nothing here is shown on a page.
+### What `tarif check` asks of quotation marks, spaces and figures in German. Nothing here is shown on a page.
 
 # Quotation marks, each pair as it opens and closes; quotations within quotations have the second.
 typography-quotes = „ “ ‚ ‘
@@ -8,3 +8,10 @@ typography-no-break = % ‰ € EUR CZK h min
 
 # What follows a figure without a space.
 typography-closed-up = {""}
+
+# Words of money and of shares after a figure, by which `tarif check` knows amounts that are typed.
+typography-money-words = Euro, Cent, Krone, Kronen
+typography-share-words = Prozent
+
+# Words that make the figure before them a time of the day.
+typography-clock-words = Uhr

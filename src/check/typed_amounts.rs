@@ -10,13 +10,14 @@ use tarif_l10n::input::{BareUnit, Reader};
 use super::copy;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Span, Standing};
 use crate::site::{Context, Language, PageId, Site};
-use figures::{Figure, Unit, Units, plain};
+pub(super) use figures::MESSAGES;
+use figures::{Figure, Unit, Units, plain, plain_number};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
     code: "typed-amount",
     standing: Standing::Adjustable(Severity::Warning),
-    finds: "an amount, a percentage or a length of time that is typed into copy",
+    finds: "an amount, a percentage, a length of time or a time of the day that is typed into copy",
     reason: "When the price list changes, the sentence does not: the page then promises two things. What the plan data has is referred to; what it lacks can be given a name there as a fact of a clause or of the catalogue.",
     example: r#"
 The fee is 950 Kč a month.                               # wrong
@@ -105,7 +106,13 @@ fn facts<'a>(site: &'a Site, language: &Language) -> Vec<(&'a str, Value)> {
 fn says(typed: &str, unit: Unit, name: &str, value: &Value, language: &Language, reader: &Reader) -> bool {
     match (unit, value) {
         (Unit::Money, Value::Money { amount, currency, digits, .. }) => {
-            reader.money(typed, currency, *digits).is_ok_and(|typed| typed == *amount)
+            let is_amount = |typed: &str| reader.money(typed, currency, *digits).is_ok_and(|typed| typed == *amount);
+            is_amount(typed) || is_amount(&plain_number(typed))
+        }
+        (Unit::Clock, Value::Text(window)) if name.ends_with("_windows") => {
+            let (window, typed) = (plain(window), plain(typed));
+            let mut found = window.match_indices(&typed);
+            found.any(|(start, _)| !window[..start].ends_with(|c: char| c.is_ascii_digit()))
         }
         (Unit::Time, Value::Minutes(minutes)) => {
             reader.duration(typed, BareUnit::Minutes).is_ok_and(|typed| typed.minutes == *minutes)
@@ -115,7 +122,7 @@ fn says(typed: &str, unit: Unit, name: &str, value: &Value, language: &Language,
             reader.whole(number).is_ok_and(|typed| Decimal::from(typed) == *months)
         }
         (Unit::Share, Value::Percent(_)) => {
-            language.messages.value(value).is_ok_and(|written| plain(&written) == plain(typed))
+            language.messages.value(value).is_ok_and(|written| plain_number(&written) == plain_number(typed))
         }
         _ => false,
     }

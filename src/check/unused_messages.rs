@@ -6,7 +6,7 @@ use tarif_calculator::REQUIRED_MESSAGES;
 use tarif_l10n::BINDING_WORDS;
 
 use super::furniture::FURNITURE;
-use super::{texts, typography};
+use super::{texts, typed_amounts, typography};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
 use crate::render::Theme;
 use crate::site::{Language, Site, originals};
@@ -62,7 +62,7 @@ pub(super) fn check(site: &Site, theme: &Theme) -> Vec<Diagnostic> {
 fn used(site: &Site, theme: &Theme) -> BTreeSet<String> {
     let mut used: BTreeSet<String> =
         FURNITURE.iter().chain(REQUIRED_MESSAGES).map(|(id, _)| (*id).to_owned()).collect();
-    used.extend(typography::MESSAGES.map(str::to_owned));
+    used.extend(typography::MESSAGES.into_iter().chain(typed_amounts::MESSAGES).map(str::to_owned));
     used.insert(BINDING_WORDS.to_owned());
     used.extend(site.catalogues.iter().flat_map(|of| texts::required(&of.catalogue)).map(|(id, _)| id));
     let labels = theme.labels();

@@ -155,6 +155,13 @@ fn an_amount_typed_into_a_title_is_shown() {
 }
 
 #[test]
+fn figures_with_words_for_units_and_times_of_the_day_are_typed_amounts() {
+    for sentence in ["Es kostet 20 Euro.", "15 Prozent Rabatt.", "Mo–Fr bis 16 Uhr.", "Von 8:00 bis abends."] {
+        assert!(saying(sentence).reports("typed-amount"), "{sentence}");
+    }
+}
+
+#[test]
 fn numbers_that_are_no_figures_are_not_typed_amounts() {
     for sentence in [
         "Für bis zu 5 Computer mit Office 365.",
@@ -500,7 +507,7 @@ fn a_mark_that_a_language_sets_off_is_shown_without_its_space() {
         let test = french("Oui.").replace(MESSAGES, "care-plan-complete-for = Für alle.", &message);
         assert!(!test.problems().contains(&format!("--> {MESSAGES}:6")), "{}", test.problems());
     }
-    assert_eq!(of_page(&french("Pourquoi\u{202f}? Voici\u{a0}: «\u{a0}oui\u{a0}», à 8:30.")), "");
+    assert_eq!(of_page(&french("Pourquoi\u{202f}? Voici\u{a0}: «\u{a0}oui\u{a0}», à 1:100.")), "");
 }
 
 #[test]

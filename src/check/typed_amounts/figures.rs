@@ -1,4 +1,4 @@
-//! What looks like an amount, a percentage or a length of time in a language.
+//! What looks like an amount, a percentage, a length of time or a time of the day in a language.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -14,12 +14,26 @@ const SHARES: [&str; 2] = ["%", "‰"];
 /// The messages in which a language writes months and years after a number.
 const TERMS: [&str; 3] = ["terms-term", "terms-notice", "terms-renewal"];
 
+/// The messages with a language's words that follow a number as its units do, parted by commas; a language may lack them. Those of hours and minutes are what visitors may type.
+const WORDS: [(&str, Unit); 5] = [
+    ("input-hour-words", Unit::Time),
+    ("input-minute-words", Unit::Time),
+    ("typography-money-words", Unit::Money),
+    ("typography-share-words", Unit::Share),
+    ("typography-clock-words", Unit::Clock),
+];
+
+/// The messages that only this check reads.
+pub(in crate::check) const MESSAGES: [&str; 3] =
+    ["typography-money-words", "typography-share-words", "typography-clock-words"];
+
 /// What follows a number, or stands before it, and makes it a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
     Money,
     Share,
     Time,
+    Clock,
     Months,
 }
 
@@ -41,7 +55,7 @@ pub(super) struct Units {
 }
 
 impl Units {
-    /// Returns the units of a language: its money, its words for hours and minutes, and those for months that follow a number in its terms.
+    /// Returns the units of a language: its money, its words for that, for shares and for times, and those for months that follow a number in its terms.
     pub(super) fn of(site: &Site, language: &Language) -> Self {
         let mut before: BTreeSet<String> = MONEY.map(str::to_lowercase).into();
         for catalogue in &site.catalogues {
@@ -50,9 +64,9 @@ impl Units {
         }
         let months = TERMS.iter().flat_map(|id| words_after_numbers(language, id));
         let mut after: BTreeMap<String, Unit> = months.map(|word| (word, Unit::Months)).collect();
-        for id in ["input-hour-words", "input-minute-words"] {
+        for (id, unit) in WORDS {
             let words = language.source(id).unwrap_or_default().split(',').map(|word| word.trim().to_lowercase());
-            after.extend(words.filter(|word| !word.is_empty()).map(|word| (word, Unit::Time)));
+            after.extend(words.filter(|word| !word.is_empty()).map(|word| (word, unit)));
         }
         after.extend(SHARES.map(|sign| (sign.to_owned(), Unit::Share)));
         after.extend(before.iter().map(|sign| (sign.clone(), Unit::Money)));
@@ -81,6 +95,8 @@ impl Units {
                 read = end + length;
             } else if let Some(sign) = self.sign_before(&text[..start]) {
                 figures.push(Figure { range: start - sign..end, unit: Unit::Money });
+            } else if is_clock_time(&text[start..end]) {
+                figures.push(Figure { range: start..end, unit: Unit::Clock });
             }
         }
         figures
@@ -137,9 +153,23 @@ fn number(text: &str) -> usize {
     }
 }
 
+/// Returns whether a number is a time of the day, as "8:00".
+fn is_clock_time(number: &str) -> bool {
+    let parts = number.split_once(':').filter(|(hour, minute)| hour.len() <= 2 && minute.len() == 2);
+    let parts = parts.and_then(|(hour, minute)| Some((hour.parse::<u8>().ok()?, minute.parse::<u8>().ok()?)));
+    parts.is_some_and(|(hour, minute)| hour <= 24 && minute < 60)
+}
+
 /// Returns a figure as it is compared: whatever spaces it has, and in lower case.
 pub(super) fn plain(figure: &str) -> String {
-    figure.chars().filter(|c| !is_space(*c)).flat_map(char::to_lowercase).collect()
+    figure.chars().filter(|c| !is_space(*c) && *c != '\u{2060}').flat_map(char::to_lowercase).collect()
+}
+
+/// Returns the number of a figure as it is compared, without the sign or word behind it.
+pub(super) fn plain_number(figure: &str) -> String {
+    let mut number = plain(figure);
+    number.truncate(number.trim_end_matches(|c: char| !c.is_ascii_digit()).len());
+    number
 }
 
 fn is_space(c: char) -> bool {
@@ -152,8 +182,9 @@ mod tests {
 
     fn units() -> Units {
         let units = [
-            (Unit::Share, ["%"].as_slice()),
-            (Unit::Money, &["€", "kč"]),
+            (Unit::Share, ["%", "procent"].as_slice()),
+            (Unit::Money, &["€", "kč", "korun"]),
+            (Unit::Clock, &["uhr"]),
             (Unit::Time, &["h", "min", "hodin"]),
             (Unit::Months, &["měsíců"]),
         ];
@@ -172,13 +203,27 @@ mod tests {
         assert_eq!(found("15\u{a0}% a 2\u{202f}500\u{a0}€"), ["15\u{a0}%", "2\u{202f}500\u{a0}€"]);
         assert_eq!(found("15% a 48hodin, do 6 měsíců."), ["15%", "48hodin", "6 měsíců"]);
         assert_eq!(found("(€ 12.50) nebo EUR 3"), ["€ 12.50", "EUR 3"]);
+        assert_eq!(found("2 500 korun, 15 procent, 8–16 Uhr"), ["2 500 korun", "15 procent", "16 Uhr"]);
+        assert_eq!(found("od 8:00 do 16:30, 8:00–12:00"), ["8:00", "16:30", "8:00", "12:00"]);
     }
 
     #[test]
     fn other_numbers_are_none() {
-        for text in
-            ["do 5 uživatelů", "Office 365", "A4 h", "24/7", "1. 1. 2027", "h2 hlavní", "5 hodinek", "#15 %", "24 h/24"]
-        {
+        for text in [
+            "do 5 uživatelů",
+            "Office 365",
+            "poměr 1:100",
+            "25:00",
+            "8:5",
+            "ISO 27001:2022",
+            "A4 h",
+            "24/7",
+            "1. 1. 2027",
+            "h2 hlavní",
+            "5 hodinek",
+            "#15 %",
+            "24 h/24",
+        ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
     }
