@@ -165,6 +165,22 @@ fn what_is_typed_before_the_takeover_is_kept() {
 }
 
 #[test]
+fn a_rate_that_is_filled_in_before_the_takeover_is_kept() {
+    let site = own_site();
+    site.hold(".wasm");
+    let page = Visitor::new().opens(&site, "/de/support-pakete/");
+    click(&page, ".calculator__rates-title");
+    page.type_into("[data-rate] input", "1,50");
+    site.release();
+    page.wait_for("[data-ready]");
+    page.type_into("input[name=support]", "40");
+    // 40 for 30 minutes, and 10 × 1.50.
+    wait_for_total(&page, "55.00");
+    assert_eq!(page.property("[data-rate] input", "value").as_deref(), Some("1,50"));
+    assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
 fn a_shared_total_is_hidden_until_it_is_the_right_one() {
     let site = own_site();
     site.hold(".wasm");

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
 use crate::components::Calculation;
-use crate::{Form, RateSlot};
+use crate::{Field, Form, RateSlot};
 
 /// Texts typed and a plan chosen before the takeover. Hydration sets every field to its default, so they are read before it and entered after it.
 pub(super) struct Typed {
@@ -26,7 +26,7 @@ struct Caret {
 impl Typed {
     pub(super) fn read(body: &Element, form: &Form) -> Self {
         let counters = form.counters().iter().map(|counter| counter.id.to_string());
-        let rates = form.rate_slots().iter().map(RateSlot::name);
+        let rates = form.rate_slots().iter().map(RateSlot::past_name);
         let chosen = body.query_selector("input[name=plan]:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
         let chosen = chosen.filter(|input| !input.default_checked());
@@ -38,16 +38,17 @@ impl Typed {
         }
     }
 
-    /// Enters it, and puts the caret where it was once the fields show it. Returns whether there was anything.
+    /// Enters it, and puts the caret where it was once the fields show it. Returns whether there was anything. What the fields show by themselves was not typed: since an earlier step of the takeover one may follow another.
     pub(super) fn enter(self, calculation: Calculation) -> bool {
         if self.texts.is_empty() && self.rates.is_empty() && self.plan.is_none() {
             return false;
         }
         calculation.change(|form, state| {
-            for (index, text) in self.texts {
+            let (texts, rates) = (unlike(state.fields(), self.texts), unlike(state.rate_fields(), self.rates));
+            for (index, text) in texts {
                 state.type_into(form, index, text);
             }
-            for (index, text) in self.rates {
+            for (index, text) in rates {
                 state.type_rate(form, index, text);
             }
             if let Some(plan) = self.plan {
@@ -76,6 +77,12 @@ impl Caret {
         // The browser moves the caret to the end of what was set; where it refuses, it stays there.
         let _ = self.input.set_selection_range(self.start, self.end);
     }
+}
+
+/// Returns the texts that do not stand in their fields already.
+fn unlike(fields: &[Field], texts: Vec<(usize, String)>) -> Vec<(usize, String)> {
+    let stands = |(index, text): &(usize, String)| fields.get(*index).is_some_and(|field| field.text == *text);
+    texts.into_iter().filter(|typed| !stands(typed)).collect()
 }
 
 /// Returns what was typed into the fields of these names, each with its place among them.
