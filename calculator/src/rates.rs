@@ -7,8 +7,8 @@ use tarif_pricing::{ChargeId, Plan, PlanId, PriceList, RateUnit, Rates, RepRate}
 /// What begins the names of rates in an address: short, for all of them must fit into a link.
 const PREFIX: &str = "r.";
 
-/// What began them in links of the past.
-const PAST_PREFIX: &str = "rate.";
+/// What begins the names of their fields, and began those in links of the past.
+const FIELD_PREFIX: &str = "rate.";
 
 /// An amount that an offer leaves to a request and a rep can fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,11 +42,11 @@ impl RateSlot {
         [PREFIX, self.charge.as_str()].concat()
     }
 
-    /// Returns its name in links of the past, which no other slot shares: `rate.minutes`, `rate.wartungsvertrag.fee`.
-    pub fn past_name(&self) -> String {
+    /// Returns the name of its field, which no other slot shares: `rate.minutes`, `rate.wartungsvertrag.fee`. Links of the past have it too.
+    pub fn field_name(&self) -> String {
         match &self.plan {
-            Some(plan) => [PAST_PREFIX, plan.as_str(), ".", self.charge.as_str()].concat(),
-            None => [PAST_PREFIX, self.charge.as_str()].concat(),
+            Some(plan) => [FIELD_PREFIX, plan.as_str(), ".", self.charge.as_str()].concat(),
+            None => [FIELD_PREFIX, self.charge.as_str()].concat(),
         }
     }
 
@@ -59,7 +59,7 @@ impl RateSlot {
 
     /// Returns the rate that a name and a value in an address fill the slot in with: `r.minutes` with `1.50/min`, `r.fee` with `wartungsvertrag:300` for what is due once a period anyhow; nothing if they are of another slot, or the value is none, or one for something else.
     pub(crate) fn read(&self, name: &str, value: &str) -> Option<RepRate> {
-        if name == self.past_name() {
+        if name == self.field_name() {
             return self.amount(value);
         }
         let amount = match &self.plan {
@@ -94,7 +94,7 @@ impl RateSlot {
 
 /// Returns whether a name in an address is that of a rate, whatever it is for.
 pub(crate) fn is_rate_name(name: &str) -> bool {
-    name.starts_with(PREFIX) || name.starts_with(PAST_PREFIX)
+    name.starts_with(PREFIX) || name.starts_with(FIELD_PREFIX)
 }
 
 /// What a rep filled in.

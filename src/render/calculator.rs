@@ -131,7 +131,7 @@ fn names<'a>(scope: &Scope, price_lists: impl Iterator<Item = &'a PriceList> + C
     let counters = price_lists.clone().flat_map(|price_list| &price_list.counters);
     let counters: BTreeSet<_> = counters.map(|counter| counter.id.as_str()).collect();
     let rates = price_lists.filter(|_| *scope != Scope::All).flat_map(RateSlot::all);
-    let rates: BTreeSet<_> = rates.flat_map(|slot| [slot.name(), slot.past_name()]).collect();
+    let rates: BTreeSet<_> = rates.flat_map(|slot| [slot.name(), slot.field_name()]).collect();
     let version = (*scope != Scope::All).then(|| "v".to_owned());
     let names = std::iter::once("plan").chain(counters).map(str::to_owned).chain(rates).chain(version);
     let names: Vec<_> = names.collect();

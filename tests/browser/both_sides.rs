@@ -115,7 +115,7 @@ fn compare(catalogue: &str, seed: u64) {
         let mut rates = OwnRates::default();
         let mut query: Vec<String> = entries.iter().map(|(name, entry)| format!("{name}={entry}")).collect();
         for (index, rate) in random.rates(&slots) {
-            query.push(format!("{}={rate}", slots[index].past_name()));
+            query.push(format!("{}={rate}", slots[index].field_name()));
             rates.set(index, Some(rate.parse().expect("every rate is well formed")));
         }
         expected.push(native(&price_list, plan, &entries, &rates));

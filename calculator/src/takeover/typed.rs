@@ -26,7 +26,7 @@ struct Caret {
 impl Typed {
     pub(super) fn read(body: &Element, form: &Form) -> Self {
         let counters = form.counters().iter().map(|counter| counter.id.to_string());
-        let rates = form.rate_slots().iter().map(RateSlot::past_name);
+        let rates = form.rate_slots().iter().map(RateSlot::field_name);
         let chosen = body.query_selector("input[name=plan]:checked").ok().flatten();
         let chosen = chosen.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
         let chosen = chosen.filter(|input| !input.default_checked());

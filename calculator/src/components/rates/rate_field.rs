@@ -17,7 +17,7 @@ pub(super) fn RateField(
 ) -> impl IntoView {
     let form = calculation.now().form.clone();
     let slot = &form.rate_slots()[index];
-    let name = slot.past_name();
+    let name = slot.field_name();
     let label = form.price_list().map(|list| charge_name(form.messages(), list, &slot.charge)).unwrap_or_default();
     let [id, unit_id, error_id] = ["input", "unit", "error"].map(|part| form.element_id(&name, part));
     let rate = move |read: fn(&RateShown) -> String| calculation.follow(move |shown| read(&shown.rates[index]));
