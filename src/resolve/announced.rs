@@ -128,19 +128,20 @@ impl<'a, 't> Change<'a, 't> {
 
     /// Returns what a message on two texts is given: them, and the days of both.
     pub(super) fn args(&self, now: &str, next: &str) -> Args {
-        let args = Args::new().with("until", self.until.as_str()).with("from", self.from.as_str());
+        self.args_with(Args::new(), now, next)
+    }
+
+    fn args_with(&self, args: Args, now: &str, next: &str) -> Args {
+        let args = args.with("until", self.until.as_str()).with("from", self.from.as_str());
         args.with("now", now).with("next", next)
     }
 
     /// Returns two texts with the days on which they hold: sentences follow one another, anything less stands in one line.
     pub(super) fn texts(&self, now: &str, next: &str) -> String {
-        let (args, day) = (self.args(now, next), self.first);
         if !now.ends_with(['.', '!', '?', '…']) {
-            return self.texts.with("price-changes", args);
+            return self.texts.with("price-changes", self.args(now, next));
         }
-        let (month, year) = (u32::from(day.month()), day.year().to_string());
-        let args = args.with("day", u32::from(day.day())).with("month", month).with("year", year);
-        self.texts.with("text-changes", args)
+        self.texts.with("text-changes", self.args_with(day_args(self.first), now, next))
     }
 
     /// Returns which list the prices are of, a remark that names the announced one from its day on.
