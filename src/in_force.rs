@@ -52,6 +52,9 @@ pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date)
         return None;
     }
     catalogue.catalogue = release.catalogue.clone();
+    if let Some(clauses) = &release.charge_clauses {
+        catalogue.charge_clauses = clauses.clone();
+    }
     Some(release)
 }
 
@@ -67,6 +70,8 @@ pub fn by_release(site: &Site, release: &Release) -> Option<Site> {
     let id = release.catalogue.id();
     let catalogue = SiteCatalogue {
         catalogue: release.catalogue.clone(),
+        // What the plan file says of it today may not have held then.
+        charge_clauses: release.charge_clauses.clone().unwrap_or_default(),
         version: Some(release.version),
         announced: None,
         ..SiteCatalogue::clone(site.catalogue(id)?)

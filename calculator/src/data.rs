@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use tarif_l10n::{Locale, Messages};
-use tarif_pricing::{CatalogueId, PlanId, PriceList, Version};
+use tarif_pricing::{CatalogueId, ChargeId, PlanId, PriceList, Version};
 
 /// Everything that one calculator on one page knows. It stands in the page as JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,9 @@ pub struct PlanWords {
     pub rules: Vec<String>,
     /// What it does not include, sentences.
     pub exclusions: Vec<String>,
+    /// How its charges are counted, the sentence that each names. Only a list of the past or the future brings them: for the one in force, `links` leads to where the page says it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clauses: Vec<(ChargeId, String)>,
 }
 
 /// What is released of one catalogue.

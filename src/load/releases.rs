@@ -166,7 +166,7 @@ fn release(name: &str, source: &Arc<Source>) -> Result<Release, Box<Diagnostic>>
             Box::new(problem.with_help("a later version of `tarif` wrote it: use that version"))
         }
     })?;
-    let Frozen { version, catalogue, words, .. } = frozen;
+    let Frozen { version, catalogue, charge_clauses, words, .. } = frozen;
     if name != release::path(catalogue.id(), version) {
         let message = format!("`{}` holds the list `{version}` of `{}`", source.path, catalogue.id());
         return Err(unreadable(message, 0));
@@ -181,5 +181,5 @@ fn release(name: &str, source: &Arc<Source>) -> Result<Release, Box<Diagnostic>>
         Ok((locale, messages))
     });
     let words = words.collect::<Result<_, _>>()?;
-    Ok(Release { version, catalogue, words, source: Arc::clone(source) })
+    Ok(Release { version, catalogue, charge_clauses, words, source: Arc::clone(source) })
 }

@@ -65,7 +65,8 @@ pub fn freeze(site: &Site, catalogue: &Arc<SiteCatalogue>, version: Version) -> 
     if !foreign.is_empty() {
         return Err(foreign);
     }
-    Ok(Frozen { format: FORMAT, version, catalogue: catalogue.catalogue.clone(), words })
+    let charge_clauses = Some(catalogue.charge_clauses.clone());
+    Ok(Frozen { format: FORMAT, version, catalogue: catalogue.catalogue.clone(), charge_clauses, words })
 }
 
 fn foreign_figures(language: &Language, own: &Facts, is_kept: impl Fn(&str) -> bool) -> Vec<ForeignFigure> {

@@ -6,8 +6,10 @@ use serde::{Deserialize, Serialize};
 use tarif_l10n::Locale;
 use tarif_pricing::{Catalogue, Version};
 
+use crate::site::ChargeClauses;
+
 /// The number of the format that is written.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// What a frozen file holds.
 ///
@@ -21,6 +23,9 @@ pub struct Frozen {
     pub version: Version,
     /// What is charged and promised. Figures that the words refer to are in it.
     pub catalogue: Catalogue,
+    /// Which of its sentences says how a charge is counted; nothing where the file is of format 1, which kept none of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub charge_clauses: Option<ChargeClauses>,
     /// By language, the lines of the Fluent messages that the catalogue needs.
     pub words: BTreeMap<Locale, Vec<String>>,
 }
@@ -53,12 +58,13 @@ impl Frozen {
     /// [`FrozenError::Format`] for a format of a later program, [`FrozenError::Json`] for what is no frozen file.
     pub fn read(text: &str) -> Result<Self, FrozenError> {
         match serde_json::from_str::<Head>(text)?.format {
-            1 => Ok(serde_json::from_str(text)?),
+            // The second added a part and changed none.
+            1 | 2 => Ok(serde_json::from_str(text)?),
             found => Err(FrozenError::Format { found }),
         }
     }
 
-    /// Returns whether both hold the same, whenever they take effect.
+    /// Returns whether both promise the same, whenever they take effect. Which sentence a charge leads to is no promise.
     pub fn says_the_same(&self, other: &Self) -> bool {
         self.catalogue == other.catalogue && self.words == other.words
     }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::Serialize;
 use tarif_l10n::Args;
-use tarif_pricing::conditions::{Clause, Clauses};
-use tarif_pricing::{Catalogue, CatalogueId, Plan, TextId};
+use tarif_pricing::conditions::{Clause, Clauses, Conditions};
+use tarif_pricing::{Catalogue, CatalogueId, ChargeId, Plan, TextId};
 
 use super::texts::Texts;
 use crate::site::Context;
@@ -143,16 +143,10 @@ fn of_plans(
 
 /// Returns where a catalogue's page says what holds for each charge of its plans, by `catalogue/plan/charge`: at the sentence that the charge names, else at its row of the comparison.
 pub(super) fn of_charges(texts: &Texts<'_>, catalogue: &Catalogue, groups: &[ClauseGroup]) -> BTreeMap<String, String> {
-    let named = texts.site.catalogue(catalogue.id()).map(|found| &found.charge_clauses);
     let mut places = BTreeMap::new();
     for (plan, conditions) in catalogue.plans() {
-        let context = Context::Plan(catalogue.id(), &plan.id);
-        let all =
-            || CONDITIONS.iter().flat_map(|kind| [&conditions.clauses, &catalogue.clauses].map(kind.of)).flatten();
         for charge in &plan.charges {
-            let named = named.and_then(|named| named.get(&(plan.id.clone(), charge.id.clone())));
-            let clause = named.and_then(|id| all().find(|clause| clause.id == *id));
-            let sentence = clause.map(|clause| text(texts, catalogue.id(), context, clause));
+            let sentence = of_charge(texts, catalogue, (plan, conditions), &charge.id);
             let mut shown = groups.iter().flat_map(|group| &group.clauses);
             let anchor = sentence.and_then(|sentence| shown.find(|view| view.text == sentence));
             let anchor = anchor.map_or_else(|| row_anchor(charge.id.as_str()), |view| view.anchor.clone());
@@ -160,6 +154,29 @@ pub(super) fn of_charges(texts: &Texts<'_>, catalogue: &Catalogue, groups: &[Cla
         }
     }
     places
+}
+
+/// Returns the sentence that a charge of a plan names, if it names one.
+fn of_charge(
+    texts: &Texts<'_>,
+    catalogue: &Catalogue,
+    (plan, conditions): (&Plan, &Conditions),
+    charge: &ChargeId,
+) -> Option<String> {
+    let id = texts.site.catalogue(catalogue.id())?.charge_clauses.get(&plan.id, charge)?;
+    let mut all = CONDITIONS.iter().flat_map(|kind| [&conditions.clauses, &catalogue.clauses].map(kind.of)).flatten();
+    let clause = all.find(|clause| clause.id == *id)?;
+    Some(text(texts, catalogue.id(), Context::Plan(catalogue.id(), &plan.id), clause))
+}
+
+/// Returns the sentences that the charges of a plan name, in the order of the charges.
+pub(super) fn of_charges_of(
+    texts: &Texts<'_>,
+    catalogue: &Catalogue,
+    plan: (&Plan, &Conditions),
+) -> Vec<(ChargeId, String)> {
+    let charges = plan.0.charges.iter();
+    charges.filter_map(|charge| Some((charge.id.clone(), of_charge(texts, catalogue, plan, &charge.id)?))).collect()
 }
 
 /// Returns the id of the row of the comparison that shows a charge.

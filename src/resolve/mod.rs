@@ -208,13 +208,17 @@ pub fn resolve_again<'a>(site: &'a Site, memory: &mut Memory) -> Resolved<'a> {
     Resolved { site, languages }
 }
 
-/// Returns what no price says of the plans of a catalogue, in a language of the site.
+/// Returns what no price says of the plans of a catalogue, in a language of the site, and the sentences that their charges name: what is needed where no page says it.
 ///
 /// # Errors
 /// Every text that cannot be written.
 pub fn plan_words(site: &Site, catalogue: usize, language: &Language) -> Result<Vec<PlanWords>, Vec<Diagnostic>> {
     let (texts, links) = (Texts::new(site, language), Links::new(site, language));
-    let words = Shown::new(&texts, &links, &site.catalogues[catalogue], catalogue + 1).words();
+    let shown = &site.catalogues[catalogue];
+    let mut words = Shown::new(&texts, &links, shown, catalogue + 1).words();
+    for (words, plan) in words.iter_mut().zip(shown.catalogue.plans()) {
+        words.clauses = clauses::of_charges_of(&texts, &shown.catalogue, plan);
+    }
     let problems = texts.problems();
     if problems.is_empty() { Ok(words) } else { Err(problems) }
 }

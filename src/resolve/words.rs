@@ -22,6 +22,7 @@ pub(super) fn of_plan(plan: &Cells<'_, '_>, catalogue: &Catalogue) -> PlanWords 
         included: allowances(plan, catalogue),
         rules: clauses::of_one(plan.texts, catalogue.id(), plan.plan, &rules),
         exclusions: clauses::of_one(plan.texts, catalogue.id(), plan.plan, &own.exclusions),
+        clauses: Vec::new(),
     };
     for row in catalogue.service_rows.iter().filter(|row| plan.service_row(row).is_some()) {
         words.promises.push((plan.row_label(row), plan.service(row, &mut notes).lines.join(", ")));

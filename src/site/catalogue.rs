@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use tarif_pricing::charge::UnitPrice;
 use tarif_pricing::{Amount, Catalogue, ChargeId, ChargeKind, CounterId, Money, PlanId, RowId, TextId, Version};
 
@@ -18,14 +19,31 @@ pub struct SiteCatalogue {
     pub source: Arc<Source>,
     /// The bytes of its parts in the file. A part that stands in several places has its first.
     pub places: BTreeMap<Place, Range<usize>>,
-    /// Which sentence of the plan or the catalogue says how a charge of a plan is counted, where one does: where a link leads, no promise of the offer.
-    pub charge_clauses: BTreeMap<(PlanId, ChargeId), TextId>,
+    /// Which sentence of the plan or the catalogue says how a charge of a plan is counted, where one does.
+    pub charge_clauses: ChargeClauses,
     /// The version of the released price list that the catalogue is; nothing for a plan file that was never released.
     pub version: Option<Version>,
     /// The released price list that takes this one's place next.
     pub announced: Option<Announced>,
     /// Whether all of the file could be read. What is missing from an incomplete catalogue may stand in the file.
     pub complete: bool,
+}
+
+/// Which sentence says how a charge is counted, by plan and charge: where a link leads, no promise of the offer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ChargeClauses(BTreeMap<PlanId, BTreeMap<ChargeId, TextId>>);
+
+impl ChargeClauses {
+    /// Says which sentence a charge of a plan names.
+    pub fn insert(&mut self, plan: &PlanId, charge: &ChargeId, clause: TextId) {
+        self.0.entry(plan.clone()).or_default().insert(charge.clone(), clause);
+    }
+
+    /// Returns the sentence that a charge of a plan names, if it names one.
+    pub fn get(&self, plan: &PlanId, charge: &ChargeId) -> Option<&TextId> {
+        self.0.get(plan)?.get(charge)
+    }
 }
 
 /// A price list that is released and not in force yet.

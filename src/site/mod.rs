@@ -18,7 +18,7 @@ mod time_zone;
 pub use accepted::{ACCEPTED, Accepted, is_translated, original_digest, translations};
 pub use address::PageAddress;
 pub use basis::Basis;
-pub use catalogue::{Announced, Place, SiteCatalogue};
+pub use catalogue::{Announced, ChargeClauses, Place, SiteCatalogue};
 pub use catalogues::Catalogues;
 pub use language::Language;
 pub(crate) use language::name_message;

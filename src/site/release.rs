@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tarif_l10n::{Locale, Messages};
 use tarif_pricing::{Catalogue, CatalogueId, Date, Version};
 
+use super::ChargeClauses;
 use crate::diagnostic::Source;
 
 /// A catalogue as it was released.
@@ -15,6 +16,8 @@ pub struct Release {
     pub version: Version,
     /// What it charged and promised.
     pub catalogue: Catalogue,
+    /// Which of its sentences says how a charge is counted; nothing where the frozen file does not say it.
+    pub charge_clauses: Option<ChargeClauses>,
     /// Its words in each language that the site had then: names, units, clauses.
     pub words: BTreeMap<Locale, Messages>,
     /// The frozen file.

@@ -97,6 +97,11 @@ fn either_list_can_be_gone_on_with() {
     // By the older list, which has a plan more.
     wait_for_total(&page, "1300.00");
     assert_eq!(page.count("input[name=plan]"), 6);
+    // Its sentence stands at the line: the page has that of the list in force only.
+    let explained = "[data-charge=support] + .calculator__explained";
+    let sentence = page.text_of(&format!("{explained} .calculator__sentence"));
+    assert!(sentence.contains("započatých 15 minut"), "{sentence:?}");
+    assert!(!page.has(&format!("{explained} .calculator__clause")));
     // What no price says stands beside the older prices too.
     assert!(page.text_of(".calculator__compared").contains("48"), "a plan answers within 48 h");
     assert!(!page.has(".versions__table") && page.shows(".versions__title"));
@@ -108,6 +113,7 @@ fn either_list_can_be_gone_on_with() {
     wait_for_total(&page, "1300.00");
     click(&page, "[data-versions=current]");
     wait_for_total(&page, "1350.00");
+    assert!(page.has(&format!("{explained} .calculator__clause")) && !page.has(".calculator__sentence"));
     assert_eq!(page.count("input[name=plan]"), 5);
     page.wait_until("the address follows", |page| {
         page.address() == "/cs/podpora/?plan=standard&support=1h&v=2026-11-01"

@@ -24,6 +24,21 @@ fn json_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// The first format kept the sentences of an offer, but not which of them a charge names.
+#[test]
+fn since_the_second_format_a_charge_names_its_sentence() {
+    let read = |format: u32| {
+        Frozen::read(&fs::read_to_string(root().join(format!("tests/release/formats/{format}.json"))).unwrap()).unwrap()
+    };
+    let named = |frozen: &Frozen| {
+        let clauses = frozen.charge_clauses.as_ref()?;
+        Some(clauses.get(&"basic".parse().unwrap(), &"support".parse().unwrap()).unwrap().to_string())
+    };
+    assert_eq!(named(&read(1)), None);
+    assert_eq!(named(&read(2)).as_deref(), Some("started-increments"));
+    assert!(read(1).says_the_same(&read(2)), "where a link leads is no promise");
+}
+
 /// Each format has a file, with every kind of charge and condition that there was when it was written: one that no longer reads alike breaks somebody's links.
 #[test]
 fn a_file_of_every_format_is_read() {

@@ -1,8 +1,9 @@
 //! How the total comes about: a sum on paper.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
-use super::calculation::Calculation;
+use super::calculation::{Calculation, ClauseOf};
 use crate::text::LineText;
 
 /// The table of lines, each with how it came about; a rule, the sum, and under it what is not due monthly.
@@ -62,8 +63,11 @@ fn Row(
 ) -> impl IntoView {
     // One charge may have several lines.
     let id = ["line-", &index.to_string()].concat();
-    let clause = calculation.now().clause_of(&line.charge).map(|href| {
-        view! { <a class="calculator__clause" href=href>{calculation.say("calculator-clause")}</a> }
+    let clause = calculation.now().clause_of(&line.charge).map(|clause| match clause {
+        ClauseOf::Link(href) => Either::Left(view! {
+            <a class="calculator__clause" href=href>{calculation.say("calculator-clause")}</a>
+        }),
+        ClauseOf::Sentence(sentence) => Either::Right(view! { <q class="calculator__sentence">{sentence}</q> }),
     });
     view! {
         <tr class="calculator__line" data-charge=line.charge.to_string() data-known=line.known.to_string() data-changed=mark>

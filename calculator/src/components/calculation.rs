@@ -34,12 +34,26 @@ impl Moment {
         Self::new(Arc::clone(&self.form), state, Some(&self.shown))
     }
 
-    /// Returns where the page says what holds for a charge of the chosen plan, if it does.
-    pub(super) fn clause_of(&self, charge: &ChargeId) -> Option<String> {
+    /// Returns where the page says what holds for a charge of the chosen plan, if it does; what a list of another day says of it, if that brings it along.
+    pub(super) fn clause_of(&self, charge: &ChargeId) -> Option<ClauseOf> {
         let chosen = &self.shown.plans[self.shown.chosen.as_ref()?.index];
         let key = [chosen.catalogue.as_str(), chosen.plan.as_str(), charge.as_str()].join("/");
-        self.form.data().links.get(&key).cloned()
+        let data = self.form.data();
+        if let Some(link) = data.links.get(&key) {
+            return Some(ClauseOf::Link(link.clone()));
+        }
+        let words = data.words.iter().find(|words| words.plan == chosen.plan)?;
+        let (_, sentence) = words.clauses.iter().find(|(named, _)| named == charge)?;
+        Some(ClauseOf::Sentence(sentence.clone()))
     }
+}
+
+/// What the offer says of how a charge is counted.
+pub(super) enum ClauseOf {
+    /// It stands on the page, here.
+    Link(String),
+    /// It stands on no page any more, or not yet.
+    Sentence(String),
 }
 
 /// What everything follows. Each change gives a new moment, whose texts are computed once for all that show them.

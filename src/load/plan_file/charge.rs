@@ -51,7 +51,7 @@ pub(super) fn charges(plan: &PlanId, value: &Value<'_>, scope: &mut Scope) -> Ve
         let clause = table.get(&keys::CLAUSE).and_then(|value| scope.clause(&value));
         table.finish();
         if let Some(clause) = clause {
-            scope.charge_clauses.insert((plan.clone(), id.clone()), clause);
+            scope.charge_clauses.insert(plan, &id, clause);
         }
         charges.extend(kind.map(|kind| Charge { id, kind }));
     }

@@ -16,13 +16,13 @@ use std::sync::Arc;
 
 use tarif_l10n::Locale;
 use tarif_pricing::conditions::{Clauses, Conditions};
-use tarif_pricing::{Catalogue, CatalogueId, ChargeId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId};
+use tarif_pricing::{Catalogue, CatalogueId, Counter, CounterId, Plan, PlanId, PriceList, RowId, TextId};
 
 use super::Loaded;
 use super::keys::{Key as Known, plans as keys};
 use super::toml_file::{self, Key, Placed, Table, Value, suggest};
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
-use crate::site::{CHANGES, Place, SiteCatalogue};
+use crate::site::{CHANGES, ChargeClauses, Place, SiteCatalogue};
 
 /// What is explained of the problems found here.
 const RULES: &[Rule] = &[
@@ -95,7 +95,7 @@ struct Scope {
     service_rows: Vec<RowId>,
     /// The sentences of the catalogue and of the plan at hand that a charge may name.
     clauses: Vec<TextId>,
-    charge_clauses: BTreeMap<(PlanId, ChargeId), TextId>,
+    charge_clauses: ChargeClauses,
     places: BTreeMap<Place, Range<usize>>,
 }
 
