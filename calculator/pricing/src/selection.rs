@@ -181,7 +181,7 @@ fn time(text: &str) -> Result<TimeEntry, EntryError> {
 }
 
 impl TimeEntry {
-    /// Returns so many requests of one length.
+    /// Returns so many requests of one length; no time where that is 0.
     ///
     /// # Errors
     /// [`EntryError::Requests`] outside 1 to [`MOST_REQUESTS`]; [`MinutesError::TooLong`] if the month's time is.
@@ -193,7 +193,8 @@ impl TimeEntry {
         if total > u64::from(crate::limits::MOST_MINUTES) {
             return Err(MinutesError::TooLong { found: format!("{count}x{each}") }.into());
         }
-        Ok(Self::Requests(count, each))
+        // However many requests of no length come to no time, and are entered as that.
+        Ok(if each.is_zero() { Self::Total(Minutes::ZERO) } else { Self::Requests(count, each) })
     }
 }
 

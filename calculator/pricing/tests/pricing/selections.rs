@@ -18,6 +18,8 @@ fn one_selection_has_one_text_in_any_order() {
     assert_eq!(text(&written), "other=100.5 pc=8 server=0 support=2h15m");
     assert_eq!(selected(&list, "server=0 pc=8 other=100.5 support=2.25h"), written);
     assert_eq!(text(&selected(&list, "support=4x9min")), "support=4x9m");
+    // Fifteen requests of no length are no time.
+    assert_eq!(selected(&list, "support=15x0min"), selected(&list, "support=0m"));
 }
 
 #[test]
