@@ -12,8 +12,9 @@ use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::in_force;
 use crate::load::{self, Loaded};
 use crate::output::{Kept, OutputFile, OutputKind, Sink};
-use crate::render::{self, Renderer, Theme};
+use crate::render::{self, BatchId, Renderer, Theme};
 use crate::resolve;
+use crate::reuse::{Digests, Earlier};
 use crate::rules;
 use crate::site::{BaseUrl, Catalogues, Settings, Site};
 use crate::verify::{self, Verifier};
@@ -100,7 +101,7 @@ pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Res
     Memory::default().build(world, options, begun)
 }
 
-/// Builds the site of a world into a sink, which is opened when nothing is wrong with the site's files. Each file goes there as soon as it is made and compared.
+/// Builds the site of a world into a sink, which is opened when nothing is wrong with the site's files. Each file goes there as soon as it is made and compared; what `earlier` has of the last build, and the sink too, is not made again.
 ///
 /// # Errors
 /// What is wrong with the site; then the sink is dropped, and must forget what it was given. What hinders opening the sink.
@@ -108,9 +109,10 @@ pub fn build_into<S: Sink, E>(
     world: &dyn World,
     options: &Options,
     begun: &dyn Fn(Stage),
+    earlier: &Earlier,
     open: impl FnOnce() -> Result<S, E>,
 ) -> Result<Built<S>, Stopped<E>> {
-    Memory::default().build_into(world, options, begun, open)
+    Memory::default().build_into(world, options, begun, Some(earlier), open)
 }
 
 /// What is known of one site that is built again and again. A build with it comes to the same as one without, and does only what the changes since the last one reach.
@@ -158,7 +160,7 @@ impl Memory {
         options: &Options,
         begun: &dyn Fn(Stage),
     ) -> Result<Built, Vec<Diagnostic>> {
-        match self.build_into(world, options, begun, || Ok::<_, Infallible>(Kept::default())) {
+        match self.build_into(world, options, begun, None, || Ok::<_, Infallible>(Kept::default())) {
             Ok(Built { files, warnings, notes, pages, languages, catalogues }) => {
                 Ok(Built { files: files.into_files(), warnings, notes, pages, languages, catalogues })
             }
@@ -172,6 +174,7 @@ impl Memory {
         world: &dyn World,
         options: &Options,
         begun: &dyn Fn(Stage),
+        earlier: Option<&Earlier>,
         open: impl FnOnce() -> Result<S, E>,
     ) -> Result<Built<S>, Stopped<E>> {
         begun(Stage::Load);
@@ -190,10 +193,21 @@ impl Memory {
         let sink = open().map_err(Stopped::Output)?;
         let pages = AtomicUsize::new(0);
         let keeps = self.render.keeps();
-        let made = renderer.render(&mut self.render, &|batch| {
+        let earlier = earlier.map(|earlier| (earlier, Digests::of(&resolved, &theme)));
+        let published = |id: &BatchId| {
+            let (earlier, now) = earlier.as_ref()?;
+            let reused = earlier.batch(id, now, &sink)?;
+            pages.fetch_add(reused.pages, Ordering::Relaxed);
+            verifier.add_seen(id, &reused.seen);
+            Some(reused.batch)
+        };
+        let made = renderer.render(&mut self.render, &published, &|batch| {
             let made = batch.files.iter().filter(|file| file.kind == OutputKind::Page).count();
             pages.fetch_add(made, Ordering::Relaxed);
-            verifier.add(batch, keeps);
+            let seen = verifier.add(batch, keeps);
+            if let Some((earlier, now)) = &earlier {
+                earlier.add(batch, &seen, now);
+            }
             batch.files.iter().for_each(|file| sink.put(file.clone()));
         });
         made.map_err(Stopped::Problems)?;

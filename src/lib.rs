@@ -22,6 +22,7 @@ pub mod publish;
 pub mod release;
 pub mod render;
 pub mod resolve;
+pub mod reuse;
 pub mod rules;
 pub mod schema;
 pub mod serve;

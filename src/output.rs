@@ -2,6 +2,10 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::{Deserialize, Serialize};
+
+use crate::unchanged::Stamp;
+
 /// A file of the built site.
 #[derive(Clone, Debug, Eq)]
 pub struct OutputFile {
@@ -14,7 +18,7 @@ pub struct OutputFile {
 }
 
 /// What an output file is. The order is that of publishing: nothing names a file of a later kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum OutputKind {
     /// A file with a fingerprint in its name, or one that pages may name: scripts, styles, icons.
     Asset,
@@ -35,10 +39,33 @@ impl PartialEq for OutputFile {
     }
 }
 
+/// A file that an earlier build put, without its content.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PutBefore {
+    /// Its path in the output folder.
+    pub path: String,
+    /// What it is.
+    pub kind: OutputKind,
+    /// How it lay there; nothing before it is published.
+    pub stamp: Option<Stamp>,
+}
+
+impl PutBefore {
+    /// Returns what is known of a file that is being put.
+    pub fn of(file: &OutputFile) -> Self {
+        Self { path: file.path.clone(), kind: file.kind, stamp: None }
+    }
+}
+
 /// Where files go as soon as they are made, so that a large site is never in memory as a whole.
 pub trait Sink: Sync {
     /// Takes a file, in no particular order. What hinders taking it is told when the sink is closed.
     fn put(&self, file: OutputFile);
+
+    /// Takes files that an earlier build put, if each of them lies as it was left, and returns whether it has taken them. What keeps nothing from build to build takes none.
+    fn take_again(&self, _files: &[PutBefore]) -> bool {
+        false
+    }
 }
 
 /// Keeps all files in memory.

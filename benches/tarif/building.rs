@@ -78,7 +78,7 @@ pub(crate) fn page_made() -> Work {
     let mut work = move || {
         turn += 1;
         let renderer = Renderer::new(sites[turn % 2], &theme, &mut memory);
-        renderer.render(&mut memory, &|_| ()).unwrap();
+        renderer.render(&mut memory, &|_| None, &|_| ()).unwrap();
     };
     // All pages are made first, and then those of the other site, of which one differs.
     work();

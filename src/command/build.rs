@@ -16,6 +16,7 @@ use crate::build::{self, Built, Options, Stage, Stopped};
 use crate::load;
 use crate::publish::{self, LocalDisk, Publication, PublishError, Summary};
 use crate::release;
+use crate::reuse::Earlier;
 use crate::site::{BaseUrl, Catalogues, TimeZone};
 use crate::unchanged::{self, Inputs, Known, MOST_PLANS, Note, Recorded, Stamp};
 use crate::world::{DiskWorld, World};
@@ -61,7 +62,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let world = arguments.site.open()?;
     let Some(disk) = arguments.site.on_disk() else {
-        let told = published(&*world, &options, arguments, &begin)?.told;
+        let told = published(&*world, &options, arguments, &begin, &Earlier::default())?.told;
         told.report(begin.moment, &arguments.out);
         return Ok(());
     };
@@ -73,7 +74,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let before = Known::read(&arguments.out);
     let recorded = Recorded::new(&disk);
-    let Published { told, is_quiet, summary, lists } = published(&recorded, &options, arguments, &begin)?;
+    let earlier = Earlier::read(&arguments.out, &asked);
+    let Published { told, is_quiet, summary, lists } = published(&recorded, &options, arguments, &begin, &earlier)?;
+    // Without it the next build makes all pages, and is right all the same.
+    let _ = earlier.into_pages().write(&arguments.out, &asked);
     let inputs = recorded.into_inputs();
     let known = Known { files: stamps(&inputs), lists };
     if let Some(before) = &before {
@@ -107,10 +111,16 @@ struct Published {
     lists: Vec<(String, Catalogue)>,
 }
 
-fn published(world: &dyn World, options: &Options, arguments: &Arguments, begin: &Begin) -> Result<Published, Failure> {
+fn published(
+    world: &dyn World,
+    options: &Options,
+    arguments: &Arguments,
+    begin: &Begin,
+    earlier: &Earlier,
+) -> Result<Published, Failure> {
     let progress = |stage| progress(begin.moment, stage);
     let open = || Publication::open(&LocalDisk, &arguments.out);
-    let built = build::build_into(world, options, &progress, open).map_err(stopped)?;
+    let built = build::build_into(world, options, &progress, earlier, open).map_err(stopped)?;
     report::problems(&built.warnings);
     progress(Stage::Publish);
     let Built { files, warnings, notes, pages, languages, catalogues } = built;

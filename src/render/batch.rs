@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use serde::{Deserialize, Serialize};
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
@@ -41,14 +42,16 @@ pub enum BatchId {
     Index,
 }
 
-/// What came of a batch beside its files.
-#[derive(Debug, Default)]
-pub(super) struct Beside {
+/// What came of a batch beside its files. Of a batch that is published and clean, all but its basis and what is wrong can be written down.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Beside {
     /// The catalogues that the files were made from. Nothing else that they were made from may differ from catalogue to catalogue.
+    #[serde(skip)]
     pub(super) basis: Basis,
     /// What the first page shows of the catalogue.
     pub(super) card: Option<Arc<Card>>,
     /// What the first page, if it is among the files, shows of each catalogue.
+    #[serde(skip)]
     pub(super) cards: Vec<Arc<Card>>,
     /// The releases of the catalogue, for the feed.
     pub(super) feed: Vec<FeedEntry>,
@@ -56,7 +59,7 @@ pub(super) struct Beside {
 }
 
 /// What the first page of a language shows of a catalogue. It is made with the pages of the catalogue, and looked at with them, so that neither need be done for all catalogues when one is another.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Card {
     /// The path of the first page.
     pub page: String,
@@ -82,7 +85,25 @@ impl Card {
     }
 }
 
+impl Beside {
+    /// Returns the catalogues that the files were made from; none where it was written down, for they stand elsewhere.
+    pub fn basis(&self) -> &Basis {
+        &self.basis
+    }
+}
+
 impl Batch {
+    /// Returns a batch whose files are published already.
+    pub fn published(id: BatchId, beside: Arc<Beside>) -> Self {
+        Self { id, files: Vec::new(), beside }
+    }
+
+    /// Returns what came of it beside its files, if there is nothing to tell of it when all are made.
+    pub fn beside_if_clean(&self) -> Option<&Arc<Beside>> {
+        let told = &self.beside.told;
+        (!told.is_spoilt() && told.observed.has_nothing_to_tell()).then_some(&self.beside)
+    }
+
     /// Returns what the first page shows of the catalogue that the batch is of.
     pub fn card(&self) -> Option<&Card> {
         self.beside.card.as_deref()
@@ -95,11 +116,12 @@ impl Batch {
 }
 
 /// What is to be told of a batch when all are made.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Told {
     /// What the templates were given.
     pub(super) observed: Observed,
     /// What is wrong beside that.
+    #[serde(skip)]
     pub(super) problems: Vec<Diagnostic>,
 }
 

@@ -6,6 +6,8 @@
 
 use std::fmt::Write;
 
+use serde::{Deserialize, Serialize};
+
 use super::pages::label;
 use crate::resolve::{ChangeGroup, ChangeRow, ChangesView, ReleaseView, ResolvedLanguage};
 use crate::site::{BaseUrl, Site};
@@ -14,7 +16,7 @@ use crate::site::{BaseUrl, Site};
 const MOST_ENTRIES: usize = 50;
 
 /// A release of a catalogue, ready for the feed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct FeedEntry {
     catalogue: String,
     catalogue_name: String,

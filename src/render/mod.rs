@@ -16,7 +16,7 @@ mod theme;
 
 use std::sync::Arc;
 
-pub use batch::{Batch, BatchId, Card};
+pub use batch::{Batch, BatchId, Beside, Card};
 pub use memory::Memory;
 pub use theme::Theme;
 
@@ -25,7 +25,6 @@ use crate::host::{self, HEADERS_FILE};
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{Resolved, ResolvedLanguage};
 use crate::site::Site;
-use batch::Beside;
 use lists::{ListFiles, Lists};
 use look::Look;
 use pages::Pages;
@@ -81,15 +80,20 @@ impl<'a> Renderer<'a> {
         assets.chain(fixed).chain(feeds).collect()
     }
 
-    /// Makes all files, but for those that `memory` has and that would be the same, and passes on each batch as soon as it is there, from several threads.
+    /// Makes all files, but for those that `memory` has and that would be the same, and those of batches that `earlier` gives, and passes on each batch as soon as it is there, from several threads.
     ///
     /// # Errors
     /// What is wrong with styles and templates, each mistake once, however many pages it spoils; and every text that cannot be written.
-    pub fn render(self, memory: &mut Memory, made: &(dyn Fn(&Arc<Batch>) + Sync)) -> Result<(), Vec<Diagnostic>> {
+    pub fn render(
+        self,
+        memory: &mut Memory,
+        earlier: &EarlierBatch<'_>,
+        made: &(dyn Fn(&Arc<Batch>) + Sync),
+    ) -> Result<(), Vec<Diagnostic>> {
         let Self { resolved, look, lists, list_files, mut problems } = self;
         match look {
             Ok(look) => {
-                let making = Making { site: resolved.site, memory, made };
+                let making = Making { site: resolved.site, memory, earlier, made };
                 let (assets, _) = making.batch(BatchId::Assets, || (look.assets.clone(), Beside::default()));
                 making.pass_on(BatchId::Lists, list_files);
                 let pages = Pages { resolved, look: &look, lists: &lists };
@@ -109,10 +113,14 @@ impl<'a> Renderer<'a> {
     }
 }
 
+/// Returns a batch that an earlier build published, with no need to pass it on.
+pub type EarlierBatch<'a> = dyn Fn(&BatchId) -> Option<Arc<Batch>> + Sync + 'a;
+
 /// Makes what is not known yet, and passes it on.
 struct Making<'a> {
     site: &'a Site,
     memory: &'a Memory,
+    earlier: &'a EarlierBatch<'a>,
     made: &'a (dyn Fn(&Arc<Batch>) + Sync),
 }
 
@@ -123,6 +131,9 @@ impl Making<'_> {
         id: BatchId,
         make: impl FnOnce() -> (Vec<OutputFile>, Beside),
     ) -> (Option<Arc<Batch>>, Arc<Beside>) {
+        if let Some(batch) = (self.earlier)(&id) {
+            return (None, Arc::clone(&batch.beside));
+        }
         let batch = self.memory.batch(&id, self.site).unwrap_or_else(|| {
             let (files, beside) = make();
             Arc::new(Batch { id, files, beside: Arc::new(beside) })

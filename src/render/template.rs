@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
 use tera::{Context, ErrorKind, Map, ReportError, Tera};
 
 use super::references::{Path, References};
@@ -59,21 +60,23 @@ pub(super) struct Templates {
     parts: BTreeMap<String, Vec<String>>,
 }
 
-/// What came up while pages were made.
-#[derive(Debug, Default)]
+/// What came up while pages were made. Where there is nothing to tell, all of it can be written down.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Observed {
     /// What was given for the variables of each template.
     given: BTreeMap<String, Given>,
     /// A template that fails for fifty pages is one problem: the first page with it is kept.
+    #[serde(skip)]
     failures: BTreeMap<String, Diagnostic>,
 }
 
 /// What pages gave for the variables of a template. Of one that is neither known nor unknown, nobody can tell yet.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Given {
     /// Of each variable, whether a page gave it.
     known: Box<[bool]>,
     /// What is to be said of variables that none gave, by their places.
+    #[serde(skip)]
     unknown: BTreeMap<usize, Diagnostic>,
 }
 
@@ -83,7 +86,8 @@ impl Observed {
         !self.failures.is_empty()
     }
 
-    fn has_nothing_to_tell(&self) -> bool {
+    /// Returns whether a page could be made and was given every variable that its templates use.
+    pub(super) fn has_nothing_to_tell(&self) -> bool {
         !self.has_failures() && self.given.values().all(|given| given.unknown.is_empty())
     }
 

@@ -30,7 +30,8 @@ fn rendered(world: &MemoryWorld, site: &Site) -> Result<Vec<OutputFile>, Vec<Dia
     let (resolved, kept) = (resolve(site), Kept::default());
     let (theme, mut memory) = (Arc::new(Theme::load(world, &site.settings).unwrap()), Memory::default());
     let renderer = Renderer::new(&resolved, &theme, &mut memory);
-    let made = renderer.render(&mut memory, &|batch| batch.files.iter().for_each(|file| kept.put(file.clone())));
+    let made =
+        renderer.render(&mut memory, &|_| None, &|batch| batch.files.iter().for_each(|file| kept.put(file.clone())));
     assert_eq!(resolved.problems(), []);
     made.map(|()| kept.into_files())
 }

@@ -98,6 +98,11 @@ impl Theme {
         self.files.insert(name.to_owned(), file);
     }
 
+    /// Returns all files with their names, in the order of the names.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(name, file)| (name.as_str(), file.bytes()))
+    }
+
     /// Returns the templates with their names, `pages/plan.html`, in the order of the names.
     pub(super) fn templates(&self) -> impl Iterator<Item = (&str, &Arc<Source>)> {
         self.texts("templates/").filter(|(name, _)| name.ends_with(".html"))
@@ -122,10 +127,7 @@ impl Theme {
 
     /// Returns the files that are published as they are, with their names below `assets/`.
     pub(super) fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.below("assets/").map(|(name, file)| match file {
-            ThemeFile::Text(source) => (name, source.text.as_bytes()),
-            ThemeFile::Bytes(bytes) => (name, &bytes[..]),
-        })
+        self.below("assets/").map(|(name, file)| (name, file.bytes()))
     }
 
     /// Returns a text file of the theme.
@@ -145,6 +147,15 @@ impl Theme {
 
     fn below(&self, folder: &'static str) -> impl Iterator<Item = (&str, &ThemeFile)> {
         self.files.iter().filter_map(move |(name, file)| Some((name.strip_prefix(folder)?, file)))
+    }
+}
+
+impl ThemeFile {
+    fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(source) => source.text.as_bytes(),
+            Self::Bytes(bytes) => bytes,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What differs between two lists, row by row: each as the pages of its time show it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tarif_calculator::text::bound_message;
 use tarif_l10n::{Args, MoneyStyle, Value};
 use tarif_pricing::conditions::{Clause, Conditions};
@@ -16,7 +16,7 @@ use crate::changes::{Change, ClauseKind, Part, Value as Said, clauses_by_kind};
 use crate::site::Context;
 
 /// Something that differs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangeRow {
     /// What.
     pub label: String,

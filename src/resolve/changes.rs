@@ -1,6 +1,6 @@
 //! What changed from price list to price list of a catalogue, for people: before and after, newest first.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tarif_l10n::Args;
 use tarif_pricing::Date;
 
@@ -36,7 +36,7 @@ pub struct ChangesView {
 }
 
 /// A released price list among the others.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReleaseView {
     /// The id of its element: `from-2026-11-01`.
     pub anchor: String,
@@ -57,7 +57,7 @@ pub struct ReleaseView {
 }
 
 /// What the owner says of a release.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReleaseNote {
     /// Its title.
     pub title: String,
@@ -68,7 +68,7 @@ pub struct ReleaseNote {
 }
 
 /// What differs in a plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangeGroup {
     /// The name of the plan, or that all are meant.
     pub plan: String,

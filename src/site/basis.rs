@@ -28,6 +28,11 @@ impl Basis {
         Self(places.into_iter().map(as_it_is).collect())
     }
 
+    /// Returns the ids of the catalogues.
+    pub fn ids(&self) -> impl Iterator<Item = &CatalogueId> {
+        self.0.iter().map(|catalogue| &catalogue.id)
+    }
+
     /// Returns whether a site has the very same catalogues.
     pub fn holds(&self, site: &Site) -> bool {
         self.0.iter().all(|AsItWas { id, in_force, announced: then }| {

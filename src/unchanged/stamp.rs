@@ -5,11 +5,13 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use serde::{Deserialize, Serialize};
+
 /// Size, times and identity of a file. Two equal stamps of one path mean that nobody wrote to the file in between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     /// Its size in bytes.
-    pub(super) size: u64,
+    pub(crate) size: u64,
     /// When its data changed last, in nanoseconds since 1970.
     pub(super) modified: u64,
     /// When anything of it changed last, where the system tells: its data, its name, its owner, its other time.

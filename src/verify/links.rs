@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use super::place;
 use crate::diagnostic::{Diagnostic, Source};
 use crate::output::OutputFile;
@@ -22,11 +24,12 @@ pub(super) struct Links<'a> {
 }
 
 /// What of some files can be told only when all are made.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Open {
     /// What was made that was not known before.
     made: HashSet<String>,
     /// Links to what is not known: for each the problem that it is if nothing of the kind is made, in the first page.
+    #[serde(skip)]
     awaited: HashMap<String, Diagnostic>,
     /// The links to places in other pages, with the first page that has each.
     anchors: HashMap<(String, String), String>,
@@ -128,6 +131,11 @@ impl Open {
     /// Returns whether nothing is open.
     pub(super) fn is_empty(&self) -> bool {
         self.made.is_empty() && self.awaited.is_empty() && self.anchors.is_empty() && self.ids.is_empty()
+    }
+
+    /// Returns whether every file that is linked to is known. Only then can all of it be written down.
+    pub(super) fn awaits_no_file(&self) -> bool {
+        self.awaited.is_empty()
     }
 
     /// Remembers a link to a file that is not known, and the problem that it is if none is made.

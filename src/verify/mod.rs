@@ -10,6 +10,8 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::{self, Diagnostic, Rule, Source};
 use crate::output::{OutputFile, OutputKind};
 use crate::render::{Batch, BatchId};
@@ -27,14 +29,28 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
 #[derive(Debug, Default)]
 pub struct Memory(HashMap<BatchId, (Arc<Batch>, Arc<Seen>)>);
 
-/// What was seen of some files.
-#[derive(Debug, Default)]
-struct Seen {
+/// What was seen of some files. Where nothing is wrong with them, all but the basis can be written down.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Seen {
     /// The catalogues with which they were compared.
+    #[serde(skip)]
     basis: Basis,
     links: Open,
     /// What is wrong with pages by themselves, each mistake once.
+    #[serde(skip)]
     problems: Mistakes,
+}
+
+impl Seen {
+    /// Returns whether nothing is wrong with the files, nor depends on whether others are made.
+    pub fn is_clean(&self) -> bool {
+        self.problems.is_empty() && self.links.awaits_no_file()
+    }
+
+    /// Returns the catalogues with which they were compared; none where it was written down, for they stand elsewhere.
+    pub fn basis(&self) -> &Basis {
+        &self.basis
+    }
 }
 
 /// Problems by code and message.
@@ -69,8 +85,8 @@ impl<'a> Verifier<'a> {
         Self { site, published: Published::of(site), links, memory, looked_at: Mutex::default() }
     }
 
-    /// Takes files into account, from any thread; with `keeps` they are remembered.
-    pub fn add(&self, batch: &Arc<Batch>, keeps: bool) {
+    /// Takes files into account, from any thread, and returns what was seen of them; with `keeps` they are remembered.
+    pub fn add(&self, batch: &Arc<Batch>, keeps: bool) -> Arc<Seen> {
         let known = self.memory.0.get(&batch.id).filter(|(known, seen)| {
             Arc::ptr_eq(known, batch) && seen.basis.holds(self.site) && seen.problems.is_empty()
         });
@@ -78,7 +94,17 @@ impl<'a> Verifier<'a> {
             Some((_, seen)) => Arc::clone(seen),
             None => Arc::new(self.look_at(batch)),
         };
-        let looked_at = LookedAt { id: batch.id.clone(), batch: keeps.then(|| Arc::clone(batch)), seen };
+        self.remember(&batch.id, keeps.then(|| Arc::clone(batch)), &seen);
+        seen
+    }
+
+    /// Takes files into account that an earlier build has looked at.
+    pub fn add_seen(&self, id: &BatchId, seen: &Arc<Seen>) {
+        self.remember(id, None, seen);
+    }
+
+    fn remember(&self, id: &BatchId, batch: Option<Arc<Batch>>, seen: &Arc<Seen>) {
+        let looked_at = LookedAt { id: id.clone(), batch, seen: Arc::clone(seen) };
         self.looked_at.lock().unwrap_or_else(PoisonError::into_inner).push(looked_at);
     }
 

@@ -53,7 +53,7 @@ fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
             let name = path.file_name().unwrap().to_str().unwrap();
             if path.is_dir() {
                 collect(root, &path, tree);
-            } else if !matches!(name, ".tarif-last" | ".tarif-known" | ".tarif-lock") {
+            } else if !matches!(name, ".tarif-last" | ".tarif-known" | ".tarif-pages" | ".tarif-lock") {
                 tree.insert(path.strip_prefix(root).unwrap().to_owned(), fs::read(&path).unwrap());
             }
         }

@@ -2,12 +2,18 @@
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tarif::build::{self, Built, Memory, Options};
 use tarif::diagnostic::{self, Diagnostic, Style};
 use tarif::embedded;
 use tarif::load::{self, Loaded};
+use tarif::output::{OutputFile, PutBefore, Sink};
+use tarif::publish::{self, LocalDisk, Publication};
 use tarif::release;
+use tarif::reuse::Earlier;
 use tarif::world::{MemoryWorld, World};
 
 #[path = "../random/mod.rs"]
@@ -229,6 +235,8 @@ struct Followed {
     base: MemoryWorld,
     memory: Memory,
     world: Option<MemoryWorld>,
+    /// Where each build is published by a process that knows of the last one only what lies there.
+    published: Folder,
     /// The site without edits, built from nothing.
     unedited: OnceCell<Result<Built, Vec<Diagnostic>>>,
     /// How many builds had no error.
@@ -238,7 +246,7 @@ struct Followed {
 impl Followed {
     fn new() -> Self {
         let (base, memory) = (two_catalogues(), Memory::keeping());
-        Self { base, memory, world: None, unedited: OnceCell::new(), good: 0 }
+        Self { base, memory, world: None, published: Folder::new(), unedited: OnceCell::new(), good: 0 }
     }
 
     /// Builds the site with some edits, and compares it with the same from nothing.
@@ -256,6 +264,7 @@ impl Followed {
         let session = self.memory.build(&world, &options, &|_| {});
         let build = || build::build(&world, &options, &|_| {});
         let fresh = if made.is_empty() { self.unedited.get_or_init(build).clone() } else { build() };
+        let published = self.published.build(&world, day);
         self.world = Some(world);
         let name = |edit: &usize| EDITS.get(*edit).map_or("a later day", |edit| edit.name);
         let names: Vec<&str> = made.iter().map(name).collect();
@@ -272,8 +281,16 @@ impl Followed {
                 assert_eq!(rendered(&session.warnings), rendered(&fresh.warnings), "{names:?}");
                 assert_eq!(rendered(&session.notes), rendered(&fresh.notes), "{names:?}");
                 assert_eq!(session.pages, fresh.pages, "{names:?}");
+                let published = published.unwrap_or_else(|found| panic!("{names:?}\n{}", rendered(&found)));
+                assert_eq!(rendered(&published.warnings), rendered(&fresh.warnings), "{names:?}");
+                assert_eq!(published.pages, fresh.pages, "{names:?}");
+                self.published.holds(&fresh, &names);
             }
-            (Err(session), Err(fresh)) => assert_eq!(rendered(&session), rendered(&fresh), "{names:?}"),
+            (Err(session), Err(fresh)) => {
+                assert_eq!(rendered(&session), rendered(&fresh), "{names:?}");
+                let found = published.err().unwrap_or_default();
+                assert_eq!(rendered(&found), rendered(&fresh), "{names:?}");
+            }
             (Ok(_), Err(fresh)) => {
                 panic!("the session has no problem, and there is one\n{names:?}\n{}", rendered(&fresh))
             }
@@ -281,6 +298,146 @@ impl Followed {
                 panic!("the session has a problem that is none\n{names:?}\n{}", rendered(&session))
             }
         }
+    }
+}
+
+/// An output folder of a test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static NUMBER: AtomicUsize = AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        Self(std::env::temp_dir().join(format!("tarif-rebuilding-{}-{number}", std::process::id())))
+    }
+
+    /// Builds a site into the folder, and leaves there what the next build may know of its pages.
+    fn build(&self, world: &MemoryWorld, day: &str) -> Result<Built<()>, Vec<Diagnostic>> {
+        let earlier = Earlier::read(&self.0, day);
+        let open = || Publication::open(&LocalDisk, &self.0);
+        let built = build::build_into(world, &Options::default(), &|_| {}, &earlier, open);
+        let built = built.map_err(|stopped| match stopped {
+            build::Stopped::Problems(problems) => problems,
+            build::Stopped::Output(error) => panic!("{error}"),
+        })?;
+        let Built { files, warnings, notes, pages, languages, catalogues } = built;
+        files.close().unwrap();
+        earlier.into_pages().write(&self.0, day).unwrap();
+        Ok(Built { files: (), warnings, notes, pages, languages, catalogues })
+    }
+
+    #[track_caller]
+    fn holds(&self, fresh: &Built, names: &[&str]) {
+        for file in &fresh.files {
+            let found = fs::read(self.0.join(&file.path)).unwrap_or_default();
+            assert!(found == *file.bytes, "{}: {names:?}", file.path);
+        }
+        let all = publish::published(&self.0).unwrap();
+        assert_eq!(all.len(), fresh.files.len() + 1, "the list is one more: {names:?}");
+    }
+
+    /// Returns when each page of a catalogue was written.
+    fn times(&self) -> Vec<(String, std::time::SystemTime)> {
+        let pages = publish::published(&self.0).unwrap().into_iter().filter(|path| path.ends_with(".html"));
+        pages.map(|path| (path.clone(), fs::metadata(self.0.join(&path)).unwrap().modified().unwrap())).collect()
+    }
+}
+
+impl AsRef<Path> for Folder {
+    fn as_ref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Whoever edits a published page finds it restored, though nothing of the site is another.
+#[test]
+fn a_published_page_that_was_touched_is_made_again() {
+    let (world, folder) = (two_catalogues(), Folder::new());
+    let fresh = build::build(&world, &Options::default(), &|_| {}).unwrap();
+    folder.build(&world, "2026-01-31").unwrap();
+    let page = folder.as_ref().join("sl/plus/basic/index.html");
+    let right = fs::read(&page).unwrap();
+    for content in [Some("other".to_owned()), Some("x".repeat(right.len())), None] {
+        match content {
+            Some(text) => fs::write(&page, text).unwrap(),
+            None => fs::remove_file(&page).unwrap(),
+        }
+        folder.build(&world, "2026-01-31").unwrap();
+        folder.holds(&fresh, &["a touched page"]);
+    }
+}
+
+/// What is damaged says nothing, whatever of it is left.
+#[test]
+fn a_damaged_list_makes_all_pages_again() {
+    let (world, folder) = (two_catalogues(), Folder::new());
+    let fresh = build::build(&world, &Options::default(), &|_| {}).unwrap();
+    folder.build(&world, "2026-01-31").unwrap();
+    let list = folder.as_ref().join(".tarif-pages");
+    let whole = fs::read(&list).unwrap();
+    let mut bent = whole.clone();
+    bent[whole.len() / 2] ^= 1;
+    for damaged in [&whole[..whole.len() / 2], &whole[..20], b"", &bent] {
+        fs::write(&list, damaged).unwrap();
+        folder.build(&world, "2026-01-31").unwrap();
+        folder.holds(&fresh, &["a damaged list"]);
+        assert!(fs::read(&list).unwrap() != damaged, "a whole list is left");
+    }
+}
+
+#[test]
+fn a_process_that_knows_nothing_makes_the_pages_of_the_changed_catalogue_alone() {
+    let (mut world, folder) = (two_catalogues(), Folder::new());
+    let make = |world: &MemoryWorld| {
+        let taken = AtomicUsize::new(0);
+        let earlier = Earlier::read(folder.as_ref(), "2026-01-31");
+        let open = || Ok::<_, publish::PublishError>(Counting(Publication::open(&LocalDisk, folder.as_ref())?, &taken));
+        let built = build::build_into(world, &Options::default(), &|_| {}, &earlier, open).unwrap();
+        built.files.0.close().unwrap();
+        earlier.into_pages().write(folder.as_ref(), "2026-01-31").unwrap();
+        taken.load(Ordering::Relaxed)
+    };
+    assert_eq!(make(&world), 0, "nothing is known at first");
+    let before = folder.times();
+    // Of each catalogue in each language its page and two of plans.
+    assert_eq!(make(&world), 4 * 3);
+    change(&mut world, CARE, "amount = \"40\"", "amount = \"45\"");
+    assert_eq!(make(&world), 2 * 3);
+    let after = folder.times();
+    let kept: Vec<&str> = before.iter().zip(&after).filter(|(b, a)| b == a).map(|(b, _)| b.0.as_str()).collect();
+    assert_eq!(
+        kept,
+        [
+            "404.html",
+            "de/plus/basic/index.html",
+            "de/plus/complete/index.html",
+            "de/plus/index.html",
+            "index.html",
+            "sl/plus/basic/index.html",
+            "sl/plus/complete/index.html",
+            "sl/plus/index.html",
+        ]
+    );
+}
+
+/// A sink that counts the files that it was spared.
+struct Counting<'a>(Publication<'a>, &'a AtomicUsize);
+
+impl Sink for Counting<'_> {
+    fn put(&self, file: OutputFile) {
+        self.0.put(file);
+    }
+
+    fn take_again(&self, files: &[PutBefore]) -> bool {
+        let taken = self.0.take_again(files);
+        self.1.fetch_add(if taken { files.len() } else { 0 }, Ordering::Relaxed);
+        taken
     }
 }
 

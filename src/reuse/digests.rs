@@ -1,0 +1,177 @@
+//! What pages are made from, in digests.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use tarif_l10n::Locale;
+use tarif_pricing::CatalogueId;
+
+use crate::render::Theme;
+use crate::resolve::{Resolved, ResolvedLanguage};
+use crate::site::{Language, PageId, Site, SiteCatalogue};
+
+/// A digest of some content: the first half of its SHA-256.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(super) struct Digest([u8; 16]);
+
+/// Digests of what the pages of catalogues are made from.
+#[derive(Debug)]
+pub struct Digests {
+    languages: HashMap<Locale, OfLanguage>,
+    catalogues: HashMap<CatalogueId, Digest>,
+}
+
+#[derive(Debug)]
+struct OfLanguage {
+    /// What all pages of the language are made from.
+    shared: Digest,
+    /// The content of the pages of each catalogue: its own, those of its plans, and of what its owner says of its releases.
+    pages: HashMap<String, Digest>,
+}
+
+impl Digests {
+    /// Returns the digests of a site.
+    pub fn of(resolved: &Resolved<'_>, theme: &Theme) -> Self {
+        let site = resolved.site;
+        let languages: Vec<(&ResolvedLanguage<'_>, Digest)> =
+            resolved.languages.par_iter().map(|language| (language, shown_of(language))).collect();
+        let frame = frame(site, theme, &languages);
+        let of_language = |(place, (language, _)): (usize, &(&ResolvedLanguage<'_>, Digest))| {
+            let announced = site.announced.as_ref().map(|next| &*next.languages[place]);
+            let shared = shared(language, announced, frame);
+            (language.language.locale.clone(), OfLanguage { shared, pages: pages(language.language) })
+        };
+        Self {
+            languages: languages.par_iter().enumerate().map(of_language).collect(),
+            catalogues: site.catalogues.iter().map(|it| (it.catalogue.id().clone(), of_catalogue(it))).collect(),
+        }
+    }
+
+    /// Returns the digest of what the pages of a catalogue are made from in a language, but for catalogues.
+    pub(super) fn made_from(&self, locale: &Locale, catalogue: &CatalogueId) -> Option<Digest> {
+        let language = self.languages.get(locale)?;
+        let mut digesting = Digesting::default();
+        digesting.digest(language.shared);
+        if let Some(pages) = language.pages.get(catalogue.as_str()) {
+            digesting.digest(*pages);
+        }
+        Some(digesting.finish())
+    }
+
+    /// Returns the digest of a catalogue. Which list of it is in force or announced is part of what all pages are made from.
+    pub(super) fn of_catalogue(&self, id: &CatalogueId) -> Option<Digest> {
+        self.catalogues.get(id).copied()
+    }
+}
+
+/// What all languages share, and what each shows of the others.
+fn frame(site: &Site, theme: &Theme, languages: &[(&ResolvedLanguage<'_>, Digest)]) -> Digest {
+    let mut digesting = Digesting::default();
+    digesting.text(&site.settings.source.text);
+    for (name, bytes) in theme.files() {
+        digesting.text(name);
+        digesting.bytes(bytes);
+    }
+    for catalogue in &site.catalogues {
+        let (id, versions) = (catalogue.catalogue.id(), (catalogue.version, catalogue.announced));
+        digesting.text(&format!("{id} {versions:?}"));
+        for release in site.releases.of(id) {
+            digesting.text(&release.source.text);
+        }
+    }
+    languages.iter().for_each(|(_, shown)| digesting.digest(*shown));
+    digesting.finish()
+}
+
+/// What the pages of other languages show of a language.
+fn shown_of(language: &ResolvedLanguage<'_>) -> Digest {
+    let mut digesting = Digesting::default();
+    digesting.text(&language.name);
+    let mut ids: Vec<&PageId> = language.page_ids().collect();
+    ids.sort_unstable();
+    for id in ids {
+        digesting.text(id.as_str());
+        digesting.text(language.address(id).map_or("", |address| address.as_str()));
+    }
+    digesting.finish()
+}
+
+/// What all pages of a language are made from.
+fn shared(language: &ResolvedLanguage<'_>, announced: Option<&Language>, frame: Digest) -> Digest {
+    let mut digesting = Digesting::default();
+    digesting.digest(frame);
+    digesting.value(&language.furniture);
+    digesting.value(&*language.language.messages);
+    if let Some(announced) = announced {
+        digesting.value(&*announced.messages);
+    }
+    digesting.finish()
+}
+
+/// The pages of a catalogue have its id in common.
+fn pages(language: &Language) -> HashMap<String, Digest> {
+    let mut pages: HashMap<String, Digesting> = HashMap::new();
+    for (id, page) in &*language.pages {
+        let catalogue = id.as_str().split('/').next().unwrap_or_default();
+        if !pages.contains_key(catalogue) {
+            pages.insert(catalogue.to_owned(), Digesting::default());
+        }
+        if let Some(digesting) = pages.get_mut(catalogue) {
+            digesting.text(id.as_str());
+            digesting.text(&page.source.text);
+        }
+    }
+    pages.into_iter().map(|(catalogue, digesting)| (catalogue, digesting.finish())).collect()
+}
+
+fn of_catalogue(catalogue: &SiteCatalogue) -> Digest {
+    let mut digesting = Digesting::default();
+    digesting.text(&catalogue.source.text);
+    digesting.finish()
+}
+
+/// A digest in the making. Each part goes in with its length, so that no two contents run together to one.
+#[derive(Default)]
+struct Digesting(Sha256);
+
+impl Digesting {
+    fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    fn bytes(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    fn digest(&mut self, digest: Digest) {
+        self.bytes(&digest.0);
+    }
+
+    fn value(&mut self, value: &impl Serialize) {
+        let mut writer = io::BufWriter::with_capacity(1 << 16, &mut *self);
+        serde_json::to_writer(&mut writer, value).expect("texts, numbers and lists are JSON");
+        writer.flush().expect("a digest takes all that is written");
+    }
+
+    fn finish(self) -> Digest {
+        let whole = self.0.finalize();
+        let mut half = [0; 16];
+        half.copy_from_slice(&whole[..16]);
+        Digest(half)
+    }
+}
+
+impl Write for &mut Digesting {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

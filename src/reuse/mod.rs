@@ -1,0 +1,109 @@
+//! Which pages of the last build need not be made again, in a process that knows nothing of it.
+//!
+//! A build leaves a list in its output folder: of each catalogue in each language a digest of all that its pages were made from, the stamps of their files, and what the rest of the site must know of them. The next build reads and checks the whole site as ever; pages whose digest is the same and whose files lie as they were left are neither made nor compared again. What pages are made from is what a session compares ([`render::Memory`](crate::render::Memory)); here it is told by content, since nothing is the same in memory.
+//!
+//! Without the list, or with one that is damaged or was left by another binary, a build makes all pages. So it does after one that was interrupted.
+
+mod digests;
+mod list;
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use tarif_l10n::Locale;
+use tarif_pricing::CatalogueId;
+
+pub use digests::Digests;
+
+use crate::output::{OutputKind, PutBefore, Sink};
+use crate::render::{Batch, BatchId, Beside};
+use crate::verify::Seen;
+use digests::Digest;
+
+/// The pages of a catalogue in a language, as a build published them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Published {
+    locale: Locale,
+    catalogue: CatalogueId,
+    /// Of what the pages were made from, but for the catalogues.
+    made_from: Digest,
+    /// The catalogues that they were made from and compared with.
+    basis: Vec<(CatalogueId, Digest)>,
+    files: Vec<PutBefore>,
+    beside: Arc<Beside>,
+    seen: Arc<Seen>,
+}
+
+/// What an earlier build published, and what becomes of it in this one.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    published: HashMap<BatchId, Published>,
+    now: Mutex<Vec<Published>>,
+}
+
+/// What the next build is to know of the pages of this one.
+#[derive(Debug, Default)]
+pub struct Pages(Vec<Published>);
+
+/// A batch that was not made again.
+#[derive(Debug)]
+pub struct Reused {
+    /// It, without its files.
+    pub batch: Arc<Batch>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// What was seen of it.
+    pub seen: Arc<Seen>,
+}
+
+impl Earlier {
+    fn of(published: impl Iterator<Item = Published>) -> Self {
+        let by_id = published.map(|it| (BatchId::Offer(it.locale.clone(), it.catalogue.clone()), it));
+        Self { published: by_id.collect(), now: Mutex::default() }
+    }
+
+    /// Returns a batch, if an earlier build made it of the same as there is now, and `sink` takes its files as they lie.
+    pub fn batch(&self, id: &BatchId, now: &Digests, sink: &dyn Sink) -> Option<Reused> {
+        let known = self.published.get(id)?;
+        let is_same = known.made_from == now.made_from(&known.locale, &known.catalogue)?
+            && known.basis.iter().all(|(catalogue, digest)| now.of_catalogue(catalogue) == Some(*digest));
+        if !is_same || !sink.take_again(&known.files) {
+            return None;
+        }
+        self.keep(known.clone());
+        let batch = Arc::new(Batch::published(id.clone(), Arc::clone(&known.beside)));
+        let pages = known.files.iter().filter(|file| file.kind == OutputKind::Page).count();
+        Some(Reused { batch, pages, seen: Arc::clone(&known.seen) })
+    }
+
+    /// Remembers a batch that was made, if the next build may find it the same.
+    pub fn add(&self, batch: &Batch, seen: &Arc<Seen>, now: &Digests) {
+        let BatchId::Offer(locale, catalogue) = &batch.id else { return };
+        let Some(beside) = batch.beside_if_clean().filter(|_| seen.is_clean()) else { return };
+        let Some(made_from) = now.made_from(locale, catalogue) else { return };
+        let catalogues = beside.basis().ids().chain(seen.basis().ids());
+        let with_digest = |id: &CatalogueId| Some((id.clone(), now.of_catalogue(id)?));
+        let mut basis: Vec<(CatalogueId, Digest)> = catalogues.filter_map(with_digest).collect();
+        basis.sort_unstable();
+        basis.dedup();
+        self.keep(Published {
+            locale: locale.clone(),
+            catalogue: catalogue.clone(),
+            made_from,
+            basis,
+            files: batch.files.iter().map(PutBefore::of).collect(),
+            beside: Arc::clone(beside),
+            seen: Arc::clone(seen),
+        });
+    }
+
+    /// Returns what the next build is to know.
+    pub fn into_pages(self) -> Pages {
+        Pages(self.now.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn keep(&self, published: Published) {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).push(published);
+    }
+}
