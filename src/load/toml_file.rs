@@ -96,6 +96,9 @@ included = "30min"           # right
     },
 ];
 
+/// How many errors of syntax are told of one file. What is no TOML at all has one at every word.
+const MOST_SYNTAX_ERRORS: usize = 100;
+
 /// One file, or a part of it, being read; it collects what is wrong.
 pub(crate) struct Reading<'r> {
     source: &'r Arc<Source>,
@@ -170,8 +173,14 @@ fn with_document<T>(
     let (document, errors) = DeTable::parse_recoverable(&source.text[part.clone()]);
     let reading = Reading { source, offset: part.start, problems: RefCell::default() };
     if !errors.is_empty() {
-        let problems = errors.iter().map(|error| reading.syntax_problem(error));
-        return (None, problems.collect());
+        let told = errors.iter().take(MOST_SYNTAX_ERRORS).map(|error| reading.syntax_problem(error));
+        let mut problems: Vec<Diagnostic> = told.collect();
+        let rest = errors.len() - problems.len();
+        if rest > 0 {
+            let last = problems.pop().map(|last| last.with_help(format!("{rest} more follow in this file")));
+            problems.extend(last);
+        }
+        return (None, problems);
     }
     let result = read(&reading, document.get_ref());
     (result, reading.problems.into_inner())

@@ -35,6 +35,16 @@ fn text_that_turns_the_direction_is_refused() {
     }
 }
 
+/// What is no TOML has an error at every word: a hundred are enough to see it.
+#[test]
+fn of_a_file_that_is_no_toml_a_hundred_errors_are_told() {
+    let mut test = SiteTest::base();
+    test.world.insert("plans/care.toml", "x\n".repeat(130));
+    let problems = test.problems();
+    assert_eq!(problems.matches("toml-syntax").count(), 100);
+    assert!(problems.contains("help: 30 more follow in this file"), "{problems}");
+}
+
 #[test]
 fn braces_that_are_nested_too_deep_are_refused() {
     let nested = |depth: usize| "{ ".repeat(depth) + "\"x\"" + &" }".repeat(depth);
