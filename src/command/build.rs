@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 use std::{env, fmt};
 
-use rayon::prelude::*;
 use tarif_pricing::Catalogue;
 
 use super::as_of::AsOf;
@@ -14,7 +13,7 @@ use super::site::SiteChoice;
 use super::{Failure, report, rewritten};
 use crate::build::{self, Built, Options, Stage, Stopped};
 use crate::load;
-use crate::publish::{self, LocalDisk, Publication, PublishError, Summary};
+use crate::publish::{LocalDisk, Publication, PublishError, Summary};
 use crate::release;
 use crate::reuse::Earlier;
 use crate::site::{BaseUrl, Catalogues, TimeZone};
@@ -62,7 +61,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let world = arguments.site.open()?;
     let Some(disk) = arguments.site.on_disk() else {
-        let told = published(&*world, &options, arguments, &begin, &Earlier::default())?.told;
+        let built = built(&*world, &options, arguments, &begin, &Earlier::default())?;
+        let Published { told, .. } = published(built, |_, _| ())?;
         told.report(begin.moment, &arguments.out);
         return Ok(());
     };
@@ -73,23 +73,25 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Ok(());
     }
     let before = Known::read(&arguments.out);
-    let recorded = Recorded::new(&disk);
     let earlier = Earlier::read(&arguments.out, &asked);
-    let Published { told, is_quiet, summary, lists } = published(&recorded, &options, arguments, &begin, &earlier)?;
-    // Without it the next build makes all pages, and is right all the same.
-    let _ = earlier.into_pages().write(&arguments.out, &asked);
+    let recorded = Recorded::new(&disk);
+    let built = built(&recorded, &options, arguments, &begin, &earlier)?;
     let inputs = recorded.into_inputs();
-    let known = Known { files: stamps(&inputs), lists };
+    let known = Known { files: stamps(&inputs), lists: lists(&built.catalogues) };
+    // Without what is left for it, the next build says less or takes longer, and is right all the same.
+    let leave = |published: &Published, lying: &BTreeMap<String, Stamp>| {
+        let _ = earlier.into_pages().write(&arguments.out, &asked, lying);
+        if before.as_ref() != Some(&known) {
+            let _ = known.write(&arguments.out);
+        }
+        if published.is_quiet {
+            let note = Note { asked, told: published.told.to_string(), inputs, published: lying.clone() };
+            let _ = unchanged::remember(&arguments.out, &note, begin.time);
+        }
+    };
+    let Published { told, summary, .. } = published(built, leave)?;
     if let Some(before) = &before {
         report::output(&rewritten::account(before, &known, &summary));
-    }
-    if before.is_none_or(|before| before != known) {
-        // Without it the next build says less, and is right all the same.
-        let _ = known.write(&arguments.out);
-    }
-    if is_quiet {
-        // Without a note the next build takes longer, and is right all the same.
-        let _ = remember(asked, &told, inputs, &arguments.out, begin.time);
     }
     told.report(begin.moment, &arguments.out);
     Ok(())
@@ -107,27 +109,37 @@ struct Published {
     /// Whether there was nothing to say of the site.
     is_quiet: bool,
     summary: Summary,
-    /// The price lists in force, each with the file that it is from.
-    lists: Vec<(String, Catalogue)>,
 }
 
-fn published(
+/// Builds a site, and tells its warnings.
+fn built<'a>(
     world: &dyn World,
     options: &Options,
-    arguments: &Arguments,
+    arguments: &'a Arguments,
     begin: &Begin,
     earlier: &Earlier,
-) -> Result<Published, Failure> {
+) -> Result<Built<Publication<'a>>, Failure> {
     let progress = |stage| progress(begin.moment, stage);
     let open = || Publication::open(&LocalDisk, &arguments.out);
     let built = build::build_into(world, options, &progress, earlier, open).map_err(stopped)?;
     report::problems(&built.warnings);
     progress(Stage::Publish);
-    let Built { files, warnings, notes, pages, languages, catalogues } = built;
-    let summary = files.close().map_err(|error| Failure::Other(error.to_string()))?;
-    let Summary { written, unchanged, removed, bytes, .. } = summary;
-    let told = Told { pages, languages, bytes, notes: notes.len(), files: written + unchanged, written, removed };
-    Ok(Published { told, is_quiet: warnings.is_empty(), summary, lists: lists(&catalogues) })
+    Ok(built)
+}
+
+/// Publishes a site. While no other build of the folder can begin, `leave` is told what came of it and how its files lie.
+fn published(
+    built: Built<Publication<'_>>,
+    leave: impl FnOnce(&Published, &BTreeMap<String, Stamp>),
+) -> Result<Published, Failure> {
+    let Built { files, warnings, notes, pages, languages, .. } = built;
+    let of = |summary: &Summary| {
+        let Summary { written, unchanged, removed, bytes, .. } = *summary;
+        let told = Told { pages, languages, bytes, notes: notes.len(), files: written + unchanged, written, removed };
+        Published { told, is_quiet: warnings.is_empty(), summary: *summary }
+    };
+    let summary = files.close_and(|summary, lying| leave(&of(summary), lying));
+    Ok(of(&summary.map_err(|error| Failure::Other(error.to_string()))?))
 }
 
 /// Returns the price lists of catalogues, each with the file that it is from; none of very many plans.
@@ -150,17 +162,10 @@ fn stamps(inputs: &Inputs) -> BTreeMap<String, Stamp> {
 
 /// Returns all that a build depends on beside the files of the site.
 fn asked(options: &Options, disk: &DiskWorld) -> String {
-    let binary = env::current_exe().and_then(|path| Stamp::of(&path));
+    let binary = (env!("CARGO_PKG_VERSION"), env::current_exe().and_then(|path| Stamp::of(&path)));
     // Without settings there is no site, and whatever day it is, nothing is noted.
     let zone = load::settings(disk).value.map_or_else(TimeZone::utc, |settings| settings.time_zone);
     format!("{binary:?} {options:?} {}", disk.today(&zone))
-}
-
-fn remember(asked: String, told: &Told, inputs: Inputs, out: &Path, begun: SystemTime) -> io::Result<()> {
-    let files = publish::published(out).map_err(io::Error::other)?;
-    let stamped = files.into_par_iter().map(|path| Ok((path.clone(), Stamp::of(&out.join(path))?)));
-    let published = stamped.collect::<io::Result<BTreeMap<_, _>>>()?;
-    unchanged::remember(out, &Note { asked, told: told.to_string(), inputs, published }, begun)
 }
 
 /// What a build tells of itself when it is through.

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::paths::Names;
 use super::{PublishError, Summary};
 use crate::output::OutputKind;
+use crate::unchanged::Stamp;
 
 /// How the names of feeds end.
 const FEED: &str = ".atom";
@@ -18,6 +19,8 @@ pub(super) struct Made {
     /// Its size in bytes.
     pub(super) size: u64,
     pub(super) state: State,
+    /// How it lay there when it was compared; nothing for a file that waits.
+    pub(super) stamp: Option<Stamp>,
 }
 
 /// How a file of the site stands in the folder.
@@ -66,7 +69,7 @@ impl<'a> Changes<'a> {
     ) -> Result<Self, PublishError> {
         let mut changes = Self { new: Vec::new(), changed: Vec::new(), obsolete: Vec::new() };
         let mut in_the_way = Vec::new();
-        for Made { path, kind, size, state } in made {
+        for Made { path, kind, size, state, .. } in made {
             let waiting = |number| Waiting { path, kind: *kind, number, size: *size };
             match *state {
                 State::New(number) => changes.new.push(waiting(number)),

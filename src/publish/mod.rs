@@ -2,9 +2,9 @@
 //!
 //! Every changed file is first written whole into a folder of ours within the output folder, as soon as it is made; only when the whole site is made and has no error are the files renamed into place: assets, then pages, then what names pages, and within each of these new files before changed ones, so that what appears first is named by nothing yet. Removals come last, in the opposite order. A full disk is met while the old site still stands as it was.
 //!
-//! Which files are ours is in `.tarif-manifest`. Before the first file is renamed, `.tarif-next` is written, the list of all that the run publishes, and the run ends by renaming it over the other. An interrupted run leaves both, and is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
+//! Which files are ours is in `.tarif-manifest`. Before the first file is renamed, `.tarif-next` is written, the list of all that the run publishes, and the run ends by renaming it over the other. An interrupted run leaves both, and is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it, or by its stamp where the caller says how it was left: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
 //!
-//! The promises hold for a process that ends at any step. Against a power cut only the list that a run begins with is forced to the disk; a page that the disk lost is repaired by the next run. Forcing every page would take longer than all else together.
+//! The promises hold for a process that ends at any step. Against a power cut only the list that a run begins with is forced to the disk; a page that the disk lost with its times is repaired by the next run, else by the next one without `.tarif-pages` and `.tarif-last`. Forcing every page would take longer than all else together.
 
 mod changes;
 mod disk;

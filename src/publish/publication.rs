@@ -1,17 +1,20 @@
 //! A site on its way into a folder, file by file.
 
-use std::collections::{HashMap, HashSet};
-use std::fs::File;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs::{self, File};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rayon::prelude::*;
 
 use super::changes::{Changes, Made, State};
 use super::manifest::{Earlier, Manifest};
 use super::paths::{self, Names, parents};
-use super::steps::Folder;
+use super::steps::{Folder, MANIFEST};
 use super::{Disk, Entry, PublishError, Summary};
 use crate::output::{OutputFile, OutputKind, PutBefore, Sink};
-use crate::unchanged::Stamp;
+use crate::reuse;
+use crate::unchanged::{self, Stamp};
 
 /// Files that are put into it are compared with those in the folder, and written where they differ; visitors see them when it is closed. One that is dropped without being closed leaves the folder as it was.
 pub struct Publication<'a> {
@@ -61,6 +64,30 @@ impl<'a> Publication<'a> {
     /// # Errors
     /// As [`publish`](super::publish), and whatever hindered taking a file.
     pub fn close(mut self) -> Result<Summary, PublishError> {
+        Ok(self.finish()?.0)
+    }
+
+    /// As [`close`](Self::close). While no other run can begin, `leave` is told what was done, and how each file lies, the list of them included: the stamp of one that was there already is older than the look at its content.
+    ///
+    /// # Errors
+    /// As [`close`](Self::close); nothing is left then.
+    pub fn close_and(
+        mut self,
+        leave: impl FnOnce(&Summary, &BTreeMap<String, Stamp>),
+    ) -> Result<Summary, PublishError> {
+        let (summary, made) = self.finish()?;
+        let list = std::iter::once((MANIFEST.to_owned(), None));
+        let all: Vec<(String, Option<Stamp>)> =
+            made.into_iter().map(|file| (file.path, file.stamp)).chain(list).collect();
+        let lying = all.into_par_iter().filter_map(|(path, stamp)| {
+            let stamp = stamp.or_else(|| Stamp::of(&self.folder.path().join(&path)).ok())?;
+            Some((path, stamp))
+        });
+        leave(&summary, &lying.collect());
+        Ok(summary)
+    }
+
+    fn finish(&mut self) -> Result<(Summary, Vec<Made>), PublishError> {
         let Progress { made, failure, .. } = std::mem::take(&mut *self.progress());
         if let Some(failure) = failure {
             return Err(failure);
@@ -70,14 +97,19 @@ impl<'a> Publication<'a> {
         let summary = changes.summary(&made);
         if self.earlier.is_settled() && changes.is_empty() {
             self.closed = true;
-            return Ok(summary);
+            return Ok((summary, made));
+        }
+        // What they say of the folder ends with the first file that is replaced.
+        for name in [reuse::LIST, unchanged::NOTE] {
+            let _ = fs::remove_file(self.folder.path().join(name));
         }
         self.folder.begin(&self.earlier, &Manifest::of(made.iter().map(|file| (&*file.path, file.kind))))?;
         self.folder.rename_into_place(&changes)?;
         self.folder.remove(&changes.obsolete)?;
         self.folder.end()?;
         self.closed = true;
-        Ok(summary)
+        drop(changes);
+        Ok((summary, made))
     }
 
     fn take(&self, file: &OutputFile) -> Result<(), PublishError> {
@@ -86,18 +118,23 @@ impl<'a> Publication<'a> {
         }
         self.check_folders(&file.path)?;
         let is_ours = self.ours.contains_key(&self.names.key(&file.path));
+        let size = file.bytes.len() as u64;
+        let mut stamp = None;
         let state = match self.folder.entry(&file.path)? {
             None => State::New(self.write(file)?),
             Some(_) if !is_ours => State::InTheWay,
             Some(Entry::Folder) => State::InTheWay,
-            Some(Entry::File(size))
-                if size == file.bytes.len() as u64 && self.folder.read(&file.path)? == *file.bytes =>
-            {
-                State::Unchanged
+            Some(Entry::File(found)) if found == size => {
+                stamp = Stamp::of(&self.folder.path().join(&file.path)).ok();
+                match self.folder.read(&file.path)? == *file.bytes {
+                    true => State::Unchanged,
+                    false => State::Changed(self.write(file)?),
+                }
             }
             Some(Entry::File(_) | Entry::Other) => State::Changed(self.write(file)?),
         };
-        let made = Made { path: file.path.clone(), kind: file.kind, size: file.bytes.len() as u64, state };
+        let stamp = stamp.filter(|_| state == State::Unchanged);
+        let made = Made { path: file.path.clone(), kind: file.kind, size, state, stamp };
         self.progress().made.push(made);
         Ok(())
     }
@@ -108,9 +145,10 @@ impl<'a> Publication<'a> {
         let is_ours = paths::is_valid(&file.path) && self.ours.contains_key(&self.names.key(&file.path));
         let lies_as_left = is_ours
             && self.check_folders(&file.path).is_ok()
+            && matches!(self.folder.entry(&file.path), Ok(Some(Entry::File(size))) if size == stamp.size)
             && Stamp::of(&self.folder.path().join(&file.path)).is_ok_and(|found| found == stamp);
-        let made = || Made { path: file.path.clone(), kind: file.kind, size: stamp.size, state: State::Unchanged };
-        lies_as_left.then(made)
+        let (path, kind, state) = (file.path.clone(), file.kind, State::Unchanged);
+        lies_as_left.then_some(Made { path, kind, size: stamp.size, state, stamp: Some(stamp) })
     }
 
     /// Writes a file where it waits, and returns its number there.

@@ -119,7 +119,9 @@ impl Given {
     }
 
     fn add_known(&mut self, place: usize) {
-        self.known[place] = true;
+        if let Some(known) = self.known.get_mut(place) {
+            *known = true;
+        }
         self.unknown.remove(&place);
     }
 

@@ -1,7 +1,6 @@
 //! What pages are made from, in digests.
 
 use std::collections::HashMap;
-use std::io::{self, Write};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -17,7 +16,7 @@ use crate::site::{Language, PageId, Site, SiteCatalogue};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(super) struct Digest([u8; 16]);
 
-/// Digests of what the pages of catalogues are made from.
+/// Digests of what the pages of catalogues are made from. Whatever a session compares ([`render::Memory`](crate::render::Memory)) goes into one of them.
 #[derive(Debug)]
 pub struct Digests {
     languages: HashMap<Locale, OfLanguage>,
@@ -105,6 +104,11 @@ fn shared(language: &ResolvedLanguage<'_>, announced: Option<&Language>, frame: 
     digesting.digest(frame);
     digesting.value(&language.furniture);
     digesting.value(&*language.language.messages);
+    // The words of a price list take the place of messages, and whether a text has figures is still asked of the copy.
+    for (id, entry) in &*language.language.entries {
+        digesting.text(id);
+        digesting.text(&entry.variables.iter().map(String::as_str).collect::<Vec<_>>().join(" "));
+    }
     if let Some(announced) = announced {
         digesting.value(&*announced.messages);
     }
@@ -152,9 +156,7 @@ impl Digesting {
     }
 
     fn value(&mut self, value: &impl Serialize) {
-        let mut writer = io::BufWriter::with_capacity(1 << 16, &mut *self);
-        serde_json::to_writer(&mut writer, value).expect("texts, numbers and lists are JSON");
-        writer.flush().expect("a digest takes all that is written");
+        self.bytes(&serde_json::to_vec(value).expect("texts, numbers and lists are JSON"));
     }
 
     fn finish(self) -> Digest {
@@ -162,16 +164,5 @@ impl Digesting {
         let mut half = [0; 16];
         half.copy_from_slice(&whole[..16]);
         Digest(half)
-    }
-}
-
-impl Write for &mut Digesting {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.bytes(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! The list of pages in an output folder.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -13,7 +14,7 @@ use crate::publish;
 use crate::unchanged::Stamp;
 
 /// Its file in an output folder.
-const LIST: &str = ".tarif-pages";
+pub(crate) const LIST: &str = ".tarif-pages";
 
 const HEADER: &[u8] = b"tarif-pages 1\n";
 
@@ -33,7 +34,7 @@ struct Content<Part> {
 }
 
 impl Earlier {
-    /// Returns what the last build left in a folder; nothing where it was asked otherwise or interrupted, or where the list is damaged.
+    /// Returns what the last build left in a folder; nothing where it was asked otherwise or interrupted, or where the list is damaged or cannot be read.
     pub fn read(folder: &Path, asked: &str) -> Self {
         if publish::is_interrupted(folder) {
             return Self::default();
@@ -56,16 +57,13 @@ fn published(bytes: &[u8], asked: &str) -> Option<Vec<Vec<Published>>> {
 }
 
 impl Pages {
-    /// Leaves the list in a folder, whose files lie as they are to be found again.
+    /// Leaves the list in a folder, whose files are to be found again as they lie there.
     ///
     /// # Errors
-    /// What hinders writing. The next build then makes all pages.
-    pub fn write(mut self, folder: &Path, asked: &str) -> io::Result<()> {
+    /// What hinders writing. There is no list then, and the next build makes all pages.
+    pub fn write(mut self, folder: &Path, asked: &str, lying: &BTreeMap<String, Stamp>) -> io::Result<()> {
         let files = self.0.par_iter_mut().flat_map_iter(|published| &mut published.files);
-        files.filter(|file| file.stamp.is_none()).try_for_each(|file| {
-            file.stamp = Some(Stamp::of(&folder.join(&file.path))?);
-            Ok::<(), io::Error>(())
-        })?;
+        files.for_each(|file| file.stamp = lying.get(&file.path).copied());
         let parts = self.0.par_chunks(self.0.len().div_ceil(PARTS).max(1)).map(postcard::to_stdvec);
         let parts = parts.collect::<Result<Vec<Vec<u8>>, _>>().map_err(io::Error::other)?;
         let content = postcard::to_stdvec(&Content { asked: asked.to_owned(), parts }).map_err(io::Error::other)?;

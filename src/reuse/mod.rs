@@ -15,6 +15,7 @@ use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
 pub use digests::Digests;
+pub(crate) use list::LIST;
 
 use crate::output::{OutputKind, PutBefore, Sink};
 use crate::render::{Batch, BatchId, Beside};
@@ -63,7 +64,7 @@ impl Earlier {
         Self { published: by_id.collect(), now: Mutex::default() }
     }
 
-    /// Returns a batch, if an earlier build made it of the same as there is now, and `sink` takes its files as they lie.
+    /// Returns a batch, if an earlier build made it of the same as there is now, and `sink` has taken its files as they lie.
     pub fn batch(&self, id: &BatchId, now: &Digests, sink: &dyn Sink) -> Option<Reused> {
         let known = self.published.get(id)?;
         let is_same = known.made_from == now.made_from(&known.locale, &known.catalogue)?

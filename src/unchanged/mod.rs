@@ -26,7 +26,7 @@ use crate::publish;
 use crate::world::World;
 
 /// The note in an output folder.
-const NOTE: &str = ".tarif-last";
+pub(crate) const NOTE: &str = ".tarif-last";
 
 /// How old a file must be when it is read, so that a later change shows in its times on every disk.
 const GRAIN: Duration = Duration::from_secs(2);

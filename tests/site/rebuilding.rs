@@ -321,8 +321,7 @@ impl Folder {
             build::Stopped::Output(error) => panic!("{error}"),
         })?;
         let Built { files, warnings, notes, pages, languages, catalogues } = built;
-        files.close().unwrap();
-        earlier.into_pages().write(&self.0, day).unwrap();
+        files.close_and(|_, lying| earlier.into_pages().write(&self.0, day, lying).unwrap()).unwrap();
         Ok(Built { files: (), warnings, notes, pages, languages, catalogues })
     }
 
@@ -373,6 +372,34 @@ fn a_published_page_that_was_touched_is_made_again() {
     }
 }
 
+/// The words of a released list take the place of the copy's; whether its figures are shown with those of the announced list is asked of the copy all the same.
+#[test]
+fn a_figure_that_comes_into_a_sentence_of_a_released_list_makes_its_pages_again() {
+    let (mut world, folder) = (two_catalogues(), Folder::new());
+    let with_figure = |world: &mut MemoryWorld| {
+        for language in ["de", "sl"] {
+            let path = format!("i18n/{language}/care.ftl");
+            change(world, &path, "care-tagline = ", "care-tagline = { $care_basic_pc_amount } ");
+        }
+    };
+    let copy = world.clone();
+    with_figure(&mut world);
+    release_on(&mut world, "2026-01-01");
+    change(&mut world, CARE, "amount = \"10\"", "amount = \"12\"");
+    release_on(&mut world, "2026-02-01");
+    change(&mut world, CARE, "amount = \"12\"", "amount = \"13\"");
+    let mut without = world.clone();
+    for language in ["de", "sl"] {
+        let path = format!("i18n/{language}/care.ftl");
+        put(&mut without, &path, &text(&copy, &path));
+    }
+    for world in [&world, &without, &world] {
+        let fresh = build::build(world, &Options::default(), &|_| {}).unwrap();
+        folder.build(world, "2026-01-31").unwrap();
+        folder.holds(&fresh, &["a figure in a sentence"]);
+    }
+}
+
 /// What is damaged says nothing, whatever of it is left.
 #[test]
 fn a_damaged_list_makes_all_pages_again() {
@@ -399,8 +426,8 @@ fn a_process_that_knows_nothing_makes_the_pages_of_the_changed_catalogue_alone()
         let earlier = Earlier::read(folder.as_ref(), "2026-01-31");
         let open = || Ok::<_, publish::PublishError>(Counting(Publication::open(&LocalDisk, folder.as_ref())?, &taken));
         let built = build::build_into(world, &Options::default(), &|_| {}, &earlier, open).unwrap();
-        built.files.0.close().unwrap();
-        earlier.into_pages().write(folder.as_ref(), "2026-01-31").unwrap();
+        let leave = |lying: &_| earlier.into_pages().write(folder.as_ref(), "2026-01-31", lying).unwrap();
+        built.files.0.close_and(|_, lying| leave(lying)).unwrap();
         taken.load(Ordering::Relaxed)
     };
     assert_eq!(make(&world), 0, "nothing is known at first");
@@ -524,11 +551,15 @@ fn append(world: &mut MemoryWorld, path: &str, more: &str) {
 
 /// Releases the first catalogue, as long as it can be.
 fn release(world: &mut MemoryWorld) {
+    release_on(world, "2026-02-01");
+}
+
+fn release_on(world: &mut MemoryWorld, day: &str) {
     let Loaded { value: Some(site), problems } = load::site(world) else { return };
     if diagnostic::has_errors(&problems) {
         return;
     }
-    if let Ok(frozen) = release::freeze(&site, &site.catalogues[0], "2026-02-01".parse().unwrap()) {
+    if let Ok(frozen) = release::freeze(&site, &site.catalogues[0], day.parse().unwrap()) {
         let name = release::path(frozen.catalogue.id(), frozen.version);
         *world = SiteTest { world: world.clone() }.frozen(&name, &frozen.to_string()).world;
     }
