@@ -219,9 +219,9 @@ fn a_line_that_is_no_digest_is_shown() {
 
 #[test]
 fn a_file_of_a_later_format_is_refused() {
-    let test = SiteTest::base().frozen("care/2026-02-01.json", "{\n  \"format\": 2\n}\n");
+    let test = SiteTest::base().frozen("care/2026-02-01.json", "{\n  \"format\": 3\n}\n");
     assert_snapshot!(test.problems(), @r#"
-    error[unreadable-release]: `plans/released/care/2026-02-01.json` cannot be read: its format is 2, and this program reads 1 to 1
+    error[unreadable-release]: `plans/released/care/2026-02-01.json` cannot be read: its format is 3, and this program reads 1 to 2
      --> plans/released/care/2026-02-01.json:1:1
       |
     1 | {
@@ -237,7 +237,7 @@ fn a_file_of_a_later_format_is_refused() {
 fn a_file_that_is_no_price_list_is_shown() {
     let test = SiteTest::base().frozen("care/2026-02-01.json", "{\n  \"format\": 1,\n  \"price\": 10\n}\n");
     assert_snapshot!(test.problems(), @r#"
-    error[unreadable-release]: `plans/released/care/2026-02-01.json` cannot be read: unknown field `price`, expected one of `format`, `version`, `catalogue`, `words` at line 3 column 9
+    error[unreadable-release]: `plans/released/care/2026-02-01.json` cannot be read: unknown field `price`, expected one of `format`, `version`, `catalogue`, `charge_clauses`, `words` at line 3 column 9
      --> plans/released/care/2026-02-01.json:3:1
       |
     3 |   "price": 10
