@@ -109,10 +109,10 @@ pub fn build_into<S: Sink, E>(
     world: &dyn World,
     options: &Options,
     begun: &dyn Fn(Stage),
-    earlier: &Earlier,
+    earlier: Option<&Earlier>,
     open: impl FnOnce() -> Result<S, E>,
 ) -> Result<Built<S>, Stopped<E>> {
-    Memory::default().build_into(world, options, begun, Some(earlier), open)
+    Memory::default().build_into(world, options, begun, earlier, open)
 }
 
 /// What is known of one site that is built again and again. A build with it comes to the same as one without, and does only what the changes since the last one reach.

@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     };
     let world = arguments.site.open()?;
     let Some(disk) = arguments.site.on_disk() else {
-        let built = built(&*world, &options, arguments, &begin, &Earlier::default())?;
+        let built = built(&*world, &options, arguments, &begin, None)?;
         let Published { told, .. } = published(built, |_, _| ())?;
         told.report(begin.moment, &arguments.out);
         return Ok(());
@@ -75,12 +75,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let before = Known::read(&arguments.out);
     let earlier = Earlier::read(&arguments.out, &asked);
     let recorded = Recorded::new(&disk);
-    let built = built(&recorded, &options, arguments, &begin, &earlier)?;
+    let built = built(&recorded, &options, arguments, &begin, Some(&earlier))?;
     let inputs = recorded.into_inputs();
     let known = Known { files: stamps(&inputs), lists: lists(&built.catalogues) };
     // Without what is left for it, the next build says less or takes longer, and is right all the same.
     let leave = |published: &Published, lying: &BTreeMap<String, Stamp>| {
-        let _ = earlier.into_pages().write(&arguments.out, &asked, lying);
+        let _ = earlier.leave(&arguments.out, &asked, lying);
         if before.as_ref() != Some(&known) {
             let _ = known.write(&arguments.out);
         }
@@ -117,7 +117,7 @@ fn built<'a>(
     options: &Options,
     arguments: &'a Arguments,
     begin: &Begin,
-    earlier: &Earlier,
+    earlier: Option<&Earlier>,
 ) -> Result<Built<Publication<'a>>, Failure> {
     let progress = |stage| progress(begin.moment, stage);
     let open = || Publication::open(&LocalDisk, &arguments.out);

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::PoisonError;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Earlier, Pages, Published};
+use super::{Earlier, Published};
 use crate::publish;
-use crate::unchanged::Stamp;
+use crate::unchanged::{self, Stamp};
 
 /// Its file in an output folder.
 pub(crate) const LIST: &str = ".tarif-pages";
@@ -56,23 +57,22 @@ fn published(bytes: &[u8], asked: &str) -> Option<Vec<Vec<Published>>> {
     content.parts.par_iter().map(|part| postcard::from_bytes(part).ok()).collect()
 }
 
-impl Pages {
-    /// Leaves the list in a folder, whose files are to be found again as they lie there.
+impl Earlier {
+    /// Leaves the list of this build's pages in a folder, whose files are to be found again as they lie there.
     ///
     /// # Errors
     /// What hinders writing. There is no list then, and the next build makes all pages.
-    pub fn write(mut self, folder: &Path, asked: &str, lying: &BTreeMap<String, Stamp>) -> io::Result<()> {
-        let files = self.0.par_iter_mut().flat_map_iter(|published| &mut published.files);
+    pub fn leave(self, folder: &Path, asked: &str, lying: &BTreeMap<String, Stamp>) -> io::Result<()> {
+        let mut pages = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let files = pages.par_iter_mut().flat_map_iter(|published| &mut published.files);
         files.for_each(|file| file.stamp = lying.get(&file.path).copied());
-        let parts = self.0.par_chunks(self.0.len().div_ceil(PARTS).max(1)).map(postcard::to_stdvec);
+        let parts = pages.par_chunks(pages.len().div_ceil(PARTS).max(1)).map(postcard::to_stdvec);
         let parts = parts.collect::<Result<Vec<Vec<u8>>, _>>().map_err(io::Error::other)?;
         let content = postcard::to_stdvec(&Content { asked: asked.to_owned(), parts }).map_err(io::Error::other)?;
         let mut bytes = Vec::with_capacity(HEADER.len() + DIGEST + content.len());
         bytes.extend_from_slice(HEADER);
         bytes.extend_from_slice(&Sha256::digest(&content));
         bytes.extend_from_slice(&content);
-        let beside = folder.join(format!("{LIST}.tmp"));
-        fs::write(&beside, bytes)?;
-        fs::rename(&beside, folder.join(LIST))
+        unchanged::leave(folder, LIST, &bytes)
     }
 }

@@ -40,12 +40,9 @@ struct Published {
 #[derive(Debug, Default)]
 pub struct Earlier {
     published: HashMap<BatchId, Published>,
+    /// What the next build is to know of the pages of this one.
     now: Mutex<Vec<Published>>,
 }
-
-/// What the next build is to know of the pages of this one.
-#[derive(Debug, Default)]
-pub struct Pages(Vec<Published>);
 
 /// A batch that was not made again.
 #[derive(Debug)]
@@ -97,11 +94,6 @@ impl Earlier {
             beside: Arc::clone(beside),
             seen: Arc::clone(seen),
         });
-    }
-
-    /// Returns what the next build is to know.
-    pub fn into_pages(self) -> Pages {
-        Pages(self.now.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn keep(&self, published: Published) {

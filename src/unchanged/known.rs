@@ -73,9 +73,7 @@ impl Known {
         }
         let digest = digest(&text);
         writeln!(text, "end {digest:016x}").expect("writing to a string succeeds");
-        let beside = folder.join(format!("{KNOWN}.tmp"));
-        fs::write(&beside, text)?;
-        fs::rename(&beside, folder.join(KNOWN))
+        super::leave(folder, KNOWN, text.as_bytes())
     }
 }
 

@@ -49,9 +49,17 @@ pub fn remember(folder: &Path, note: &Note, begun: SystemTime) -> io::Result<()>
     let Some(text) = note.to_text().filter(|_| note.inputs.files.values().flatten().all(old_enough)) else {
         return forget(folder);
     };
-    let beside = folder.join(format!("{NOTE}.tmp"));
-    fs::write(&beside, text)?;
-    fs::rename(&beside, folder.join(NOTE))
+    leave(folder, NOTE, text.as_bytes())
+}
+
+/// Leaves a file for the next build in an output folder, where it is never seen in part.
+///
+/// # Errors
+/// What hinders writing.
+pub(crate) fn leave(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
+    let beside = folder.join(format!("{name}.tmp"));
+    fs::write(&beside, content)?;
+    fs::rename(&beside, folder.join(name))
 }
 
 /// Returns the note of the last build, if nothing has changed since then: neither what it read, nor what it wrote, nor how it was asked; and if no other build of the folder was interrupted since, whose new files are to be taken away.

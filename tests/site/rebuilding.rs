@@ -315,13 +315,13 @@ impl Folder {
     fn build(&self, world: &MemoryWorld, day: &str) -> Result<Built<()>, Vec<Diagnostic>> {
         let earlier = Earlier::read(&self.0, day);
         let open = || Publication::open(&LocalDisk, &self.0);
-        let built = build::build_into(world, &Options::default(), &|_| {}, &earlier, open);
+        let built = build::build_into(world, &Options::default(), &|_| {}, Some(&earlier), open);
         let built = built.map_err(|stopped| match stopped {
             build::Stopped::Problems(problems) => problems,
             build::Stopped::Output(error) => panic!("{error}"),
         })?;
         let Built { files, warnings, notes, pages, languages, catalogues } = built;
-        files.close_and(|_, lying| earlier.into_pages().write(&self.0, day, lying).unwrap()).unwrap();
+        files.close_and(|_, lying| earlier.leave(&self.0, day, lying).unwrap()).unwrap();
         Ok(Built { files: (), warnings, notes, pages, languages, catalogues })
     }
 
@@ -354,12 +354,18 @@ impl Drop for Folder {
     }
 }
 
-/// Whoever edits a published page finds it restored, though nothing of the site is another.
-#[test]
-fn a_published_page_that_was_touched_is_made_again() {
+/// Returns a site that is published, and what a build of it from nothing comes to.
+fn published() -> (MemoryWorld, Folder, Built) {
     let (world, folder) = (two_catalogues(), Folder::new());
     let fresh = build::build(&world, &Options::default(), &|_| {}).unwrap();
     folder.build(&world, "2026-01-31").unwrap();
+    (world, folder, fresh)
+}
+
+/// Whoever edits a published page finds it restored, though nothing of the site is another.
+#[test]
+fn a_published_page_that_was_touched_is_made_again() {
+    let (world, folder, fresh) = published();
     let page = folder.as_ref().join("sl/plus/basic/index.html");
     let right = fs::read(&page).unwrap();
     for content in [Some("other".to_owned()), Some("x".repeat(right.len())), None] {
@@ -403,9 +409,7 @@ fn a_figure_that_comes_into_a_sentence_of_a_released_list_makes_its_pages_again(
 /// What is damaged says nothing, whatever of it is left.
 #[test]
 fn a_damaged_list_makes_all_pages_again() {
-    let (world, folder) = (two_catalogues(), Folder::new());
-    let fresh = build::build(&world, &Options::default(), &|_| {}).unwrap();
-    folder.build(&world, "2026-01-31").unwrap();
+    let (world, folder, fresh) = published();
     let list = folder.as_ref().join(".tarif-pages");
     let whole = fs::read(&list).unwrap();
     let mut bent = whole.clone();
@@ -425,8 +429,8 @@ fn a_process_that_knows_nothing_makes_the_pages_of_the_changed_catalogue_alone()
         let taken = AtomicUsize::new(0);
         let earlier = Earlier::read(folder.as_ref(), "2026-01-31");
         let open = || Ok::<_, publish::PublishError>(Counting(Publication::open(&LocalDisk, folder.as_ref())?, &taken));
-        let built = build::build_into(world, &Options::default(), &|_| {}, &earlier, open).unwrap();
-        let leave = |lying: &_| earlier.into_pages().write(folder.as_ref(), "2026-01-31", lying).unwrap();
+        let built = build::build_into(world, &Options::default(), &|_| {}, Some(&earlier), open).unwrap();
+        let leave = |lying: &_| earlier.leave(folder.as_ref(), "2026-01-31", lying).unwrap();
         built.files.0.close_and(|_, lying| leave(lying)).unwrap();
         taken.load(Ordering::Relaxed)
     };
