@@ -67,7 +67,7 @@ fn Row(
         ClauseOf::Link(href) => Either::Left(view! {
             <a class="calculator__clause" href=href>{calculation.say("calculator-clause")}</a>
         }),
-        ClauseOf::Sentence(sentence) => Either::Right(view! { <q class="calculator__sentence">{sentence}</q> }),
+        ClauseOf::Sentence(sentence) => Either::Right(view! { <span class="calculator__sentence">{sentence}</span> }),
     });
     view! {
         <tr class="calculator__line" data-charge=line.charge.to_string() data-known=line.known.to_string() data-changed=mark>

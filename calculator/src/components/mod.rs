@@ -58,7 +58,7 @@
 //!         .calculator__explained            tr under its line; .calculator__cell--explanation
 //!           .calculator__explanation        how the line came about
 //!           .calculator__clause             link to what the page says of it
-//!           .calculator__sentence           q; what a list of another day says of it
+//!           .calculator__sentence           what a list of another day says of it
 //!       .calculator__beside               what is due yearly or once
 //!       .calculator__notes
 //!       .calculator__price-list           catalogues whose list is released
