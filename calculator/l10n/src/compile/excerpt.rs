@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Resource};
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::serializer;
 
+use super::text::parse;
 use crate::Messages;
 
 /// Returns the Fluent of the messages that `wanted` accepts by their ids, with all that they refer to: each once, in the order of their ids, terms first, without comments. The same messages give the same text, however their files are arranged.
@@ -47,13 +48,11 @@ fn name(address: &str) -> &str {
 fn written(sources: &[&str], names: &BTreeSet<&str>) -> String {
     let mut entries: BTreeMap<String, String> = BTreeMap::new();
     for source in sources {
-        let resource = match parser::parse_runtime(*source) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
+        let (resource, _) = parse(source);
         for entry in resource.body {
             let id = match &entry {
-                Entry::Message(message) => message.id.name.to_owned(),
-                Entry::Term(term) => format!("-{}", term.id.name),
+                Entry::Message(message) => message.id.name.to_string(),
+                Entry::Term(term) => format!("-{}", &*term.id.name),
                 _ => continue,
             };
             if names.contains(id.as_str()) {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{Entry, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{Entry, Pattern as Tree, PatternElement};
 
 use super::lower::{Lowering, PluralForms};
+use super::text::{Text, parse};
 use super::{Problem, ProblemKind};
 use crate::{Messages, Pattern};
 
@@ -42,14 +42,14 @@ pub struct Inline {
 /// ```
 pub fn compile_inline(messages: &Messages, text: &str) -> Result<Inline, Vec<Problem>> {
     let source = format!("{PREFIX}{text}");
-    let resource = parser::parse_runtime(source.as_str()).map_err(|(_, errors)| {
-        let own = errors.iter().map(|error| {
-            let mut error = error.clone();
+    let (resource, errors) = parse(&source);
+    if !errors.is_empty() {
+        let own = errors.into_iter().map(|mut error| {
             error.pos = error.pos.start.saturating_sub(PREFIX.len())..error.pos.end.saturating_sub(PREFIX.len());
             Problem::syntax(0, text, &error)
         });
-        own.collect::<Vec<_>>()
-    })?;
+        return Err(own.collect());
+    }
     let value = match resource.body.as_slice() {
         [Entry::Message(message)] => message.value.as_ref(),
         _ => None,
@@ -128,6 +128,6 @@ pub fn placeable_end(text: &str) -> Option<usize> {
     None
 }
 
-fn is_one_placeable(value: &fluent_syntax::ast::Pattern<&str>) -> bool {
+fn is_one_placeable(value: &Tree<Text<'_>>) -> bool {
     matches!(value.elements.as_slice(), [PatternElement::Placeable { .. }])
 }

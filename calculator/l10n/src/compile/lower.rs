@@ -11,6 +11,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use rust_decimal::Decimal;
 
 use super::check::{Declaration, Declared, Reference};
+use super::text::Text;
 use super::{Problem, ProblemKind};
 use crate::message::{Key, NumberOptions, Part, Pattern};
 use crate::{PluralCategory, PluralRules};
@@ -70,27 +71,27 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    pub(crate) fn message(&mut self, message: &Message<&'s str>, declared: &mut Declared) {
-        let name = message.id.name;
+    pub(crate) fn message(&mut self, message: &Message<Text<'_>>, declared: &mut Declared) {
+        let name = &*message.id.name;
         if let Some(value) = &message.value {
             self.declare(name.to_owned(), name, value, declared);
         }
         for attribute in &message.attributes {
-            let id = format!("{name}.{}", attribute.id.name);
-            self.declare(id, attribute.id.name, &attribute.value, declared);
+            let id = format!("{name}.{}", &*attribute.id.name);
+            self.declare(id, &attribute.id.name, &attribute.value, declared);
         }
     }
 
-    pub(crate) fn term(&mut self, term: &Term<&'s str>, declared: &mut Declared) {
-        let name = term.id.name;
+    pub(crate) fn term(&mut self, term: &Term<Text<'_>>, declared: &mut Declared) {
+        let name = &*term.id.name;
         self.declare(format!("-{name}"), name, &term.value, declared);
         for attribute in &term.attributes {
-            let id = format!("-{name}.{}", attribute.id.name);
-            self.declare(id, attribute.id.name, &attribute.value, declared);
+            let id = format!("-{name}.{}", &*attribute.id.name);
+            self.declare(id, &attribute.id.name, &attribute.value, declared);
         }
     }
 
-    fn declare(&mut self, id: String, place: &'s str, tree: &Tree<&'s str>, declared: &mut Declared) {
+    fn declare(&mut self, id: String, place: &str, tree: &Tree<Text<'_>>, declared: &mut Declared) {
         let range = self.range(place);
         self.id.clone_from(&id);
         let pattern = self.pattern(tree);
@@ -107,13 +108,13 @@ impl<'s> Lowering<'s> {
         }
     }
 
-    pub(crate) fn pattern(&mut self, tree: &Tree<&'s str>) -> Pattern {
+    pub(crate) fn pattern(&mut self, tree: &Tree<Text<'_>>) -> Pattern {
         let mut pattern = Pattern::default();
         for element in &tree.elements {
             pattern.push(match element {
                 PatternElement::TextElement { value } => {
                     self.words.push(self.range(value));
-                    Part::Text((*value).to_owned())
+                    Part::Text(value.to_string())
                 }
                 PatternElement::Placeable { expression } => self.expression(expression),
             });
@@ -121,37 +122,37 @@ impl<'s> Lowering<'s> {
         pattern
     }
 
-    fn expression(&mut self, expression: &Expression<&'s str>) -> Part {
+    fn expression(&mut self, expression: &Expression<Text<'_>>) -> Part {
         match expression {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => self.select(selector, variants),
         }
     }
 
-    fn inline(&mut self, inline: &InlineExpression<&'s str>) -> Part {
+    fn inline(&mut self, inline: &InlineExpression<Text<'_>>) -> Part {
         match inline {
             InlineExpression::StringLiteral { value } => Part::Text(unescape_unicode_to_string(value).into_owned()),
             InlineExpression::NumberLiteral { value } => Part::Number(self.number(value)),
-            InlineExpression::VariableReference { id } => Part::Variable(id.name.to_owned()),
+            InlineExpression::VariableReference { id } => Part::Variable(id.name.to_string()),
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::FunctionReference { id, arguments } => self.function(id.name, arguments),
+            InlineExpression::FunctionReference { id, arguments } => self.function(&id.name, arguments),
             InlineExpression::MessageReference { id, attribute } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                let target = address("", id.name, attribute);
-                self.reference(id.name, target, Vec::new())
+                let attribute = attribute.as_ref().map(|attribute| &*attribute.name);
+                let target = address("", &id.name, attribute);
+                self.reference(&id.name, target, Vec::new())
             }
             InlineExpression::TermReference { id, attribute, arguments } => {
-                let attribute = attribute.as_ref().map(|attribute| attribute.name);
-                let target = address("-", id.name, attribute);
+                let attribute = attribute.as_ref().map(|attribute| &*attribute.name);
+                let target = address("-", &id.name, attribute);
                 let named = arguments.iter().flat_map(|arguments| &arguments.named);
                 let given =
-                    named.map(|argument| (argument.name.name.to_owned(), self.inline(&argument.value))).collect();
-                self.reference(id.name, target, given)
+                    named.map(|argument| (argument.name.name.to_string(), self.inline(&argument.value))).collect();
+                self.reference(&id.name, target, given)
             }
         }
     }
 
-    fn reference(&mut self, place: &'s str, target: String, given: Vec<(String, Part)>) -> Part {
+    fn reference(&mut self, place: &str, target: String, given: Vec<(String, Part)>) -> Part {
         self.references.push(Reference {
             range: self.range(place),
             target: target.clone(),
@@ -160,7 +161,7 @@ impl<'s> Lowering<'s> {
         Part::Reference(target, given)
     }
 
-    fn function(&mut self, name: &'s str, arguments: &CallArguments<&'s str>) -> Part {
+    fn function(&mut self, name: &str, arguments: &CallArguments<Text<'_>>) -> Part {
         let [value] = arguments.positional.as_slice() else {
             return self.unsupported(name);
         };
@@ -174,7 +175,7 @@ impl<'s> Lowering<'s> {
                 _ => None,
             };
             let digits = digits.filter(|digits: &u8| *digits <= MAX_FRACTION_DIGITS);
-            match argument.name.name {
+            match &*argument.name.name {
                 "minimumFractionDigits" if digits.is_some() => options.0 = digits,
                 "maximumFractionDigits" if digits.is_some() => options.1 = digits,
                 option => return self.unsupported(option),
@@ -183,13 +184,13 @@ impl<'s> Lowering<'s> {
         Part::Format(Box::new(self.inline(value)), options)
     }
 
-    fn unsupported(&mut self, place: &'s str) -> Part {
+    fn unsupported(&mut self, place: &str) -> Part {
         let kind = ProblemKind::UnsupportedFunction { found: place.to_owned() };
         self.report(self.range(place), kind);
         Part::Text(String::new())
     }
 
-    fn number(&mut self, text: &'s str) -> Decimal {
+    fn number(&mut self, text: &str) -> Decimal {
         Decimal::from_str_exact(text).unwrap_or_else(|_| {
             let kind = ProblemKind::NumberTooLong { found: text.to_owned() };
             self.report(self.range(text), kind);
@@ -197,7 +198,7 @@ impl<'s> Lowering<'s> {
         })
     }
 
-    fn select(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) -> Part {
+    fn select(&mut self, selector: &InlineExpression<Text<'_>>, variants: &[Variant<Text<'_>>]) -> Part {
         self.check_duplicates(variants);
         self.check_forms(selector, variants);
         let default = variants.iter().position(|variant| variant.default);
@@ -206,7 +207,7 @@ impl<'s> Lowering<'s> {
             .iter()
             .map(|variant| {
                 let key = match &variant.key {
-                    VariantKey::Identifier { name } => Key::Name((*name).to_owned()),
+                    VariantKey::Identifier { name } => Key::Name(name.to_string()),
                     VariantKey::NumberLiteral { value } => Key::Number(self.number(value)),
                 };
                 (key, self.pattern(&variant.value))
@@ -216,12 +217,12 @@ impl<'s> Lowering<'s> {
         Part::Select(Box::new(selector), variants, default)
     }
 
-    fn check_duplicates(&mut self, variants: &[Variant<&'s str>]) {
+    fn check_duplicates(&mut self, variants: &[Variant<Text<'_>>]) {
         let mut seen = BTreeSet::new();
         for variant in variants {
             let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
             if !seen.insert(*key) {
-                let kind = ProblemKind::DuplicateVariant { id: self.id.clone(), key: (*key).to_owned() };
+                let kind = ProblemKind::DuplicateVariant { id: self.id.clone(), key: key.to_string() };
                 self.report(self.range(key), kind);
             }
         }
@@ -230,13 +231,13 @@ impl<'s> Lowering<'s> {
     /// Checks that a selection by number has the plural forms of the language, all of them and no others.
     ///
     /// A selection counts as one by number if a key is a plural form; `other` alone does not make it one beside 0 ("none").
-    fn check_forms(&mut self, selector: &InlineExpression<&'s str>, variants: &[Variant<&'s str>]) {
+    fn check_forms(&mut self, selector: &InlineExpression<Text<'_>>, variants: &[Variant<Text<'_>>]) {
         let mut names = Vec::new();
         let mut numbers = Vec::new();
         for variant in variants {
             match &variant.key {
-                VariantKey::Identifier { name } => names.push(*name),
-                VariantKey::NumberLiteral { value } => numbers.push(*value),
+                VariantKey::Identifier { name } => names.push(&**name),
+                VariantKey::NumberLiteral { value } => numbers.push(&**value),
             }
         }
         let is_form = |name: &&str| *name != "other" && PluralCategory::ALL.iter().any(|form| form.as_str() == *name);
@@ -283,13 +284,13 @@ fn address(prefix: &str, name: &str, attribute: Option<&str>) -> String {
 }
 
 /// Returns the text by which a selector is shown to the author.
-fn place_of<'s>(selector: &InlineExpression<&'s str>) -> &'s str {
+fn place_of<'a>(selector: &'a InlineExpression<Text<'_>>) -> &'a str {
     match selector {
         InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
         InlineExpression::FunctionReference { id, .. }
         | InlineExpression::MessageReference { id, .. }
         | InlineExpression::TermReference { id, .. }
-        | InlineExpression::VariableReference { id } => id.name,
+        | InlineExpression::VariableReference { id } => &id.name,
         InlineExpression::Placeable { .. } => "",
     }
 }

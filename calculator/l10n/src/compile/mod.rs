@@ -6,17 +6,18 @@ mod excerpt;
 mod inline;
 mod lower;
 mod problem;
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::ast::Entry as Ast;
-use fluent_syntax::parser;
 
 use crate::{Binding, Conventions, Locale, Messages};
 use check::Declared;
 use lower::{Lowering, PluralForms};
+use text::parse;
 
 pub use excerpt::excerpt;
 pub use inline::{Inline, compile_inline, placeable_end};
@@ -67,10 +68,7 @@ pub fn compile(locale: &Locale, sources: &[&str]) -> Compiled {
     let mut declared = Declared::default();
     let mut problems = Vec::new();
     for (file, source) in sources.iter().enumerate() {
-        let (resource, errors) = match parser::parse_runtime(*source) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
+        let (resource, errors) = parse(source);
         for error in errors {
             problems.push(Problem::syntax(file, source, &error));
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use thiserror::Error;
 
+use super::text::whole;
 use crate::PluralCategory;
 
 /// One thing that is wrong, with its place.
@@ -116,23 +117,10 @@ impl Problem {
     pub(crate) fn syntax(file: usize, source: &str, error: &ParserError) -> Self {
         Self {
             file,
-            range: within(source, error.pos.clone()),
+            range: whole(source, error.pos.clone()),
             kind: ProblemKind::Syntax { reason: reason(&error.kind) },
         }
     }
-}
-
-/// Returns the range cut to the source and widened to whole characters: the parser counts on past the end and points at single bytes.
-fn within(source: &str, range: Range<usize>) -> Range<usize> {
-    let mut start = range.start.min(source.len());
-    while !source.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut end = range.end.clamp(start, source.len());
-    while !source.is_char_boundary(end) {
-        end += 1;
-    }
-    start..end
 }
 
 fn reason(kind: &ErrorKind) -> String {

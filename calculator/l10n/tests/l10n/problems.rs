@@ -41,6 +41,19 @@ fn syntax_errors_point_at_whole_characters_within_the_source() {
 }
 
 #[test]
+fn an_escape_that_meets_a_longer_character_is_an_error_like_any_other() {
+    for (source, place) in [("a = { \"\\uč\" }", "č"), ("a = { \"\\u00č\" }", "č"), ("a = { \"\\U00010😀\" }", "😀")]
+    {
+        let found = problems("sl", source);
+        assert_eq!(found.len(), 1, "{source}: {found:?}");
+        assert_eq!(found[0].0, place, "{source}: {found:?}");
+        let placeable = &source["a = ".len()..];
+        let problems = compile_inline(&compile(&locale("sl"), &[]).messages, placeable).unwrap_err();
+        assert_eq!(&placeable[problems[0].range.clone()], place, "{source}");
+    }
+}
+
+#[test]
 fn an_id_is_given_once_in_all_files() {
     let compiled = compile(&locale("sl"), &["a = 1\nb = 2", "a = 3"]);
     assert_eq!(compiled.problems.len(), 1);
