@@ -67,8 +67,14 @@ pub fn cheapest(courses: &[Course<'_>], considered: Considered) -> Vec<Cheapest>
     found
 }
 
-/// Returns which of some segments cost least between two positions, taking in one after the other.
+/// Returns which of some segments cost least between two positions.
 fn fronts(segments: &[(usize, &Segment<'_>)], first: u64, last: u64) -> Vec<Front> {
+    let found = one_by_one(segments, first, last).into_iter();
+    found.flat_map(|front| front.settled(segments, first, last)).collect()
+}
+
+/// Returns the same by taking in one segment after the other, each held against each. Where they cost least by turns, one may be least nowhere.
+fn one_by_one(segments: &[(usize, &Segment<'_>)], first: u64, last: u64) -> Vec<Front> {
     let Some((&(place, _), others)) = segments.split_first() else { return Vec::new() };
     let of_place = |place: usize| segments.iter().find(|(of, _)| *of == place).map(|(_, segment)| *segment);
     let mut fronts = vec![Front { first, last, plans: vec![place], by_turns: false }];
@@ -117,6 +123,27 @@ impl Front {
             front
         });
         joined.collect()
+    }
+
+    /// Returns what holds of its positions, where it was found among those between `first` and `last`: without plans that are least nowhere, and without turns where there are none in the positions that other plans have left it.
+    fn settled(self, segments: &[(usize, &Segment<'_>)], first: u64, last: u64) -> Vec<Self> {
+        if !self.by_turns {
+            return vec![self];
+        }
+        let of_front: Vec<_> = segments.iter().copied().filter(|(place, _)| self.plans.contains(place)).collect();
+        let sums: Vec<_> = of_front.iter().map(|(_, segment)| &segment.lower).collect();
+        let leading = of_front.iter().filter(|(_, segment)| race::leads(&segment.lower, &sums, self.first, self.last));
+        let leading: Vec<_> = leading.copied().collect();
+        if leading.len() < self.plans.len() {
+            return fronts(&leading, self.first, self.last);
+        }
+        if (self.first, self.last) != (first, last) {
+            let anew = one_by_one(&leading, self.first, self.last);
+            if anew.iter().all(|front| !front.by_turns) {
+                return anew;
+            }
+        }
+        vec![self]
     }
 }
 

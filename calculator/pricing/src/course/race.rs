@@ -55,6 +55,28 @@ pub(super) fn highest_excess(one: &Sum, other: &Sum, first: u64, last: u64) -> D
     race.highest(begin, begin + period - 1, race.excess(begin))
 }
 
+/// Returns whether one sum is somewhere between two positions no higher than any of the others.
+pub(super) fn leads(one: &Sum, others: &[&Sum], first: u64, last: u64) -> bool {
+    let excess = |at: u64, other: &Sum| one.at_or_zero(at).amount() - other.at_or_zero(at).amount();
+    let period = others.iter().map(|other| other.period()).fold(one.period(), least_common_multiple);
+    let after = first.checked_add(period).filter(|after| *after <= last);
+    // What repeats itself without a drift is seen in one period.
+    let seen = after.filter(|after| others.iter().all(|other| excess(first, other) == excess(*after, other)));
+    leads_within(one, others, first, seen.map_or(last, |after| after - 1))
+}
+
+fn leads_within(one: &Sum, others: &[&Sum], first: u64, last: u64) -> bool {
+    let lowest = one.at_or_zero(first).amount();
+    if others.iter().any(|other| other.at_or_zero(last).amount() < lowest) {
+        return false;
+    }
+    if first == last {
+        return true;
+    }
+    let middle = first + (last - first) / 2;
+    leads_within(one, others, first, middle) || leads_within(one, others, middle + 1, last)
+}
+
 impl Race<'_> {
     fn length(&self) -> u64 {
         self.last - self.first + 1

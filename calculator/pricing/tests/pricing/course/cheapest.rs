@@ -95,6 +95,23 @@ fn plans_of_one_price_are_cheapest_together() {
     );
 }
 
+#[test]
+fn what_a_third_plan_leaves_of_two_by_turns_is_said_as_it_is() {
+    let in_steps = |increment| charging([("support", usage("0min", "60", increment, RoundingScope::PerMonth))]);
+    let with_fee = |fee| {
+        let list = plans([
+            ("twos", in_steps("2min")),
+            ("threes", in_steps("3min")),
+            ("fee", charging([("fee", flat(fee, Period::Month))])),
+        ]);
+        texts(&list, &cheapest(&courses(&list, "", &along(&list, "support")), Considered::Complete))
+    };
+    // At 1 a minute, started twos cost 0, 2, 2, 4, 4, 6, 6, 8, 8, 10 and started threes 0, 3, 3, 3, 6, 6, 6, 9, 9, 9, and so on by turns.
+    assert_eq!(with_fee("3.50"), ["0-0 twos=threes", "1-2 twos", "3-3 threes", "4-1000000 fee"]);
+    assert_eq!(with_fee("2.50"), ["0-0 twos=threes", "1-2 twos", "3-1000000 fee"]);
+    assert_eq!(with_fee("9.50"), ["0-0 twos=threes", "1-8 twos/threes", "9-9 threes", "10-1000000 fee"]);
+}
+
 /// Returns the plans that cost least at one position.
 fn least(courses: &[Course<'_>], considered: Considered, at: u64) -> Vec<usize> {
     let cost = |course: &Course<'_>| {
