@@ -6,6 +6,9 @@ use crate::steps::{self, cargo_command};
 use crate::wasm_toolchain::Origin;
 use crate::web_tools;
 
+/// From what the cases of property tests are drawn, if not at random.
+const PROPERTY_SEED: &str = "PROPTEST_RNG_SEED";
+
 /// Runs every test of the workspace, those in the browser among them.
 pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
     let all = match arguments {
@@ -21,6 +24,10 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failure> {
     if all {
         // Tests that can be long read this and then do all of their work.
         tests.env("TARIF_TEST_ALL", "1");
+        tests.env("PROPTEST_CASES", "2000");
+    } else if std::env::var_os(PROPERTY_SEED).is_none() {
+        // What passed once passes again: a rare case is found by `--all`, not by a change that has nothing to do with it.
+        tests.env(PROPERTY_SEED, "1");
     }
     steps::run(&mut tests)
 }
