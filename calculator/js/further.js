@@ -29,5 +29,7 @@ export const __wasm_split_load_further = async (callback, data) => {
     loading = undefined;
     is_there = false;
   }
+  // What is computed with it is a task of its own, so that the browser can answer its visitor before.
+  await new Promise((go_on) => setTimeout(go_on));
   exports.__indirect_function_table.get(callback)(data, is_there);
 };

@@ -26,13 +26,21 @@ const rested = async () => {
   // Time for a slow telephone to be done with the page: until then the takeover would keep it from answering.
   await new Promise((come) => setTimeout(come, 3000));
 };
+// Compiles while it comes, so that no task of the page has all of it to read; what was compiled is kept for the next visit.
+const compile = async (address) => {
+  const response = await fetch(address);
+  // A host that does not name the type of the file keeps it from being compiled while it comes.
+  return response.headers.get("content-type")?.startsWith("application/wasm")
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+};
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
     // A window's height and a quarter, so that it is ready by the time it is in sight.
     const calculators = [...document.querySelectorAll("[data-tarif-calculator]")];
     await Promise.race([stirred, rested(), ...calculators.map((calculator) => near(calculator, "125%"))]);
   }
-  const parts = [import("__CALCULATOR_JS__"), import("__FURTHER_JS__"), fetch("__CALCULATOR_WASM__")];
+  const parts = [import("__CALCULATOR_JS__"), import("__FURTHER_JS__"), compile("__CALCULATOR_WASM__")];
   const [calculator, { begin }, module_or_path] = await Promise.all(parts);
   begin(await calculator.default({ module_or_path }));
   // What goes further than the quote is fetched when the visitor comes to it, which may be before the calculator has taken over.

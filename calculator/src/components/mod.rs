@@ -93,7 +93,7 @@
 //!                                           .chart__line .chart__line--1 to --6 [data-chosen] .chart__edge .chart__crossing .chart__label .chart__name .chart__hatch
 //!             .chart__marker                .chart__svg: .chart__entered .chart__entry .chart__dot [data-plan-dot] [data-chosen]
 //!           .chart__axis-title
-//!           .chart__at .chart__key          .chart__key-row [data-chosen]; in it .chart__key-line .chart__letter .chart__key-name .chart__key-total .chart__key-mark
+//!           .chart__at .chart__key          .chart__key-row [data-chosen]; in it .chart__key-line .chart__letter .chart__key-name .chart__key-total [data-complete] .chart__key-mark
 //!         .chart__crossings-title .chart__crossings
 //!         .chart__remarks
 //!         .chart__numbers                   details: .chart__numbers-title .chart__table; in its cells .chart__own, empty where no rate of the rep is in the total

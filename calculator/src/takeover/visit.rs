@@ -115,14 +115,28 @@ impl Visit {
             (_, Coming::Opened) => Want::AfterARest,
             _ => Want::Now,
         };
-        let (root, body, search) = (self.root.clone(), self.body.clone(), search.to_owned());
-        let html = self.document.document_element();
+        let is_opened = matches!(coming, Coming::Opened);
+        let (visit, search) = (Rc::clone(self), search.to_owned());
+        let (entered, commits) = (calculation.now(), untrack(|| calculation.commits()));
         spawn_local(async move {
             // By then the figures of what was entered stand in the page.
             tick().await;
-            owner.with(|| FurtherPlace::accompany(calculation, &owner, &body, want));
+            if is_opened {
+                pause().await;
+            }
+            // Meanwhile the visitor may have gone on with another list, or entered something.
+            if !visit.runs(&after) {
+                return;
+            }
+            let news = match (untrack(|| calculation.commits()) == commits, Arc::ptr_eq(&calculation.now(), &entered)) {
+                (false, _) => News::Committed,
+                (true, false) => News::Typed,
+                (true, true) => news,
+            };
+            let Self { document, root, body, .. } = &*visit;
+            owner.with(|| FurtherPlace::accompany(calculation, &owner, body, want));
             let _ = root.set_attribute("data-ready", "");
-            if let Some(html) = html {
+            if let Some(html) = document.document_element() {
                 let _ = html.remove_attribute("data-tarif-pending");
             }
             owner.with(|| after.follow(&search, news));
@@ -191,6 +205,11 @@ impl Visit {
         if let Some(running) = self.running() {
             running.calculation.set_asked(asked);
         }
+    }
+
+    /// Whether nothing else has taken the place of a calculation.
+    fn runs(&self, after: &Rc<AfterChange>) -> bool {
+        self.running.borrow().as_ref().is_some_and(|running| Rc::ptr_eq(&running.after, after))
     }
 
     fn running(&self) -> Option<Running> {

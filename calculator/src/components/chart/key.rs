@@ -24,12 +24,15 @@ pub(super) fn Key(
         let line = further.follow_chart(move |chart| sample(&chart.drawing, index));
         let is_available = calculation.follow(move |shown| shown.plans[index].quote.is_available());
         let none = calculation.follow(move |shown| !shown.plans[index].quote.has_rep_rates());
+        let is_complete = calculation.follow_plan(index, |plan| plan.quote.is_complete().to_string());
         view! {
             <li class="chart__key-row" data-chosen=calculation.follow(is_chosen)>
                 <span class="chart__key-line" inner_html=line></span>
                 <span class="chart__letter">{letter(index).to_string()}</span>
                 <span class="chart__key-name">{plan_name(form.messages(), list, &plan.id)}</span>
-                <span class="chart__key-total">{calculation.follow_plan(index, |plan| plan.total.clone())}</span>
+                <span class="chart__key-total" data-complete=is_complete>
+                    {calculation.follow_plan(index, |plan| plan.total.clone())}
+                </span>
                 <span class="chart__key-mark" hidden=none>{calculation.say("calculator-rates-mark")}</span>
                 <span class="chart__key-mark" hidden=is_available>{calculation.say("calculator-plan-unavailable")}</span>
             </li>
