@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
 
@@ -24,9 +25,10 @@ q { color: red }             # right
 /// # Errors
 /// Every file that cannot be read as CSS, with the place where reading ends.
 pub fn stylesheet(files: &[Arc<Source>]) -> Result<String, Vec<Diagnostic>> {
+    let all: Vec<_> = files.par_iter().map(minified).collect();
     let (mut css, mut problems) = (String::new(), Vec::new());
-    for file in files {
-        match minified(file) {
+    for minified in all {
+        match minified {
             Ok(minified) => css.push_str(&minified),
             Err(problem) => problems.push(problem),
         }

@@ -27,7 +27,7 @@ impl Look {
     /// # Errors
     /// Everything that is wrong with its styles and templates.
     pub(super) fn of(theme: &Theme, base: &BaseUrl) -> Result<Self, Vec<Diagnostic>> {
-        match (assets(theme, base), Templates::compile(theme)) {
+        match rayon::join(|| assets(theme, base), || Templates::compile(theme)) {
             (Ok((links, assets)), Ok(templates)) => Ok(Self { templates, links, assets }),
             (assets, templates) => Err(assets.err().into_iter().chain(templates.err()).flatten().collect()),
         }

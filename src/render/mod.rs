@@ -57,14 +57,12 @@ impl<'a> Renderer<'a> {
     /// Makes what pages name, and reads the templates; what `memory` has of it, and would be the same, is taken from there.
     pub fn new(resolved: &'a Resolved<'a>, theme: &Arc<Theme>, memory: &mut Memory) -> Self {
         let site = resolved.site;
-        let look = match memory.look(theme, &site.settings) {
-            Some(known) => Ok(known),
-            None => Look::of(theme, &site.settings.base_url).map(Arc::new),
-        };
+        let known = memory.look(theme, &site.settings);
+        let look = || known.map_or_else(|| Look::of(theme, &site.settings.base_url).map(Arc::new), Ok);
+        let (look, (made, problems)) = rayon::join(look, || ListFiles::of(site, memory.lists()));
         if let Ok(look) = &look {
             memory.keep_look(theme, &site.settings, look);
         }
-        let (made, problems) = ListFiles::of(site, memory.lists());
         let (lists, list_files) = made.published(site);
         memory.keep_lists(made);
         memory.settle(resolved, theme);
