@@ -11,8 +11,8 @@ let loading;
 const load = async (exports) => {
   const response = await fetch("__FURTHER_WASM__");
   const imports = { __wasm_split: exports };
-  // A host that does not name the type of the file keeps it from being compiled while it comes.
-  return response.headers.get("content-type")?.startsWith("application/wasm")
+  // A host that names the file's type otherwise, or with anything added, keeps it from being compiled while it comes.
+  return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.instantiateStreaming(response, imports)
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 };

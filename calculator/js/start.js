@@ -29,8 +29,8 @@ const rested = async () => {
 // Compiles while it comes, so that no task of the page has all of it to read; what was compiled is kept for the next visit.
 const compile = async (address) => {
   const response = await fetch(address);
-  // A host that does not name the type of the file keeps it from being compiled while it comes.
-  return response.headers.get("content-type")?.startsWith("application/wasm")
+  // A host that names the file's type otherwise, or with anything added, keeps it from being compiled while it comes.
+  return response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 };

@@ -109,12 +109,6 @@ impl Visit {
         if let Some(before) = self.running.replace(Some(Running { calculation, after: Rc::clone(&after) })) {
             before.after.stop();
         }
-        let want = match (news, coming) {
-            (News::None, _) => Want::OnceNear,
-            // The figures of a link come first; what goes further may be far below them.
-            (_, Coming::Opened) => Want::AfterARest,
-            _ => Want::Now,
-        };
         let is_opened = matches!(coming, Coming::Opened);
         let (visit, search) = (Rc::clone(self), search.to_owned());
         let (entered, commits) = (calculation.now(), untrack(|| calculation.commits()));
@@ -132,6 +126,12 @@ impl Visit {
                 (false, _) => News::Committed,
                 (true, false) => News::Typed,
                 (true, true) => news,
+            };
+            let want = match (news, is_opened) {
+                (News::None, _) => Want::OnceNear,
+                // The figures of a link come first; what goes further may be far below them.
+                (_, true) => Want::AfterARest,
+                _ => Want::Now,
             };
             let Self { document, root, body, .. } = &*visit;
             owner.with(|| FurtherPlace::accompany(calculation, &owner, body, want));

@@ -70,7 +70,7 @@ pub fn cheapest(courses: &[Course<'_>], considered: Considered) -> Vec<Cheapest>
 /// Returns which of some segments cost least between two positions.
 fn fronts(segments: &[(usize, &Segment<'_>)], first: u64, last: u64) -> Vec<Front> {
     let found = one_by_one(segments, first, last).into_iter();
-    found.flat_map(|front| front.settled(segments, first, last)).collect()
+    found.flat_map(|front| front.settled(segments)).collect()
 }
 
 /// Returns the same by taking in one segment after the other, each held against each. Where they cost least by turns, one may be least nowhere.
@@ -125,8 +125,10 @@ impl Front {
         joined.collect()
     }
 
-    /// Returns what holds of its positions, where it was found among those between `first` and `last`: without plans that are least nowhere, and without turns where there are none in the positions that other plans have left it.
-    fn settled(self, segments: &[(usize, &Segment<'_>)], first: u64, last: u64) -> Vec<Self> {
+    /// Returns what holds of its positions: without plans that are least nowhere among them, and without turns where no more than three orders follow one another.
+    ///
+    /// Where turns stay, they begin and end as they were found.
+    fn settled(self, segments: &[(usize, &Segment<'_>)]) -> Vec<Self> {
         if !self.by_turns {
             return vec![self];
         }
@@ -137,13 +139,8 @@ impl Front {
         if leading.len() < self.plans.len() {
             return fronts(&leading, self.first, self.last);
         }
-        if (self.first, self.last) != (first, last) {
-            let anew = one_by_one(&leading, self.first, self.last);
-            if anew.iter().all(|front| !front.by_turns) {
-                return anew;
-            }
-        }
-        vec![self]
+        let anew = one_by_one(&leading, self.first, self.last);
+        if anew.iter().any(|front| front.by_turns) { vec![self] } else { anew }
     }
 }
 

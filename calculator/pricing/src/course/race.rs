@@ -56,6 +56,8 @@ pub(super) fn highest_excess(one: &Sum, other: &Sum, first: u64, last: u64) -> D
 }
 
 /// Returns whether one sum is somewhere between two positions no higher than any of the others.
+///
+/// Sums that drift apart are halved from end to end, for no one period says the rest; that takes long only where they lie close together all along.
 pub(super) fn leads(one: &Sum, others: &[&Sum], first: u64, last: u64) -> bool {
     let excess = |at: u64, other: &Sum| one.at_or_zero(at).amount() - other.at_or_zero(at).amount();
     let period = others.iter().map(|other| other.period()).fold(one.period(), least_common_multiple);
