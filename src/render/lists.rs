@@ -43,7 +43,8 @@ impl ListFiles {
         let is_same = is_same && Arc::ptr_eq(&known.releases, &site.releases);
         let known = |release: &Release, language: &Arc<Language>| {
             let (made_from, file) = known.files.get(&key(release, language)).filter(|_| is_same)?;
-            Arc::ptr_eq(made_from, language).then(|| file.clone())
+            // Of a language they have its messages and none of its pages.
+            made_from.has_same_messages(language).then(|| file.clone())
         };
         let releases: Vec<&Release> = released(site).collect();
         let made = releases.par_iter().flat_map_iter(|release| files_of(site, release, &known));

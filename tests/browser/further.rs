@@ -49,6 +49,24 @@ fn who_only_calculates_fetches_the_first_part_alone() {
 }
 
 #[test]
+fn a_host_that_adds_to_the_type_of_a_module_serves_both_parts_all_the_same() {
+    // Browsers refuse to compile such a file while it comes.
+    let added = "const whole = fetch; window.fetch = async (...given) => {
+        const response = await whole(...given);
+        if (!response.url.endsWith('.wasm')) return response;
+        return new Response(await response.arrayBuffer(), { headers: { 'Content-Type': 'application/wasm; charset=utf-8' } });
+    };";
+    let page = Visitor::new().languages("en").opens(demonstration(), "/favicon.svg");
+    page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": added }));
+    page.go("/sl/vzdrzevanje/?pc=10&server=1");
+    // 10 × 25 + 1 × 50.
+    wait_for_total(&page, "300.00");
+    come_to_further(&page);
+    assert!(!page.has("html[data-tarif-failed]"));
+    assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
 fn what_was_prerendered_is_hidden_once_it_is_not_true_and_comes_after_a_rest() {
     let page = on_a_phone("/sl/vzdrzevanje/");
     let total =
