@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use super::lists::ListFiles;
 use super::{Batch, BatchId, Memory, Renderer, Theme};
 use crate::diagnostic::Diagnostic;
 use crate::output::{Kept, OutputFile, OutputKind, Sink};
 use crate::resolve::resolve;
 use crate::site::Site;
 use crate::verify::{self, Verifier};
-use crate::world::MemoryWorld;
+use crate::world::{MemoryWorld, World};
 use crate::{embedded, load};
 
 fn demonstration() -> MemoryWorld {
@@ -92,6 +93,25 @@ fn same_inputs_give_same_bytes() {
     let world = demonstration();
     let (site, files) = published();
     assert!(rendered(&world, site).unwrap() == *files);
+}
+
+#[test]
+fn released_lists_are_made_again_where_messages_change_and_not_where_pages_do() {
+    let (mut world, mut reader) = (demonstration(), load::Memory::default());
+    let before = reader.site(&world, |_| ()).value.unwrap();
+    let (known, _) = ListFiles::of(&before, &ListFiles::default());
+    let (_, files) = known.published(&before);
+    let mut made_after = |path: &str, more: &str| {
+        let text = String::from_utf8(world.read(path).unwrap().into_owned()).unwrap();
+        world.insert(path.to_owned(), text + more);
+        reader.forget(&[path.to_owned()].into());
+        let after = reader.site(&world, |_| ()).value.unwrap();
+        let (_, now) = ListFiles::of(&after, &known).0.published(&after);
+        now.iter().zip(&files).filter(|(now, before)| !Arc::ptr_eq(&now.bytes, &before.bytes)).count()
+    };
+    assert_eq!(made_after("content/sl/contact.md", "\nVeč.\n"), 0);
+    // One list of each of five catalogues, in Slovenian.
+    assert_eq!(made_after("i18n/sl/service.ftl", "\nmore = Več\n"), 5);
 }
 
 #[test]

@@ -56,7 +56,7 @@ fn a_host_that_adds_to_the_type_of_a_module_serves_both_parts_all_the_same() {
         if (!response.url.endsWith('.wasm')) return response;
         return new Response(await response.arrayBuffer(), { headers: { 'Content-Type': 'application/wasm; charset=utf-8' } });
     };";
-    let page = Visitor::new().languages("en").opens(demonstration(), "/favicon.svg");
+    let page = Visitor::new().languages("en").opens(demonstration(), "/sl/");
     page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": added }));
     page.go("/sl/vzdrzevanje/?pc=10&server=1");
     // 10 × 25 + 1 × 50.

@@ -20,6 +20,8 @@ struct Panel {
 impl Panel {
     /// Opens the page anew, unfolded, with the keyboard where it is on a page that was just opened.
     fn open(&self, page: &Page) {
+        // What is unfolded may take the focus; where the page moves there softly, it would still move while the keyboard walks.
+        prefer(page, &[("prefers-reduced-motion", "reduce")]);
         go(page, &self.path);
         page.run(self.unfold);
         page.wait_for(self.shows);
