@@ -12,9 +12,11 @@ const load = async (exports) => {
   const response = await fetch("__FURTHER_WASM__");
   const imports = { __wasm_split: exports };
   // A host that names the file's type otherwise, or with anything added, keeps it from being compiled while it comes.
-  return response.headers.get("content-type") === "application/wasm"
+  await (response.headers.get("content-type") === "application/wasm"
     ? WebAssembly.instantiateStreaming(response, imports)
-    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  // What is computed with it is a task of its own, so that the browser can answer its visitor before.
+  await new Promise((go_on) => setTimeout(go_on));
 };
 
 // Called by the module with a function of its table, which waits to hear whether the second part is there.
@@ -29,7 +31,5 @@ export const __wasm_split_load_further = async (callback, data) => {
     loading = undefined;
     is_there = false;
   }
-  // What is computed with it is a task of its own, so that the browser can answer its visitor before.
-  await new Promise((go_on) => setTimeout(go_on));
   exports.__indirect_function_table.get(callback)(data, is_there);
 };
