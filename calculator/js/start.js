@@ -34,15 +34,26 @@ const compile = async (address) => {
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 };
+// The messages that the calculators of the page share. The page's own lie in it.
+const messages = async () => {
+  const response = await fetch(document.querySelector("[data-tarif-messages]").dataset.tarifMessages);
+  if (!response.ok) {
+    throw new Error(`${response.url}: ${response.status}`);
+  }
+  return response.text();
+};
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
     // A window's height and a quarter, so that it is ready by the time it is in sight.
     const calculators = [...document.querySelectorAll("[data-tarif-calculator]")];
     await Promise.race([stirred, rested(), ...calculators.map((calculator) => near(calculator, "125%"))]);
   }
-  const parts = [import("__CALCULATOR_JS__"), import("__FURTHER_JS__"), compile("__CALCULATOR_WASM__")];
-  const [calculator, { begin }, module_or_path] = await Promise.all(parts);
+  const parts = [import("__CALCULATOR_JS__"), import("__FURTHER_JS__"), compile("__CALCULATOR_WASM__"), messages()];
+  const [calculator, { begin }, module_or_path, shared] = await Promise.all(parts);
+  // Compiling has kept the page busy; what follows is a task of its own.
+  await new Promise((go_on) => setTimeout(go_on));
   begin(await calculator.default({ module_or_path }));
+  calculator.take_over(shared);
   // What goes further than the quote is fetched when the visitor comes to it, which may be before the calculator has taken over.
   for (const further of document.querySelectorAll(".calculator__further")) {
     near(further.firstElementChild, "50%").then(() => {

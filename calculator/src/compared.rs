@@ -8,7 +8,7 @@ use crate::text::{
     Totals, beside_texts, charge_name, counted_time, list, money_text, on_request_text, plan_name, reason_texts,
     total_text,
 };
-use crate::{Form, PlanShown, State};
+use crate::{Form, PlanShown, Shown, State};
 
 /// The plans of a catalogue side by side.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,10 +83,12 @@ impl Read<'_> {
 }
 
 impl Compared {
-    /// Returns the plans of a price list side by side, with the one at `chosen` as that to which the others are compared.
-    pub(crate) fn of(form: &Form, price_list: &PriceList, state: &State, plans: &[PlanShown], chosen: usize) -> Self {
+    /// Returns the plans of the catalogue side by side as they are shown in a state, with the chosen one as that to which the others are compared; nothing where no plan is chosen.
+    pub fn of(form: &Form, state: &State, shown: &Shown) -> Option<Self> {
+        let (price_list, chosen) = (form.price_list()?, shown.chosen.as_ref()?.index);
         let selection = form.restricted(state.selection(), price_list);
-        let plans: Vec<Read<'_>> = plans
+        let plans: Vec<Read<'_>> = shown
+            .plans
             .iter()
             .map(|plan| {
                 let rates = price_list.plan(&plan.plan).map(|found| state.own_rates().of(form.rate_slots(), found));
@@ -104,7 +106,7 @@ impl Compared {
             (!plan.quote.is_available(), readings.is_none(), *readings, !plan.quote.is_complete())
         });
         let rows = order.iter().map(|index| comparing.row(*index, &plans[*index], *index == chosen));
-        Self { plans: rows.collect(), remarks: comparing.remarks(&plans) }
+        Some(Self { plans: rows.collect(), remarks: comparing.remarks(&plans) })
     }
 }
 

@@ -13,7 +13,7 @@ pub struct CalculatorData {
     pub scope: Scope,
     /// The language of the page.
     pub locale: Locale,
-    /// The messages of that language, at least those that [`is_calculator_message`](crate::is_calculator_message) accepts.
+    /// The messages of that language, at least those that [`is_calculator_message`](crate::is_calculator_message) accepts. In the page, those alone that not all calculators of the language share.
     pub messages: Messages,
     /// The price lists in force, in the order in which they are shown.
     pub price_lists: Vec<PriceList>,
@@ -110,6 +110,11 @@ impl CalculatorData {
         let links = self.links.iter().filter(|(key, _)| !of_charge(key));
         let links = links.map(|(key, link)| (key.clone(), link.clone())).collect();
         Self { messages, price_lists: vec![price_list], releases: vec![releases], words, links, ..self.clone() }
+    }
+
+    /// Returns the data of a page with the messages that all calculators of its language share.
+    pub fn sharing(self, shared: &Messages) -> Self {
+        Self { messages: shared.clone().with(&self.messages, |_| true), ..self }
     }
 
     /// Returns the data with the announced lists in force that take effect up to a moment, in seconds after the beginning of 1970 in UTC.

@@ -7,11 +7,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::{RateSlot, address, json};
 
-/// Takes the calculators of the page over; runs once, when the module has loaded.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Takes the calculators of the page over. `messages` is the file that they share, which `data-tarif-messages` names.
+#[wasm_bindgen]
+pub fn take_over(messages: String) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        crate::takeover::take_over_all(&document);
+        crate::takeover::take_over_all(document, messages);
     }
 }
 

@@ -18,7 +18,6 @@ mod explanation;
 pub mod export;
 mod field;
 mod form;
-mod further;
 pub mod json;
 mod markup;
 mod messages;
@@ -41,10 +40,11 @@ pub use compared::{Compared, ComparedPlan};
 pub use data::{CalculatorData, NextList, PlanWords, ReleasedAt, ReleasedList, Releases, Scope};
 pub use field::{Field, FieldError};
 pub use form::{Form, FormError};
-pub use further::Further;
+#[cfg(feature = "prerender")]
+pub use messages::shared_messages;
 pub use messages::{REQUIRED_MESSAGES, is_calculator_message, missing_messages};
 #[cfg(feature = "prerender")]
-pub use prerender::{PrerenderError, prerender, prerender_body};
+pub use prerender::{PrerenderError, SharedMessages, prerender, prerender_body};
 pub use rates::{OwnRates, RateSlot};
 pub use shown::{ChosenShown, FieldShown, PlanShown, RateShown, Shown};
 pub use state::{State, Step};

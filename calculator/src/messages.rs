@@ -233,6 +233,14 @@ pub fn is_calculator_message(id: &str) -> bool {
         || of_calculator.iter().any(|prefix| id.starts_with(prefix))
 }
 
+/// Returns the messages that all calculators of a language have in common, whatever they calculate: what no catalogue and no counter has a message of its own for.
+///
+/// They lie in a file beside the pages, which then have their own alone.
+#[cfg(feature = "prerender")]
+pub fn shared_messages(messages: &Messages) -> Messages {
+    messages.subset(|id| is_needed(&[], true, id) || is_needed(&[], false, id))
+}
+
 /// Returns whether a calculator over these price lists needs a message. What only some scope or counter needs is left out for the others, which keeps pages small.
 #[cfg(feature = "prerender")]
 pub(crate) fn is_needed(price_lists: &[PriceList], for_all: bool, id: &str) -> bool {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use tarif_l10n::MessageError;
+use tarif_l10n::{MessageError, Messages};
 
 use crate::components::{Calculation, Calculator};
 use crate::markup::escaped;
@@ -33,17 +33,26 @@ pub enum PrerenderError {
     Data(#[from] serde_json::Error),
 }
 
+/// The messages that all calculators of a language have in common, as [`shared_messages`](crate::shared_messages) returns them, in a file of their own.
+#[derive(Clone, Copy, Debug)]
+pub struct SharedMessages<'a> {
+    /// The messages; the file has them as JSON.
+    pub messages: &'a Messages,
+    /// The path of the file.
+    pub url: &'a str,
+}
+
 /// Returns the root element of a calculator with the default plan and the default selection, followed by the script element with its data.
 ///
-/// The HTML needs no script to be read. With the calculator's module in the page, the root is taken over. The messages in the data are cut down to those that this calculator needs.
+/// The HTML needs no script to be read. With the calculator's module in the page, the root is taken over. The messages in the data are cut down to those that this calculator needs beside the shared ones.
 ///
 /// # Errors
 /// [`PrerenderError::MissingMessages`] if the language lacks any; [`PrerenderError::Form`] if there is no price list.
-pub fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
+pub fn prerender(data: &CalculatorData, shared: &SharedMessages<'_>) -> Result<String, PrerenderError> {
     let form = checked(data)?;
     let for_all = data.scope == Scope::All;
     let (scope, price_lists) = (data.scope.name(), form.data().price_lists.clone());
-    let messages = data.messages.subset(|id| is_needed(&price_lists, for_all, id));
+    let messages = data.messages.subset(|id| is_needed(&price_lists, for_all, id)).without(shared.messages);
     let CalculatorData { scope: of, locale, links, releases, words, .. } = data;
     let (of, locale, links) = (of.clone(), locale.clone(), links.clone());
     let (releases, words) = (releases.clone(), words.clone());
@@ -53,13 +62,14 @@ pub fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
     let body = body(form);
     Ok(format!(
         concat!(
-            r#"<div class="calculator" data-tarif-calculator="{scope}">"#,
+            r#"<div class="calculator" data-tarif-calculator="{scope}" data-tarif-messages="{url}">"#,
             r#"<noscript><p class="calculator__noscript">{noscript}</p></noscript>"#,
             r#"<p class="calculator__failed">{failed}</p>"#,
             r#"<div class="calculator__body">{body}</div></div>"#,
             r#"<script type="application/json" data-tarif-data="{scope}">{json}</script>"#,
         ),
         scope = scope,
+        url = escaped(shared.url),
         noscript = noscript,
         failed = failed,
         body = body,

@@ -28,8 +28,8 @@ pub struct Batch {
 pub enum BatchId {
     /// Scripts, styles, icons.
     Assets,
-    /// A released price list as the calculator loads it, in all languages.
-    Lists,
+    /// What calculators fetch: the messages that they share, and released price lists, in all languages.
+    Fetched,
     /// A catalogue in a language: its page, those of its plans and of its changes.
     Offer(Locale, CatalogueId),
     /// A page that is text alone.

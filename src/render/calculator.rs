@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tarif_calculator::{
-    CalculatorData, NextList, PlanWords, RateSlot, Releases, Scope, is_calculator_message, prerender,
+    CalculatorData, NextList, PlanWords, RateSlot, Releases, Scope, SharedMessages, is_calculator_message, prerender,
 };
 use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, PriceList};
 
 use super::lists::{Lists, list};
 use super::page::{CalculatorPart, LaterCalculator};
+use super::shared_messages::MessageFiles;
 use crate::diagnostic::{Diagnostic, Rule, Standing};
 use crate::resolve::ResolvedLanguage;
 use crate::site::Site;
@@ -37,11 +38,19 @@ pub(super) struct Calculators<'a> {
     site: &'a Site,
     language: &'a ResolvedLanguage<'a>,
     lists: &'a Lists,
+    /// Nothing if there is nothing to calculate.
+    shared: Option<SharedMessages<'a>>,
 }
 
 impl<'a> Calculators<'a> {
-    pub(super) fn new(site: &'a Site, language: &'a ResolvedLanguage<'a>, lists: &'a Lists) -> Self {
-        Self { site, language, lists }
+    pub(super) fn new(
+        site: &'a Site,
+        language: &'a ResolvedLanguage<'a>,
+        lists: &'a Lists,
+        messages: &'a MessageFiles,
+    ) -> Self {
+        let shared = messages.in_language(&language.language.locale);
+        Self { site, language, lists, shared }
     }
 
     /// Returns the calculator of one catalogue; `words` are those of its plans, `places` are where its page says what holds for each charge.
@@ -96,9 +105,7 @@ impl<'a> Calculators<'a> {
         words: Words,
         places: BTreeMap<String, String>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
-        if price_lists.is_empty() {
-            return Ok(None);
-        }
+        let Some(shared) = self.shared.filter(|_| !price_lists.is_empty()) else { return Ok(None) };
         let announced = self.site.announced.as_deref();
         let next =
             price_lists.iter().filter_map(|list| Some(&announced?.catalogue(&list.catalogue)?.catalogue.price_list));
@@ -113,9 +120,9 @@ impl<'a> Calculators<'a> {
         moments.dedup();
         let later = moments.into_iter().map(|at| {
             let data = CalculatorData { words: words.next.clone(), ..data.clone().at(at) };
-            prerender(&data).map(|html| LaterCalculator { at, html })
+            prerender(&data, &shared).map(|html| LaterCalculator { at, html })
         });
-        match prerender(&data).and_then(|html| Ok((html, later.collect::<Result<_, _>>()?))) {
+        match prerender(&data, &shared).and_then(|html| Ok((html, later.collect::<Result<_, _>>()?))) {
             Ok((html, later)) => Ok(Some(CalculatorPart { html, later, names })),
             Err(error) => {
                 let files = self.language.language.message_files.first();

@@ -9,6 +9,7 @@ use tarif_pricing::{CatalogueId, Version};
 use super::batch::{Batch, BatchId};
 use super::lists::ListFiles;
 use super::look::Look;
+use super::shared_messages::MessageFiles;
 use super::theme::Theme;
 use crate::resolve::{Furniture, Links, Resolved, ResolvedLanguage};
 use crate::site::{Announced, Language, PageId, Releases, Settings, Site};
@@ -21,6 +22,7 @@ pub struct Memory {
     /// Whether anything is kept at all.
     keeps: bool,
     look: Option<LookOf>,
+    messages: MessageFiles,
     lists: ListFiles,
     frame: Option<Frame>,
     batches: HashMap<BatchId, Arc<Batch>>,
@@ -85,8 +87,14 @@ impl Memory {
         &self.lists
     }
 
-    pub(super) fn keep_lists(&mut self, lists: ListFiles) {
+    pub(super) fn messages(&self) -> &MessageFiles {
+        &self.messages
+    }
+
+    /// Keeps what calculators fetch.
+    pub(super) fn keep_fetched(&mut self, messages: &MessageFiles, lists: ListFiles) {
         if self.keeps {
+            self.messages = messages.clone();
             self.lists = lists;
         }
     }
@@ -112,7 +120,7 @@ impl Memory {
                         in_language(locale).is_none_or(|differing| !differing.concerns_home(resolved.site))
                     }
                     BatchId::Front => !differing.iter().any(|(_, differing)| differing.concerns(&PageId::not_found())),
-                    BatchId::Assets | BatchId::Lists | BatchId::Index => true,
+                    BatchId::Assets | BatchId::Fetched | BatchId::Index => true,
                 });
             }
             _ => self.batches.clear(),

@@ -10,6 +10,7 @@ mod memory;
 mod page;
 mod pages;
 mod references;
+mod shared_messages;
 mod structured;
 mod template;
 mod theme;
@@ -28,6 +29,7 @@ use crate::site::Site;
 use lists::{ListFiles, Lists};
 use look::Look;
 use pages::Pages;
+use shared_messages::MessageFiles;
 
 /// Returns what can be wrong with a theme, and with what pages are made of.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -49,7 +51,9 @@ pub struct Renderer<'a> {
     /// What the theme looks like, or what is wrong with it.
     look: Result<Arc<Look>, Vec<Diagnostic>>,
     lists: Lists,
-    list_files: Vec<OutputFile>,
+    messages: MessageFiles,
+    /// The files of both.
+    fetched: Vec<OutputFile>,
     problems: Vec<Diagnostic>,
 }
 
@@ -59,19 +63,22 @@ impl<'a> Renderer<'a> {
         let site = resolved.site;
         let known = memory.look(theme, &site.settings);
         let look = || known.map_or_else(|| Look::of(theme, &site.settings.base_url).map(Arc::new), Ok);
-        let (look, (made, problems)) = rayon::join(look, || ListFiles::of(site, memory.lists()));
+        let fetched =
+            || rayon::join(|| MessageFiles::of(site, memory.messages()), || ListFiles::of(site, memory.lists()));
+        let (look, (messages, (made, problems))) = rayon::join(look, fetched);
         if let Ok(look) = &look {
             memory.keep_look(theme, &site.settings, look);
         }
-        let (lists, list_files) = made.published(site);
-        memory.keep_lists(made);
+        let (lists, mut fetched) = made.published(site);
+        fetched.extend(messages.published());
+        memory.keep_fetched(&messages, made);
         memory.settle(resolved, theme);
-        Self { resolved, look, lists, list_files, problems }
+        Self { resolved, look, lists, messages, fetched, problems }
     }
 
     /// Returns the paths of the files that there will be, but for the pages of languages.
     pub fn paths(&self) -> Vec<String> {
-        let assets = self.look.iter().flat_map(|look| &look.assets).chain(&self.list_files);
+        let assets = self.look.iter().flat_map(|look| &look.assets).chain(&self.fetched);
         let assets = assets.map(|file| file.path.clone());
         let fixed = [FIRST_PAGE, NOT_FOUND, SITEMAP, ROBOTS, HEADERS_FILE].map(str::to_owned);
         let feeds = self.resolved.languages.iter().filter_map(ResolvedLanguage::feed);
@@ -88,13 +95,13 @@ impl<'a> Renderer<'a> {
         earlier: &EarlierBatch<'_>,
         made: &(dyn Fn(&Arc<Batch>) + Sync),
     ) -> Result<(), Vec<Diagnostic>> {
-        let Self { resolved, look, lists, list_files, mut problems } = self;
+        let Self { resolved, look, lists, messages, fetched, mut problems } = self;
         match look {
             Ok(look) => {
                 let making = Making { site: resolved.site, memory, earlier, made };
                 let (assets, _) = making.batch(BatchId::Assets, || (look.assets.clone(), Beside::default()));
-                making.pass_on(BatchId::Lists, list_files);
-                let pages = Pages { resolved, look: &look, lists: &lists };
+                making.pass_on(BatchId::Fetched, fetched);
+                let pages = Pages { resolved, look: &look, lists: &lists, messages: &messages };
                 let (batches, told): (Vec<_>, Vec<_>) = pages.all(&making).into_iter().unzip();
                 let (index, _) = making.batch(BatchId::Index, || (index_files(resolved), Beside::default()));
                 problems.extend(told.iter().flat_map(|told| told.problems.iter().cloned()));

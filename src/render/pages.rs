@@ -15,6 +15,7 @@ use super::page::{
     CardContext, CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage,
     NotFoundPage, PlanPage, SiteContext, TextPage,
 };
+use super::shared_messages::MessageFiles;
 use super::template::Observed;
 use super::{FIRST_PAGE, Making, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
@@ -33,6 +34,7 @@ pub(super) struct Pages<'a> {
     pub(super) resolved: &'a Resolved<'a>,
     pub(super) look: &'a Look,
     pub(super) lists: &'a Lists,
+    pub(super) messages: &'a MessageFiles,
 }
 
 /// What the pages of one language share, made once, when the first of them is made.
@@ -86,7 +88,7 @@ impl<'a> Pages<'a> {
         let shared = OnceLock::new();
         let shared = || {
             shared.get_or_init(|| {
-                let calculators = Calculators::new(self.resolved.site, language, self.lists);
+                let calculators = Calculators::new(self.resolved.site, language, self.lists, self.messages);
                 Shared { language, site: self.site(language), calculators }
             })
         };

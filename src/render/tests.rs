@@ -115,6 +115,28 @@ fn released_lists_are_made_again_where_messages_change_and_not_where_pages_do() 
 }
 
 #[test]
+fn calculators_of_a_language_share_one_file_of_messages() {
+    let files = &published().1;
+    for lang in ["sl", "lv", "fr", "cs", "de"] {
+        let start = format!("assets/calculator-{lang}-");
+        let shared: Vec<&OutputFile> = files.iter().filter(|file| file.path.starts_with(&start)).collect();
+        assert_eq!(shared.len(), 1, "{lang}");
+        let shared = shared[0];
+        let named = format!(r#"data-tarif-messages="/{}""#, shared.path);
+        for path in ["", "podpora/", "vzdrzevanje/", "support-pakete/"] {
+            let html = page(files, &format!("{lang}/{path}index.html"));
+            assert_eq!(html.matches("data-tarif-messages=").count(), 1, "{lang}/{path}");
+            assert!(html.contains(&named), "{lang}/{path}");
+            // What writes money is in the file alone; what a catalogue is called, in its page.
+            assert!(!html.contains("\"format-money\""), "{lang}/{path}");
+        }
+        let shared = str::from_utf8(&shared.bytes).unwrap();
+        assert!(shared.contains("\"format-money\"") && shared.contains("\"calculator-total-month\""), "{lang}");
+        assert!(!shared.contains("podpora") && !shared.contains("counter-pc"), "{lang}");
+    }
+}
+
+#[test]
 fn a_page_names_itself_in_every_language() {
     let world = demonstration();
     let site = site(&world, "https://example.com/offers/");

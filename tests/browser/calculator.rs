@@ -221,7 +221,7 @@ fn a_calculator_that_cannot_start_says_so() {
     let page = Visitor::new().opens(demonstration(), "/cs/podpora/");
     assert!(!page.shows(".calculator__failed"));
     page.chromium("Network.enable", json!({}));
-    for file in ["*.wasm", "*/assets/calculator*.js", "*/assets/start*.js"] {
+    for file in ["*.wasm", "*/assets/calculator*.js", "*/assets/calculator-cs-*.json", "*/assets/start*.js"] {
         page.chromium("Network.setBlockedURLs", json!({ "urls": [file] }));
         page.go("/cs/podpora/?support=36min");
         page.wait_for("html[data-tarif-failed]");

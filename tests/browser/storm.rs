@@ -169,11 +169,22 @@ fn thousands_of_random_and_hostile_inputs_never_show_a_wrong_total() {
 
 #[test]
 fn without_webassembly_the_estimate_and_the_tables_stay_and_a_sentence_says_so() {
-    // Switched off; taken away by the policy of a host; and a file that is not what it should be.
+    // Switched off; taken away by the policy of a host; and files that are not what they should be.
     let without = "delete window.WebAssembly";
     let refused = "for (const name of ['instantiate', 'instantiateStreaming', 'compile', 'compileStreaming']) WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused'))";
-    let damaged = "const whole = fetch; window.fetch = (...given) => `${given[0]?.url ?? given[0]}`.endsWith('.wasm') ? Promise.resolve(new Response(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 9]), { headers: { 'Content-Type': 'application/wasm' } })) : whole(...given)";
-    for source in [without, refused, damaged] {
+    let instead = |ending: &str, response: &str| {
+        format!(
+            "const whole = fetch; window.fetch = (...given) => `${{given[0]?.url ?? given[0]}}`.endsWith('{ending}') ? Promise.resolve(new Response({response})) : whole(...given)"
+        )
+    };
+    let damaged = instead(
+        ".wasm",
+        "new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 9]), { headers: { 'Content-Type': 'application/wasm' } }",
+    );
+    let cut_off = instead(".json", "'[\"cs\",'");
+    let of_others = instead(".json", "'[]'");
+    let not_there = instead(".json", "'', { status: 404 }");
+    for source in [without, refused, &damaged, &cut_off, &of_others, &not_there] {
         let page = Visitor::new().opens(demonstration(), "/favicon.svg");
         page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
         for language in languages() {

@@ -60,6 +60,12 @@ impl Messages {
         self
     }
 
+    /// Returns the messages but for those that `others` have too, word for word: together with `others` they are all again.
+    pub fn without(mut self, others: &Self) -> Self {
+        Arc::make_mut(&mut self.patterns).retain(|address, pattern| others.patterns.get(address) != Some(pattern));
+        self
+    }
+
     /// Returns whether both have the same at an address, with all that it refers to: the same text for the same values.
     ///
     /// Which spaces bind is a matter of the language and not of the message, so that they are not compared.

@@ -23,7 +23,7 @@ pub use moves::Move;
 pub use scale::Tick;
 pub use table::{Table, TableRow, TableTotal};
 
-use crate::{Form, OwnRates, PlanShown, State};
+use crate::{Form, OwnRates, PlanShown, Shown, State};
 
 /// How many plans a chart can tell apart.
 const MOST_PLANS: usize = 12;
@@ -71,15 +71,9 @@ struct Basis {
 }
 
 impl Chart {
-    /// Returns the chart of a price list; nothing where there are more plans than lines can be told apart. What did not change since `before` is taken from there.
-    pub(crate) fn of(
-        form: &Form,
-        price_list: &PriceList,
-        state: &State,
-        plans: &[PlanShown],
-        chosen: usize,
-        before: Option<&Self>,
-    ) -> Option<Self> {
+    /// Returns the chart of the catalogue as it is shown in a state; nothing where no plan is chosen, or there are more plans than lines can be told apart. What did not change since `before` is taken from there.
+    pub fn of(form: &Form, state: &State, shown: &Shown, before: Option<&Self>) -> Option<Self> {
+        let (price_list, chosen, plans) = (form.price_list()?, shown.chosen.as_ref()?.index, &shown.plans);
         let index = state.chart_counter();
         let counter = form.counters().get(index)?;
         if plans.len() > MOST_PLANS || plans.len() != price_list.plans.len() {

@@ -24,13 +24,18 @@ pub struct Moment {
 }
 
 impl Moment {
+    /// Returns what a state shows that follows none: no line of it is marked as changed.
+    pub fn first(form: Arc<Form>, state: State) -> Arc<Self> {
+        Self::new(form, state, None)
+    }
+
     fn new(form: Arc<Form>, state: State, before: Option<&Shown>) -> Arc<Self> {
         let shown = Shown::of(&form, &state, before);
         Arc::new(Self { form, state, shown })
     }
 
     /// Returns what another state shows after this one.
-    pub fn turned_to(&self, state: State) -> Arc<Self> {
+    fn turned_to(&self, state: State) -> Arc<Self> {
         Self::new(Arc::clone(&self.form), state, Some(&self.shown))
     }
 
@@ -74,7 +79,7 @@ impl Calculation {
     /// Returns the calculation of a form in its initial state. It lives as long as the reactive owner around it.
     pub fn new(form: Arc<Form>) -> Self {
         let state = State::initial(&form);
-        let moment = RwSignal::new(Moment::new(form, state, None));
+        let moment = RwSignal::new(Moment::first(form, state));
         Self {
             moment,
             commits: RwSignal::new(0),

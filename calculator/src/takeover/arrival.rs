@@ -87,7 +87,8 @@ impl Arrival {
     pub(super) fn look_ahead(&self, search: &str) -> Arc<Moment> {
         let Moment { form, state, .. } = &*self.prerendered;
         let entered = State::from_address(form, address::read(form, search));
-        if entered == *state { Arc::clone(&self.prerendered) } else { self.prerendered.turned_to(entered) }
+        // What was prerendered was never in sight, so nothing has changed.
+        if entered == *state { Arc::clone(&self.prerendered) } else { Moment::first(Arc::clone(form), entered) }
     }
 
     /// Enters what an address says, and on top of it what was typed so far. Returns what is news.

@@ -113,23 +113,28 @@ impl FurtherPlace {
 
     /// Puts what goes further in the place of what was prerendered, part by part in tasks of their own.
     async fn show(&self) -> Result<(), SplitLoaderError> {
-        let further = compute(self.calculation, self.owner.clone()).await?;
+        let further = begin(self.calculation, self.owner.clone()).await?;
         for part in FurtherPart::ALL {
+            compute(part, further, self.owner.clone()).await?;
             pause().await;
             make(part, self.calculation, further, self.owner.clone(), self.place.clone()).await?;
+            pause().await;
         }
         Ok(())
     }
 }
 
-/// Computes what goes further.
+/// Returns what goes further than a calculation, of which nothing is computed yet.
 #[wasm_split(further, fallible)]
-fn compute(calculation: Calculation, owner: Owner) -> Result<FurtherCalculation, SplitLoaderError> {
-    Ok(owner.with(|| {
-        let further = FurtherCalculation::of(calculation);
-        further.now();
-        further
-    }))
+fn begin(calculation: Calculation, owner: Owner) -> Result<FurtherCalculation, SplitLoaderError> {
+    Ok(owner.with(|| FurtherCalculation::of(calculation)))
+}
+
+/// Computes what one of the parts shows.
+#[wasm_split(further, fallible)]
+fn compute(part: FurtherPart, further: FurtherCalculation, owner: Owner) -> Result<(), SplitLoaderError> {
+    owner.with(|| part.compute(further));
+    Ok(())
 }
 
 /// Puts one of the parts in the place of what was prerendered of it.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use tarif_l10n::Messages;
 use tarif_pricing::Version;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -47,9 +48,9 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    /// Takes over a calculator of the page; nothing if its data does not fit.
-    pub(super) async fn begin(document: Document, root: Element) -> Option<()> {
-        let data = data_of(&document, &root)?;
+    /// Takes over a calculator of the page, with the messages that all of its language share; nothing if its data does not fit.
+    pub(super) async fn begin(document: Document, root: Element, shared: &Messages) -> Option<()> {
+        let data = data_of(&document, &root)?.sharing(shared);
         pause().await;
         let body = root.query_selector(".calculator__body").ok()??;
         let page = Rc::new(Prerendered { form: Arc::new(Form::new(data).ok()?), html: body.inner_html() });
@@ -63,16 +64,19 @@ impl Visit {
         let mut search = search();
         let mut entered = arrival.look_ahead(&search);
         pause().await;
+        let (history, others) = (History::default(), RefCell::default());
+        let visit = Rc::new(Self { document, root, body, history, page, others, running: RefCell::default() });
+        visit.listen();
+        let mut after = visit.prepare(&arrival, &entered, &visit.page, &search, &Coming::Opened);
+        pause().await;
         // Meanwhile the visitor may have gone to another entry of the history.
         if self::search() != search {
             search = self::search();
             entered = arrival.look_ahead(&search);
+            after = visit.prepare(&arrival, &entered, &visit.page, &search, &Coming::Opened);
         }
-        let (history, others) = (History::default(), RefCell::default());
-        let visit = Rc::new(Self { document, root, body, history, page, others, running: RefCell::default() });
-        visit.settle(&arrival, entered, &visit.page, &search, &Coming::Opened);
+        visit.settle(&arrival, entered, after, &search, &Coming::Opened);
         visit.look_up(&search);
-        visit.listen();
         Some(())
     }
 
@@ -81,23 +85,23 @@ impl Visit {
         let arrival = Arrival::begin(&prerendered.form);
         Part::ALL.into_iter().for_each(|part| arrival.take(part, &self.body));
         let entered = arrival.look_ahead(search);
-        self.settle(&arrival, entered, prerendered, search, coming);
+        let after = self.prepare(&arrival, &entered, prerendered, search, coming);
+        self.settle(&arrival, entered, after, search, coming);
     }
 
-    /// Takes the last step, and follows the calculation from then on.
-    fn settle(
-        self: &Rc<Self>,
+    /// Tells a calculator where it is, before what the address says is entered.
+    fn prepare(
+        &self,
         arrival: &Arrival,
-        entered: Arc<Moment>,
+        entered: &Moment,
         prerendered: &Rc<Prerendered>,
         search: &str,
         coming: &Coming,
-    ) {
+    ) -> Rc<AfterChange> {
         if !matches!(coming, Coming::GoneOn) {
             self.history.arrive(entered.state.query(&entered.form), search.to_owned());
         }
-        let news = arrival.enter(&self.body, entered, coming);
-        let (owner, calculation) = (arrival.owner.clone(), arrival.calculation);
+        let calculation = arrival.calculation;
         if let Some(place) = share::place() {
             calculation.set_place(place);
         }
@@ -105,7 +109,20 @@ impl Visit {
             calculation.set_asked(Asked::Used(version));
         }
         let (document, root, history) = (self.document.clone(), self.root.clone(), self.history.clone());
-        let after = AfterChange::new(calculation, document, root, history);
+        AfterChange::new(calculation, document, root, history)
+    }
+
+    /// Takes the last step, and follows the calculation from then on.
+    fn settle(
+        self: &Rc<Self>,
+        arrival: &Arrival,
+        entered: Arc<Moment>,
+        after: Rc<AfterChange>,
+        search: &str,
+        coming: &Coming,
+    ) {
+        let news = arrival.enter(&self.body, entered, coming);
+        let (owner, calculation) = (arrival.owner.clone(), arrival.calculation);
         if let Some(before) = self.running.replace(Some(Running { calculation, after: Rc::clone(&after) })) {
             before.after.stop();
         }

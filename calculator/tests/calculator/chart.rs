@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tarif_calculator::chart::{Chart, Move};
 use tarif_calculator::text::total_text;
-use tarif_calculator::{Form, Further, Shown, State, Step, address};
+use tarif_calculator::{Form, Shown, State, Step, address};
 use tarif_pricing::{Quote, Rates};
 
 use crate::offers::{data, form};
@@ -18,11 +18,11 @@ fn chart(form: &Form, query: &str) -> Chart {
 }
 
 fn chart_of(form: &Form, state: &State) -> Chart {
-    further(form, state, None).chart.unwrap()
+    chart_after(form, state, None)
 }
 
-fn further(form: &Form, state: &State, before: Option<&Further>) -> Further {
-    Further::of(form, state, &Shown::of(form, state, None), before)
+fn chart_after(form: &Form, state: &State, before: Option<&Chart>) -> Chart {
+    Chart::of(form, state, &Shown::of(form, state, None), before).unwrap()
 }
 
 fn plain(text: &str) -> String {
@@ -355,16 +355,16 @@ fn what_lies_along_the_axis_can_be_chosen() {
 fn the_drawing_stays_while_only_the_marker_moves() {
     let form = form("podpora", "cs");
     let mut state = opened(&form, "plan=standard&support=1h");
-    let before = further(&form, &state, None);
-    let drawing = |further: &Further| Arc::clone(&further.chart.as_ref().unwrap().drawing);
+    let before = chart_of(&form, &state);
+    let drawing = |chart: &Chart| Arc::clone(&chart.drawing);
     state.type_into(&form, 0, "2 h".into());
-    let after = further(&form, &state, Some(&before));
+    let after = chart_after(&form, &state, Some(&before));
     assert!(Arc::ptr_eq(&drawing(&before), &drawing(&after)));
     state.type_into(&form, 0, "40 h".into());
-    let far = further(&form, &state, Some(&after));
+    let far = chart_after(&form, &state, Some(&after));
     assert!(drawing(&far).end() >= 40 * 60, "{}", drawing(&far).end());
     state.choose("vip".parse().unwrap());
-    assert!(!Arc::ptr_eq(&drawing(&far), &drawing(&further(&form, &state, Some(&far)))));
+    assert!(!Arc::ptr_eq(&drawing(&far), &drawing(&chart_after(&form, &state, Some(&far)))));
 }
 
 #[test]

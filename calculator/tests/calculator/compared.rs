@@ -1,12 +1,12 @@
 //! The plans side by side.
 
-use tarif_calculator::{Compared, Form, Further, Shown, State, address};
+use tarif_calculator::{Compared, Form, Shown, State, address};
 
 use crate::offers::form;
 
 fn compared(form: &Form, query: &str) -> Compared {
     let state = State::from_address(form, address::read(form, query));
-    Further::of(form, &state, &Shown::of(form, &state, None), None).compared.unwrap()
+    Compared::of(form, &state, &Shown::of(form, &state, None)).unwrap()
 }
 
 /// Returns each plan with its total and its difference, no-break spaces as spaces.

@@ -1,11 +1,18 @@
 //! The HTML that the generator puts into pages.
 #![cfg(feature = "prerender")]
 
-use tarif_calculator::{CalculatorData, PrerenderError, json, prerender};
+use tarif_calculator::{CalculatorData, PrerenderError, SharedMessages, json, shared_messages};
+use tarif_l10n::Messages;
 
-use crate::offers::{LANGUAGES, data};
+use crate::offers::{LANGUAGES, data, messages};
 
 const SCOPES: [&str; 4] = ["vzdrzevanje", "podpora", "support-pakete", "all"];
+
+/// Prerenders with the shared messages of the data's language.
+fn prerender(data: &CalculatorData) -> Result<String, PrerenderError> {
+    let shared = shared_messages(&messages(data.locale.as_str()));
+    tarif_calculator::prerender(data, &SharedMessages { messages: &shared, url: "/assets/calculator.json" })
+}
 
 /// Returns the attributes of every element of a name, in order.
 fn elements<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
@@ -67,7 +74,9 @@ fn the_renderer_leaves_nothing_that_is_not_html() {
 #[test]
 fn every_catalogue_is_on_the_page_of_all_with_no_total_of_its_own() {
     let html = prerender(&data("all", "de")).unwrap();
-    assert!(html.starts_with(r#"<div class="calculator" data-tarif-calculator="all">"#));
+    assert!(html.starts_with(
+        r#"<div class="calculator" data-tarif-calculator="all" data-tarif-messages="/assets/calculator.json">"#
+    ));
     assert!(elements(&html, "output").is_empty());
     assert_eq!(html.matches("data-plan-total=").count(), 4 + 6 + 3 + 5 + 4);
     // The two catalogues in euros, although the one in crowns stands between them.
@@ -120,8 +129,12 @@ fn the_data_in_the_page_is_complete_and_cannot_end_its_element() {
         let json = json.strip_suffix("</script>").unwrap();
         assert!(!json.contains('<'));
         let read: CalculatorData = json::read(json).unwrap();
+        // Not even what writes money is in the page, for that is in the file that all pages name.
+        assert!(matches!(prerender(&read), Err(PrerenderError::MissingMessages { .. })), "{scope}");
+        let shared = serde_json::to_string(&shared_messages(&messages("fr"))).unwrap();
+        let shared: Messages = json::read(&shared).unwrap();
         // What a page is taken over with prerenders the same page.
-        let again = prerender(&read).unwrap();
+        let again = prerender(&read.sharing(&shared)).unwrap();
         assert!(again.starts_with(page));
         assert_eq!(again, html);
     }

@@ -107,6 +107,17 @@ format-percent = { $value } %";
 }
 
 #[test]
+fn what_others_have_word_for_word_is_left_out_and_comes_back_with_them() {
+    let shared = messages("sl", "both = Oboje\nother = Drugo\nsaid = Prej");
+    let own = messages("sl", "both = Oboje\nmine = Moje\nsaid = Potem");
+    let without = own.clone().without(&shared);
+    assert_eq!(without.ids().collect::<Vec<_>>(), ["mine", "said"]);
+    let together = shared.with(&without, |_| true);
+    assert_eq!(together.ids().collect::<Vec<_>>(), ["both", "mine", "other", "said"]);
+    assert_eq!(together.text("said", &Args::new()).unwrap(), "Potem");
+}
+
+#[test]
 fn stored_messages_are_the_same_when_read_back() {
     for language in LANGUAGES {
         let before = site_messages(language);

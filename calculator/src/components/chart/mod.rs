@@ -32,10 +32,8 @@ pub(super) fn ChartOfPlans(
         (Some(Some(one)), Some(Some(other))) => !Arc::ptr_eq(one, other),
         _ => true,
     };
-    let drawing: DrawingMemo = Memo::new_with_compare(
-        move |_| further.followed().chart.as_ref().map(|chart| Arc::clone(&chart.drawing)),
-        same,
-    );
+    let drawing: DrawingMemo =
+        Memo::new_with_compare(move |_| further.chart().map(|chart| Arc::clone(&chart.drawing)), same);
     let id = ["tarif-", calculation.now().form.data().scope.name(), "-chart-title"].concat();
     let remarks: Following<Vec<_>> = Box::new(move || {
         let texts = drawing.get().map(|drawing| drawing.remarks.clone()).unwrap_or_default();

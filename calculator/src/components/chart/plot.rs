@@ -80,8 +80,7 @@ pub(super) fn Plot(
 
 /// Enters what lies where a move leads.
 fn go(calculation: Calculation, further: FurtherCalculation, to: Move) {
-    let (now, further) = (calculation.now(), further.now());
-    let Some(chart) = &further.chart else { return };
+    let (now, Some(chart)) = (calculation.now(), further.chart_now()) else { return };
     let Some(entry) = chart.entry_after(&now.form, &now.state, to) else { return };
     calculation.change(|form, state| state.enter(form, chart.counter, entry));
 }

@@ -17,14 +17,13 @@ pub(super) fn ComparedPlans(
     further: FurtherCalculation,
 ) -> impl IntoView {
     let id = ["tarif-", calculation.now().form.data().scope.name(), "-compared"].concat();
-    let has_no_remarks = further.follow(|further| further.compared.iter().all(|compared| compared.remarks.is_empty()));
-    let remarks: Following<Vec<_>> = further.follow(|further| {
-        let remarks = further.compared.iter().flat_map(|compared| &compared.remarks);
-        remarks.map(|text| view! { <li>{text.clone()}</li> }).collect::<Vec<_>>()
+    let mut has_remarks = further.follow_compared(|compared| !compared.remarks.is_empty());
+    let has_no_remarks: Following<bool> = Box::new(move || !has_remarks());
+    let remarks: Following<Vec<_>> = further.follow_compared(|compared| {
+        compared.remarks.iter().map(|text| view! { <li>{text.clone()}</li> }).collect::<Vec<_>>()
     });
-    let plans: Following<Vec<_>> = further.follow(move |further| {
-        let plans = further.compared.iter().flat_map(|compared| &compared.plans);
-        plans.map(|plan| view_of(calculation, plan)).collect::<Vec<_>>()
+    let plans: Following<Vec<_>> = further.follow_compared(move |compared| {
+        compared.plans.iter().map(|plan| view_of(calculation, plan)).collect::<Vec<_>>()
     });
     view! {
         <section class="calculator__compared" aria-labelledby=id.clone() data-tarif-estimate="">
