@@ -3,7 +3,7 @@
 /// The calculator as a browser loads it.
 #[derive(Debug, Clone, Copy)]
 pub struct Calculator {
-    /// The module script. Its default export starts the calculator and takes the address of the WebAssembly module, as in `init({ module_or_path: address })`: it knows no address of its own, because published files have fingerprinted names.
+    /// The module script. Its default export makes the WebAssembly module ready and takes its address, as in `init({ module_or_path: address })`: it knows no address of its own, because published files have fingerprinted names. `take_over` then starts the calculators of the page.
     ///
     /// [`Self::FURTHER_JS`] in it is to be replaced by the same with the published address of that script.
     pub js: &'static str,

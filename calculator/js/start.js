@@ -34,14 +34,20 @@ const compile = async (address) => {
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
 };
-// The messages that the calculators of the page share. The page's own lie in it.
-const messages = async () => {
-  const response = await fetch(document.querySelector("[data-tarif-messages]").dataset.tarifMessages);
+const text = async (address, how) => {
+  const response = await fetch(address, how);
   if (!response.ok) {
     throw new Error(`${response.url}: ${response.status}`);
   }
   return response.text();
 };
+const messages_of = (page) => text(page.querySelector("[data-tarif-messages]").dataset.tarifMessages);
+// The messages that the calculators of the page share. A page from before the site was last built names a file that may be gone, and the page of today names one that is there.
+const messages = () =>
+  messages_of(document).catch(async () => {
+    const today = await text(location.href, { cache: "reload" });
+    return messages_of(new DOMParser().parseFromString(today, "text/html"));
+  });
 try {
   if (!("tarifPending" in document.documentElement.dataset)) {
     // A window's height and a quarter, so that it is ready by the time it is in sight.

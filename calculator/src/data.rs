@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tarif_l10n::{Locale, Messages};
 use tarif_pricing::{CatalogueId, ChargeId, PlanId, PriceList, Version};
 
-/// Everything that one calculator on one page knows. It stands in the page as JSON.
+/// Everything that one calculator on one page knows. It stands in the page as JSON, but for the messages that all calculators of a language share.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CalculatorData {
     /// What is calculated.

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::{RateSlot, address, json};
 
-/// Takes the calculators of the page over. `messages` is the file that they share, which `data-tarif-messages` names.
+/// Takes the calculators of the page over; to be called once. `messages` is the file that they share, which `data-tarif-messages` names.
 #[wasm_bindgen]
 pub fn take_over(messages: String) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {

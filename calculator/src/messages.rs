@@ -233,7 +233,7 @@ pub fn is_calculator_message(id: &str) -> bool {
         || of_calculator.iter().any(|prefix| id.starts_with(prefix))
 }
 
-/// Returns the messages that all calculators of a language have in common, whatever they calculate: what no catalogue and no counter has a message of its own for.
+/// Returns the messages that calculators of a language have in common, those over one catalogue and those over all: what no catalogue and no counter has a message of its own for.
 ///
 /// They lie in a file beside the pages, which then have their own alone.
 #[cfg(feature = "prerender")]

@@ -165,7 +165,7 @@ impl<'a> Amounts<'a> {
 
     /// Checks the price lists that the calculator computes with.
     pub(super) fn calculator(&self, json: &str) -> Problem {
-        // Of a page's data, the messages are the largest part, and are passed over.
+        // What else the data has is passed over.
         let data: CalculatorPrices = serde_json::from_str(json).ok()?;
         data.price_lists.iter().find_map(|found| {
             self.place(found.catalogue.as_str());

@@ -233,6 +233,23 @@ fn a_calculator_that_cannot_start_says_so() {
 }
 
 #[test]
+fn a_page_from_before_the_last_build_finds_the_messages_of_today() {
+    let page = Visitor::new().opens(demonstration(), "/favicon.svg");
+    let gone = "document.addEventListener('readystatechange', () => document.querySelectorAll('[data-tarif-messages]')
+        .forEach(root => root.dataset.tarifMessages = '/assets/calculator-cs-gone.json'))";
+    page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": gone }));
+    page.go("/cs/podpora/?plan=standard&support=1h15m");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    assert_eq!(
+        page.attribute("[data-tarif-messages]", "data-tarif-messages").unwrap(),
+        "/assets/calculator-cs-gone.json"
+    );
+    // 75 minutes, of which 30 are prepaid: 950 + 45 min at 800 an hour.
+    assert_eq!(page.attribute("output", "data-total").as_deref(), Some("1550.00"));
+    assert!(!page.shows(".calculator__failed"));
+}
+
+#[test]
 fn all_offers_are_computed_from_one_entry() {
     let page = opened("/de/");
     let plan = |name: &str| -> Value {

@@ -5,7 +5,7 @@
 //! Classes, for themes. The root and what stands around the body is written by the prerenderer, the rest by the components:
 //!
 //! ```text
-//! .calculator [data-tarif-calculator="<catalogue>"|"all"] [data-ready]
+//! .calculator [data-tarif-calculator="<catalogue>"|"all"] [data-tarif-messages="<file that all share>"] [data-ready]
 //!   .calculator__noscript                 in noscript: the figures are an example
 //!   .calculator__failed                   the calculator could not start; for html[data-tarif-failed] only
 //!   .calculator__body

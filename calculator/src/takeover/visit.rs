@@ -67,15 +67,15 @@ impl Visit {
         let (history, others) = (History::default(), RefCell::default());
         let visit = Rc::new(Self { document, root, body, history, page, others, running: RefCell::default() });
         visit.listen();
-        let mut after = visit.prepare(&arrival, &entered, &visit.page, &search, &Coming::Opened);
+        visit.prepare(&arrival, &entered, &search, &Coming::Opened);
         pause().await;
         // Meanwhile the visitor may have gone to another entry of the history.
         if self::search() != search {
             search = self::search();
             entered = arrival.look_ahead(&search);
-            after = visit.prepare(&arrival, &entered, &visit.page, &search, &Coming::Opened);
+            visit.prepare(&arrival, &entered, &search, &Coming::Opened);
         }
-        visit.settle(&arrival, entered, after, &search, &Coming::Opened);
+        visit.settle(&arrival, entered, &visit.page, &search, &Coming::Opened);
         visit.look_up(&search);
         Some(())
     }
@@ -85,31 +85,18 @@ impl Visit {
         let arrival = Arrival::begin(&prerendered.form);
         Part::ALL.into_iter().for_each(|part| arrival.take(part, &self.body));
         let entered = arrival.look_ahead(search);
-        let after = self.prepare(&arrival, &entered, prerendered, search, coming);
-        self.settle(&arrival, entered, after, search, coming);
+        self.prepare(&arrival, &entered, search, coming);
+        self.settle(&arrival, entered, prerendered, search, coming);
     }
 
-    /// Tells a calculator where it is, before what the address says is entered.
-    fn prepare(
-        &self,
-        arrival: &Arrival,
-        entered: &Moment,
-        prerendered: &Rc<Prerendered>,
-        search: &str,
-        coming: &Coming,
-    ) -> Rc<AfterChange> {
+    /// Tells the history and a calculator where they are, before what the address says is entered.
+    fn prepare(&self, arrival: &Arrival, entered: &Moment, search: &str, coming: &Coming) {
         if !matches!(coming, Coming::GoneOn) {
             self.history.arrive(entered.state.query(&entered.form), search.to_owned());
         }
-        let calculation = arrival.calculation;
         if let Some(place) = share::place() {
-            calculation.set_place(place);
+            arrival.calculation.set_place(place);
         }
-        if let (false, Some(version)) = (Rc::ptr_eq(prerendered, &self.page), prerendered.form.version()) {
-            calculation.set_asked(Asked::Used(version));
-        }
-        let (document, root, history) = (self.document.clone(), self.root.clone(), self.history.clone());
-        AfterChange::new(calculation, document, root, history)
     }
 
     /// Takes the last step, and follows the calculation from then on.
@@ -117,12 +104,17 @@ impl Visit {
         self: &Rc<Self>,
         arrival: &Arrival,
         entered: Arc<Moment>,
-        after: Rc<AfterChange>,
+        prerendered: &Rc<Prerendered>,
         search: &str,
         coming: &Coming,
     ) {
         let news = arrival.enter(&self.body, entered, coming);
         let (owner, calculation) = (arrival.owner.clone(), arrival.calculation);
+        if let (false, Some(version)) = (Rc::ptr_eq(prerendered, &self.page), prerendered.form.version()) {
+            calculation.set_asked(Asked::Used(version));
+        }
+        let (document, root, history) = (self.document.clone(), self.root.clone(), self.history.clone());
+        let after = AfterChange::new(calculation, document, root, history);
         if let Some(before) = self.running.replace(Some(Running { calculation, after: Rc::clone(&after) })) {
             before.after.stop();
         }
