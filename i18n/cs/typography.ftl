@@ -13,5 +13,5 @@ typography-closed-up = {""}
 typography-money-words = euro, eura, eur, cent, centů, koruna, koruny, korun, korunu, korunám, korunami
 typography-share-words = procento, procenta, procent, procentům, procenty
 
-# Words that make the figure before them a time of the day.
+# What makes the figure before it a time of the day: words, or phrases with what parts them from the figure.
 typography-clock-words = {""}

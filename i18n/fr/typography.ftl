@@ -11,7 +11,7 @@ typography-closed-up = {""}
 
 # Words of money after a figure, by which `tarif check` knows amounts that are typed.
 typography-money-words = euro, euros, centime, centimes, couronne, couronnes
-typography-share-words = {""}
+typography-share-words = pour cent
 
-# Words that make the figure before them a time of the day.
+# What makes the figure before it a time of the day: words, or phrases with what parts them from the figure.
 typography-clock-words = {""}

@@ -13,5 +13,5 @@ typography-closed-up = % ‰
 typography-money-words = eiro, cents, centi, centu, krona, kronas, kronu
 typography-share-words = procents, procenti, procentu, procentus, procentiem
 
-# Words that make the figure before them a time of the day.
+# What makes the figure before it a time of the day: words, or phrases with what parts them from the figure.
 typography-clock-words = {""}

@@ -13,5 +13,5 @@ typography-closed-up = {""}
 typography-money-words = evro, evra, evri, evre, evrov, evrom, cent, centa, centov, krona, krone, kroni, kron
 typography-share-words = odstotek, odstotka, odstotki, odstotke, odstotkov, odstotkom
 
-# Words that make the figure before them a time of the day.
-typography-clock-words = {""}
+# What makes the figure before it a time of the day: words, or phrases with what parts them from the figure.
+typography-clock-words = . ure, . uri

@@ -48,7 +48,7 @@ pub(super) struct Figure {
 
 /// What makes a number a figure in a language.
 pub(super) struct Units {
-    /// Words and signs that follow a number, in lower case.
+    /// Words and signs that follow a number, in lower case, and phrases of several, parted by spaces.
     after: BTreeMap<String, Unit>,
     /// Signs of money that may stand before a number.
     before: BTreeSet<String>,
@@ -106,6 +106,10 @@ impl Units {
     fn unit_after(&self, text: &str) -> Option<(usize, Unit)> {
         let rest = text.strip_prefix(is_space).unwrap_or(text);
         let space = text.len() - rest.len();
+        let mut phrases = self.after.iter().filter(|(phrase, _)| phrase.contains(' '));
+        if let Some(found) = phrases.find_map(|(phrase, unit)| Some((space + phrase_at(rest, phrase)?, *unit))) {
+            return Some(found);
+        }
         let word = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
         // A sign stands for itself, whatever follows; a word is one to its end.
         let length = if word == 0 { rest.chars().next()?.len_utf8() } else { word };
@@ -120,6 +124,23 @@ impl Units {
         let sign = rest[start..].trim_start_matches(['(', '„', '«']);
         self.before.contains(&sign.to_lowercase()).then_some(text.len() - rest.len() + sign.len())
     }
+}
+
+/// Returns how many bytes a phrase takes at the start of a text, in capitals or not and with spaces of any kind; nothing where the text begins otherwise, or its last word goes on.
+fn phrase_at(text: &str, phrase: &str) -> Option<usize> {
+    let mut rest = text;
+    for (index, word) in phrase.split(' ').enumerate() {
+        if index > 0 {
+            rest = rest.strip_prefix(is_space)?;
+        }
+        let length = rest.char_indices().nth(word.chars().count()).map_or(rest.len(), |(at, _)| at);
+        let (found, after) = rest.split_at(length);
+        if found.to_lowercase() != word {
+            return None;
+        }
+        rest = after;
+    }
+    (!rest.starts_with(char::is_alphabetic)).then_some(text.len() - rest.len())
 }
 
 /// Returns the words that stand directly after a number in a message: those of months in "za { $months } mesecev".
@@ -182,9 +203,9 @@ mod tests {
 
     fn units() -> Units {
         let units = [
-            (Unit::Share, ["%", "procent"].as_slice()),
+            (Unit::Share, ["%", "procent", "pour cent"].as_slice()),
             (Unit::Money, &["€", "kč", "korun"]),
-            (Unit::Clock, &["uhr"]),
+            (Unit::Clock, &["uhr", ". ure"]),
             (Unit::Time, &["h", "min", "hodin"]),
             (Unit::Months, &["měsíců"]),
         ];
@@ -204,6 +225,8 @@ mod tests {
         assert_eq!(found("15% a 48hodin, do 6 měsíců."), ["15%", "48hodin", "6 měsíců"]);
         assert_eq!(found("(€ 12.50) nebo EUR 3"), ["€ 12.50", "EUR 3"]);
         assert_eq!(found("2 500 korun, 15 procent, 8–16 Uhr"), ["2 500 korun", "15 procent", "16 Uhr"]);
+        assert_eq!(found("15 pour cent, 5\u{a0}Pour\u{202f}cent."), ["15 pour cent", "5\u{a0}Pour\u{202f}cent"]);
+        assert_eq!(found("od 8. do 16. ure"), ["16. ure"]);
         assert_eq!(found("od 8:00 do 16:30, 8:00–12:00"), ["8:00", "16:30", "8:00", "12:00"]);
     }
 
@@ -223,6 +246,10 @@ mod tests {
             "5 hodinek",
             "#15 %",
             "24 h/24",
+            "15 pour centaines",
+            "15 pour",
+            "8. urejanje",
+            "8. Ura",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
