@@ -26,14 +26,24 @@ const rested = async () => {
   // Time for a slow telephone to be done with the page: until then the takeover would keep it from answering.
   await new Promise((come) => setTimeout(come, 3000));
 };
-// Compiles while it comes, so that no task of the page has all of it to read; what was compiled is kept for the next visit.
-const compile = async (address) => {
-  const response = await fetch(address);
-  // A host that names the file's type otherwise, or with anything added, keeps it from being compiled while it comes.
-  return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-};
+// Compiles in a thread of its own, or here where a page may have none or nothing came of it.
+let compiler;
+const compile = (address) =>
+  new Promise((come, fail) => {
+    compiler ??= new Worker("__COMPILER_JS__");
+    compiler.addEventListener("error", fail);
+    compiler.addEventListener("messageerror", fail);
+    compiler.addEventListener("message", ({ data }) => {
+      if (data.address === address) {
+        data.module ? come(data.module) : fail();
+      }
+    });
+    compiler.postMessage(address);
+  }).catch(async () => {
+    compiler = undefined;
+    const response = await fetch(address);
+    return WebAssembly.compile(await response.arrayBuffer());
+  });
 const text = async (address, how) => {
   const response = await fetch(address, how);
   if (!response.ok) {
@@ -56,9 +66,9 @@ try {
   }
   const parts = [import("__CALCULATOR_JS__"), import("__FURTHER_JS__"), compile("__CALCULATOR_WASM__"), messages()];
   const [calculator, { begin }, module_or_path, shared] = await Promise.all(parts);
-  // Compiling has kept the page busy; what follows is a task of its own.
+  // What was fetched has kept the page busy; what follows is a task of its own.
   await new Promise((go_on) => setTimeout(go_on));
-  begin(await calculator.default({ module_or_path }));
+  begin(await calculator.default({ module_or_path }), compile);
   calculator.take_over(shared);
   // What goes further than the quote is fetched when the visitor comes to it, which may be before the calculator has taken over.
   for (const further of document.querySelectorAll(".calculator__further")) {

@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::harness::{Site, Visitor, demonstration, scratch};
+use crate::harness::{Fault, Site, Visitor, demonstration, scratch};
 use crate::offer_page::{click, come_to_further, opened, total, wait_for_total};
 
 /// Serves the demonstration site once more, for tests that hold files back.
@@ -218,18 +218,18 @@ fn nothing_moves_when_the_calculator_takes_over() {
 
 #[test]
 fn a_calculator_that_cannot_start_says_so() {
-    let page = Visitor::new().opens(demonstration(), "/cs/podpora/");
+    let site = own_site();
+    let page = Visitor::new().opens(&site, "/cs/podpora/");
     assert!(!page.shows(".calculator__failed"));
-    page.chromium("Network.enable", json!({}));
-    for file in ["*.wasm", "*/assets/calculator*.js", "*/assets/calculator-cs-*.json", "*/assets/start*.js"] {
-        page.chromium("Network.setBlockedURLs", json!({ "urls": [file] }));
+    for (stem, extension) in [("calculator", "wasm"), ("calculator", "js"), ("calculator-cs", "json"), ("start", "js")]
+    {
+        let file = site.asset(stem, extension);
+        site.spoil(&file, Fault::Missing);
         page.go("/cs/podpora/?support=36min");
         page.wait_for("html[data-tarif-failed]");
         assert!(page.shows(".calculator__failed"), "{file}");
         assert!(!page.shows("output"), "the default's total is not the shared one");
     }
-    page.chromium("Network.setBlockedURLs", json!({ "urls": [] }));
-    page.chromium("Network.disable", json!({}));
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! What goes further than the chosen plan's quote: fetched apart, when a visitor comes to it.
 
-use std::fs;
-
 use serde_json::json;
 
-use crate::harness::{Page, Visitor, demonstration, scratch};
+use crate::calculator::own_site;
+use crate::harness::{Fault, Page, Site, Visitor, demonstration};
 use crate::offer_page::{come_to_further, wait_for_total};
 
 const READY: &str = ".calculator__further[data-ready]";
@@ -17,53 +16,61 @@ fn on_a_phone(path: &str) -> Page {
     page
 }
 
-/// How often the second part was fetched.
-fn fetched(page: &Page) -> serde_json::Value {
-    page.run("return performance.getEntriesByType('resource').filter(it => /further-.*wasm$/.test(it.name)).length")
-}
-
 /// Returns the name of the first part's file.
-fn first_part() -> String {
-    module("calculator-")
+fn first_part(site: &Site) -> String {
+    site.asset("calculator", "wasm")
 }
 
 /// Returns the name of the second part's file.
-fn second_part() -> String {
-    module("further-")
-}
-
-fn module(start: &str) -> String {
-    let assets = fs::read_dir(scratch().join("demonstration/assets")).expect("the site is built");
-    let mut names = assets.map(|file| file.expect("it can be read").file_name().into_string().expect("it is UTF-8"));
-    names.find(|name| name.starts_with(start) && name.ends_with(".wasm")).expect("it is published")
+fn second_part(site: &Site) -> String {
+    site.asset("further", "wasm")
 }
 
 #[test]
 fn who_only_calculates_fetches_the_first_part_alone() {
-    let page = on_a_phone("/sl/vzdrzevanje/");
-    assert_eq!(fetched(&page), 0);
+    let site = own_site();
+    let page = Visitor::new().width(360).languages("en").opens(&site, "/sl/vzdrzevanje/");
+    page.run("document.querySelector('[data-tarif-calculator]').scrollIntoView({ behavior: 'instant' })");
+    page.wait_for("[data-tarif-calculator][data-ready]");
+    assert_eq!(site.asked(&first_part(&site)), 1);
+    assert_eq!(site.asked(&second_part(&site)), 0);
     assert!(!page.has(READY));
     come_to_further(&page);
-    assert_eq!(fetched(&page), 1);
+    assert_eq!(site.asked(&second_part(&site)), 1);
     assert_eq!(page.errors(), [""; 0]);
 }
 
 #[test]
 fn a_host_that_adds_to_the_type_of_a_module_serves_both_parts_all_the_same() {
     // Browsers refuse to compile such a file while it comes.
-    let added = "const whole = fetch; window.fetch = async (...given) => {
-        const response = await whole(...given);
-        if (!response.url.endsWith('.wasm')) return response;
-        return new Response(await response.arrayBuffer(), { headers: { 'Content-Type': 'application/wasm; charset=utf-8' } });
-    };";
-    let page = Visitor::new().languages("en").opens(demonstration(), "/sl/");
-    page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": added }));
-    page.go("/sl/vzdrzevanje/?pc=10&server=1");
+    let site = own_site();
+    site.spoil(".wasm", Fault::Type("application/wasm; charset=utf-8"));
+    let page = Visitor::new().opens(&site, "/sl/vzdrzevanje/?pc=10&server=1");
     // 10 × 25 + 1 × 50.
     wait_for_total(&page, "300.00");
     come_to_further(&page);
     assert!(!page.has("html[data-tarif-failed]"));
+    assert_eq!([site.asked(&first_part(&site)), site.asked(&second_part(&site))], [1, 1]);
     assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
+fn a_page_without_a_thread_to_compile_in_compiles_by_itself() {
+    let site = own_site();
+    let page = Visitor::new().opens(&site, "/favicon.svg");
+    let starts = |why: &str| {
+        page.go("/sl/vzdrzevanje/?pc=10&server=1");
+        // 10 × 25 + 1 × 50.
+        wait_for_total(&page, "300.00");
+        come_to_further(&page);
+        assert!(!page.has("html[data-tarif-failed]"), "{why}");
+    };
+    site.spoil(&site.asset("compiler", "js"), Fault::Missing);
+    starts("its script is gone");
+    site.mend();
+    page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete window.Worker" }));
+    starts("the browser has none");
+    assert_eq!([site.asked(&site.asset("compiler", "js")), site.asked(&second_part(&site))], [2, 2]);
 }
 
 #[test]
@@ -88,18 +95,17 @@ fn what_was_prerendered_is_hidden_once_it_is_not_true_and_comes_after_a_rest() {
 
 #[test]
 fn where_it_cannot_be_fetched_the_quote_stays_and_the_page_says_so() {
+    let site = own_site();
     for language in ["sl", "lv", "fr", "cs", "de"] {
-        let page = Visitor::new().opens(demonstration(), &format!("/{language}/"));
-        page.chromium("Network.enable", json!({}));
-        page.chromium("Network.setBlockedURLs", json!({ "urls": ["*/assets/further-*.wasm"] }));
-        page.go(&format!("/{language}/vzdrzevanje/?plan=napredni&pc=12&server=1"));
+        site.spoil(&second_part(&site), Fault::Missing);
+        let page = Visitor::new().opens(&site, &format!("/{language}/vzdrzevanje/?plan=napredni&pc=12&server=1"));
         page.wait_for(".calculator__further[data-failed]");
         // 12 × 35 + 1 × 60.
         wait_for_total(&page, "480.00");
         assert!(page.shows(".calculator__further-failed"), "{language}");
         assert!(!page.shows(".calculator__compared") && !page.has("html[data-tarif-failed]"), "{language}");
         // The next entry tries again.
-        page.chromium("Network.setBlockedURLs", json!({ "urls": [] }));
+        site.mend();
         page.type_into("input[name=pc]", "13");
         page.wait_for(READY);
         assert!(page.shows(".calculator__compared") && !page.shows(".calculator__further-failed"), "{language}");
@@ -108,8 +114,8 @@ fn where_it_cannot_be_fetched_the_quote_stays_and_the_page_says_so() {
 
 #[test]
 fn what_a_visitor_has_opened_and_where_the_keyboard_is_stay() {
-    let site = crate::calculator::own_site();
-    site.hold(&second_part());
+    let site = own_site();
+    site.hold(&second_part(&site));
     let page = Visitor::new().opens(&site, "/cs/podpora/");
     page.run("document.querySelector('.chart__numbers').open = true; document.querySelector('.chart__plot').focus()");
     page.wait_for("[data-tarif-calculator][data-ready]");
@@ -122,8 +128,8 @@ fn what_a_visitor_has_opened_and_where_the_keyboard_is_stay() {
 
 #[test]
 fn an_entry_hides_what_was_prerendered_while_the_second_part_is_on_its_way() {
-    let site = crate::calculator::own_site();
-    site.hold(&second_part());
+    let site = own_site();
+    site.hold(&second_part(&site));
     let page = Visitor::new().opens(&site, "/cs/podpora/");
     page.run("document.querySelector('.calculator__compared').scrollIntoView({ behavior: 'instant' })");
     page.wait_for("[data-tarif-calculator][data-ready]");
@@ -140,8 +146,8 @@ fn an_entry_hides_what_was_prerendered_while_the_second_part_is_on_its_way() {
 
 #[test]
 fn a_link_is_answered_by_its_quote_first_and_then_by_what_goes_further() {
-    let site = crate::calculator::own_site();
-    site.hold(&second_part());
+    let site = own_site();
+    site.hold(&second_part(&site));
     let page = Visitor::new().width(360).opens(&site, "/cs/podpora/?plan=standard&support=3h");
     page.wait_for("[data-tarif-calculator][data-ready]");
     // 950 + 150 min of 800 an hour.
@@ -157,8 +163,8 @@ fn a_link_is_answered_by_its_quote_first_and_then_by_what_goes_further() {
 
 #[test]
 fn what_is_typed_into_a_link_while_the_calculator_starts_is_kept() {
-    let site = crate::calculator::own_site();
-    site.hold(&first_part());
+    let site = own_site();
+    site.hold(&first_part(&site));
     let page = Visitor::new().opens(&site, "/cs/podpora/?plan=standard&support=3h");
     page.run(
         "document.querySelector('input[name=support]').value = '4 h';

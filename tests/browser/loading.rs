@@ -11,7 +11,7 @@ fn on_a_phone(path: &str) -> Page {
 }
 
 #[test]
-fn every_page_is_shown_as_soon_as_its_style_sheet_is_there() {
+fn every_page_is_shown_as_soon_as_it_and_its_style_sheet_are_there() {
     let page = on_a_phone("/404.html");
     for look in every_kind() {
         page.go(&look.path);
@@ -33,7 +33,7 @@ fn the_calculator_gets_ready_without_a_visitor_near_and_lets_the_page_rest_first
     // Three seconds after the page is there, by a clock that may round; a slow machine only makes it later.
     let rested = page.run(
         "const there = performance.getEntriesByType('navigation')[0].loadEventStart;
-        return performance.getEntriesByType('resource').find(it => it.name.endsWith('.wasm')).startTime > there + 2900",
+        return performance.getEntriesByType('resource').find(it => /calculator-\\w+\\.js$/.test(it.name)).startTime > there + 2900",
     );
     assert_eq!(rested, true);
 }

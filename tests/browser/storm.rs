@@ -8,7 +8,8 @@ use tarif_calculator::{Form, address, json};
 use tarif_pricing::quote;
 use tarif_pricing::quote::QuoteRecord;
 
-use crate::harness::{Page, Visitor, demonstration};
+use crate::calculator::own_site;
+use crate::harness::{Fault, Page, Visitor, demonstration};
 use crate::kinds::languages;
 use crate::offer_page::come_to_further;
 
@@ -172,34 +173,34 @@ fn without_webassembly_the_estimate_and_the_tables_stay_and_a_sentence_says_so()
     // Switched off; taken away by the policy of a host; and files that are not what they should be.
     let without = "delete window.WebAssembly";
     let refused = "for (const name of ['instantiate', 'instantiateStreaming', 'compile', 'compileStreaming']) WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused'))";
-    let instead = |ending: &str, response: &str| {
-        format!(
-            "const whole = fetch; window.fetch = (...given) => `${{given[0]?.url ?? given[0]}}`.endsWith('{ending}') ? Promise.resolve(new Response({response})) : whole(...given)"
-        )
-    };
-    let damaged = instead(
-        ".wasm",
-        "new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 9]), { headers: { 'Content-Type': 'application/wasm' } }",
-    );
-    let cut_off = instead(".json", "'[\"cs\",'");
-    let of_others = instead(".json", "'[]'");
-    let not_there = instead(".json", "'', { status: 404 }");
-    for source in [without, refused, &damaged, &cut_off, &of_others, &not_there] {
-        let page = Visitor::new().opens(demonstration(), "/favicon.svg");
+    let damaged = Fault::Holds(&[0, 97, 115, 109, 1, 0, 0, 0, 9]);
+    for (source, fault) in [
+        (without, None),
+        (refused, None),
+        ("", Some((".wasm", damaged))),
+        ("", Some((".json", Fault::Holds(b"[\"cs\",")))),
+        ("", Some((".json", Fault::Holds(b"[]")))),
+        ("", Some((".json", Fault::Missing))),
+    ] {
+        let site = own_site();
+        if let Some((ending, fault)) = fault {
+            site.spoil(ending, fault);
+        }
+        let page = Visitor::new().opens(&site, "/favicon.svg");
         page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source }));
         for language in languages() {
             page.go(&format!("/{language}/podpora/"));
             page.run("document.querySelector('[data-tarif-calculator]').scrollIntoView({ behavior: 'instant' })");
             page.wait_for("html[data-tarif-failed]");
-            assert!(page.shows(".calculator__failed"), "{language}: {source}");
+            assert!(page.shows(".calculator__failed"), "{language}: {source} {fault:?}");
             assert!(page.text_of(".calculator__failed").len() > 40, "{language}");
             // Standard for 1 h: 950, and 30 min beyond the prepaid 30 at 800 an hour.
             assert_eq!(page.attribute("output", "data-total").as_deref(), Some("1350.00"), "{language}");
-            assert!(page.shows("output") && page.shows(".comparison table"), "{language}: {source}");
+            assert!(page.shows("output") && page.shows(".comparison table"), "{language}: {source} {fault:?}");
             // An address with a selection must not be answered with the example's total.
             page.go(&format!("/{language}/podpora/?plan=vip&support=3h"));
             page.wait_for("html[data-tarif-failed]");
-            assert!(!page.shows("output") && page.shows(".calculator__failed"), "{language}: {source}");
+            assert!(!page.shows("output") && page.shows(".calculator__failed"), "{language}: {source} {fault:?}");
         }
     }
 }

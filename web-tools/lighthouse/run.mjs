@@ -7,7 +7,8 @@ import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
 const PAGES = ["/sl/", "/sl/vzdrzevanje/", "/sl/vzdrzevanje/standard/", "/de/", "/de/support-pakete/", "/de/support-pakete/paket-m/"];
-// A link with a selection is answered at once, and that takes a slow telephone's time: its points are told, and nothing may move.
+// A link with a selection is answered at once, and that takes a slow telephone's time: its points are told, nothing may move, and it may not keep the telephone from answering for longer than this, in milliseconds.
+const BLOCKING = 50;
 const LINKS = [
   "/sl/vzdrzevanje/?plan=napredni&pc=12&user=12&server=2&other=100",
   "/de/support-pakete/?plan=paket-s&support=25m&rate.minutes=1.5/min",
@@ -95,14 +96,27 @@ async function best(page) {
   return { run: runs.reduce((one, other) => (sum(other) > sum(one) ? other : one)), looks: runs.length };
 }
 
-function print(page, { audits, categories }, results, looks) {
+function blocking({ lhr }) {
+  return lhr.audits["total-blocking-time"].numericValue;
+}
+
+/** Looks five times and returns the result of which as many block for longer as for shorter: one look can take three times as long as the next. */
+async function usual(page) {
+  const runs = [];
+  while (runs.length < 5) {
+    runs.push(await look(page));
+  }
+  return { run: runs.sort((one, other) => blocking(one) - blocking(other))[2], looks: runs.length };
+}
+
+function print(page, { audits, categories }, results, looks, of) {
   const shift = audits["cumulative-layout-shift"].numericValue;
   const requests = audits["network-requests"].details.items;
   const size = requests.reduce((sum, request) => sum + request.transferSize, 0);
   const blocking = ["render-blocking-resources", "render-blocking-insight"].flatMap((id) => audits[id]?.details?.items ?? []);
   const first = new Set(blocking.map((item) => new URL(item.url).pathname));
   const shown = CATEGORIES.map((id, at) => `${id} ${results[at]}`).join(", ");
-  console.log(`${page}\n  ${shown}; layout shift ${shift.toFixed(3)}${looks > 1 ? ` (best of ${looks})` : ""}`);
+  console.log(`${page}\n  ${shown}; layout shift ${shift.toFixed(3)}${looks > 1 ? ` (${of} of ${looks})` : ""}`);
   console.log(
     `  first paint ${audits["first-contentful-paint"].displayValue}, largest ${audits["largest-contentful-paint"].displayValue}, blocking time ${audits["total-blocking-time"].displayValue}; ${requests.length} requests, ${Math.round(size / 1024)} KiB`,
   );
@@ -118,17 +132,18 @@ function print(page, { audits, categories }, results, looks) {
 
 let faults = 0;
 for (const page of [...PAGES, ...LINKS]) {
-  const { run, looks } = await best(page);
+  const is_link = LINKS.includes(page);
+  const { run, looks } = await (is_link ? usual(page) : best(page));
   const name = page.split(/[/?&=.]/).filter(Boolean).join("-");
   writeFileSync(join(folder, "..", `${name}.json`), run.report);
-  print(page, run.lhr, scores(run), looks);
-  if (PAGES.includes(page) ? !isPerfect(run) : !isSteady(run)) {
+  print(page, run.lhr, scores(run), looks, is_link ? "the usual" : "the best");
+  if (is_link ? !isSteady(run) || blocking(run) >= BLOCKING : !isPerfect(run)) {
     faults += 1;
   }
 }
 browser.kill();
 server.close();
 if (faults > 0) {
-  console.log(`${faults} pages are below 100 or move; the reports are in ${join(folder, "..")}.`);
+  console.log(`${faults} pages are below 100, move, or block too long; the reports are in ${join(folder, "..")}.`);
   process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ use crate::site;
 use crate::steps;
 use crate::web_tools;
 
-/// Builds the demonstration site, serves it as a host would, and has Lighthouse look at it. Fails where a score of a page as it is opened is below 100, or where something moves while a page or a link loads.
+/// Builds the demonstration site, serves it as a host would, and has Lighthouse look at it. Fails where a score of a page as it is opened is below 100, where something moves while a page or a link loads, or where a link keeps the telephone from answering for 50 ms or longer.
 pub(crate) fn lighthouse(arguments: &[String]) -> Result<(), Failure> {
     if let Some(argument) = arguments.first() {
         return Err(Failure::Usage(format!("`lighthouse` takes no `{argument}`")));

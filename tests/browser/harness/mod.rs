@@ -13,7 +13,7 @@ mod visitor;
 pub(crate) use copy::{add_start, copy_demonstration, edit, tarif};
 pub(crate) use demonstration::demonstration;
 pub(crate) use page::Page;
-pub(crate) use site::Site;
+pub(crate) use site::{Fault, Site};
 pub(crate) use visitor::Visitor;
 
 /// The folder for what tests write: screenshots, built sites, the browser's profiles.

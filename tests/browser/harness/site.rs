@@ -14,12 +14,26 @@ pub(crate) struct Site {
     shared: Arc<Shared>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Shared {
     folder: PathBuf,
     /// Requests for paths that end so are answered only after a release.
     held: Mutex<Option<String>>,
     released: Condvar,
+    /// What is wrong with paths that end so.
+    fault: Mutex<Option<(String, Fault)>>,
+    asked: Mutex<Vec<String>>,
+}
+
+/// What a host can do wrong.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fault {
+    /// The file is not there.
+    Missing,
+    /// The file holds something else.
+    Holds(&'static [u8]),
+    /// The file's type is another.
+    Type(&'static str),
 }
 
 /// What goes out for one request.
@@ -34,7 +48,7 @@ impl Site {
     pub(crate) fn serve(folder: impl Into<PathBuf>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("loopback has a free port");
         let address = listener.local_addr().expect("a bound socket has an address");
-        let shared = Arc::new(Shared { folder: folder.into(), held: Mutex::new(None), released: Condvar::new() });
+        let shared = Arc::new(Shared { folder: folder.into(), ..Shared::default() });
         let served = Arc::clone(&shared);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -61,6 +75,34 @@ impl Site {
         *self.shared.held.lock().expect("no holder panics") = None;
         self.shared.released.notify_all();
     }
+
+    /// From now on answers for every file whose path ends in `ending` with that fault, and for all others as it should.
+    pub(crate) fn spoil(&self, ending: &str, fault: Fault) {
+        *self.shared.fault.lock().expect("no holder panics") = Some((ending.into(), fault));
+    }
+
+    /// Answers for all files as it should again.
+    pub(crate) fn mend(&self) {
+        *self.shared.fault.lock().expect("no holder panics") = None;
+    }
+
+    /// Returns the name of the asset that is called so but for its fingerprint.
+    pub(crate) fn asset(&self, stem: &str, extension: &str) -> String {
+        let assets = fs::read_dir(self.shared.folder.join("assets")).expect("the site is built");
+        let mut names =
+            assets.map(|file| file.expect("it can be read").file_name().into_string().expect("it is UTF-8"));
+        let is_it = |name: &String| {
+            let fingerprint = name.strip_prefix(stem).and_then(|name| name.strip_suffix(extension));
+            fingerprint.is_some_and(|it| it.starts_with('-') && it.ends_with('.') && !it[1..].contains('-'))
+        };
+        names.find(is_it).unwrap_or_else(|| panic!("no {extension} file is called {stem}"))
+    }
+
+    /// Returns how often a file whose path ends in `ending` was asked for.
+    pub(crate) fn asked(&self, ending: &str) -> usize {
+        let asked = self.shared.asked.lock().expect("no holder panics");
+        asked.iter().filter(|path| path.ends_with(ending)).count()
+    }
 }
 
 impl Shared {
@@ -72,6 +114,7 @@ impl Shared {
         let mut words = request.split(' ');
         let (method, address) = (words.next(), words.next().unwrap_or("/"));
         let path = decoded(address.split(['?', '#']).next().unwrap_or("/"));
+        self.asked.lock().expect("no holder panics").push(path.clone());
         self.wait_for_release(&path);
         let response = self.response(&path);
         write!(
@@ -104,9 +147,14 @@ impl Shared {
             };
         }
         let file = if path.ends_with('/') { file.join("index.html") } else { file };
+        let fault = self.fault.lock().expect("no holder panics").clone();
+        let fault = fault.and_then(|(ending, fault)| path.ends_with(&ending).then_some(fault));
+        let is_there = inside && !matches!(fault, Some(Fault::Missing));
         match fs::read(&file) {
-            Ok(body) if inside => {
-                Response { status: "200 OK", header: format!("Content-Type: {}", content_type(&file)), body }
+            Ok(body) if is_there => {
+                let body = if let Some(Fault::Holds(body)) = fault { body.into() } else { body };
+                let kind = if let Some(Fault::Type(kind)) = fault { kind } else { content_type(&file) };
+                Response { status: "200 OK", header: format!("Content-Type: {kind}"), body }
             }
             _ => Response {
                 status: "404 Not Found",
