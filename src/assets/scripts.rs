@@ -10,7 +10,6 @@ use crate::site::BaseUrl;
 const PENDING: &str = include_str!("../../calculator/js/pending.js");
 const IN_FORCE: &str = include_str!("../../calculator/js/in-force.js");
 const FURTHER: &str = include_str!("../../calculator/js/further.js");
-const COMPILER: &str = include_str!("../../calculator/js/compiler.js");
 const START: &str = include_str!("../../calculator/js/start.js");
 
 /// The calculator's files, and where the two lie that pages name.
@@ -40,9 +39,7 @@ pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
     let further = base_url.link(&add("further.js", further.as_bytes()));
     let js =
         add("calculator.js", calculator.js.replace(Calculator::FURTHER_JS, &format!("from \"{further}\"")).as_bytes());
-    let compiler = base_url.link(&add("compiler.js", bare(COMPILER).as_bytes()));
     let start = bare(START)
-        .replace("__COMPILER_JS__", &compiler)
         .replace("__CALCULATOR_JS__", &base_url.link(&js))
         .replace("__CALCULATOR_WASM__", &base_url.link(&wasm))
         .replace("__FURTHER_JS__", &further);
@@ -60,11 +57,11 @@ fn bare(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMPILER, FURTHER, IN_FORCE, PENDING, START, bare};
+    use super::{FURTHER, IN_FORCE, PENDING, START, bare};
 
     #[test]
     fn scripts_lose_their_comments_and_nothing_else() {
-        for script in [PENDING, IN_FORCE, FURTHER, COMPILER, START] {
+        for script in [PENDING, IN_FORCE, FURTHER, START] {
             let bare = bare(script);
             assert!(!bare.contains("//"), "{bare}");
             assert!(bare.len() > 200, "{bare}");

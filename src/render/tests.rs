@@ -274,6 +274,13 @@ fn amounts_that_disagree_are_found_on_every_surface() {
 }
 
 #[test]
+fn a_theme_whose_footer_has_no_id_waits_for_the_end_of_the_page() {
+    let (site, files) = published();
+    let files = altered(files, "sl/podpora/index.html", " id=\"footer\"", "");
+    assert_eq!(codes(&verify(site, &files)), [""; 0]);
+}
+
+#[test]
 fn links_that_lead_nowhere_and_foreign_files_are_found() {
     let (site, files) = published();
     let path = "sl/contact/index.html";

@@ -170,6 +170,8 @@ impl<'a> Reading<'a> {
             }
             Target::Elsewhere => {}
             Target::Anchor("") => {}
+            // A first paint that waits for a place which is not there waits for the end of the page.
+            Target::Anchor(_) if tag.name == "link" && tag.attribute("rel") == Some("expect") => {}
             Target::Anchor(id) => self.own_anchors.push((id, tag)),
             Target::Own(path, id) => {
                 if !links.is_known(path) {

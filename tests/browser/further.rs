@@ -54,23 +54,43 @@ fn a_host_that_adds_to_the_type_of_a_module_serves_both_parts_all_the_same() {
     assert_eq!(page.errors(), [""; 0]);
 }
 
+/// What the page itself has fetched of modules: what its thread fetches is not among it.
+fn modules_of_the_page(page: &Page) -> serde_json::Value {
+    page.run("return performance.getEntriesByType('resource').filter(it => it.name.endsWith('.wasm')).length")
+}
+
 #[test]
-fn a_page_without_a_thread_to_compile_in_compiles_by_itself() {
+fn modules_are_compiled_in_a_thread_of_their_own() {
     let site = own_site();
-    let page = Visitor::new().opens(&site, "/favicon.svg");
+    let page = Visitor::new().opens(&site, "/sl/vzdrzevanje/?pc=10&server=1");
+    // 10 × 25 + 1 × 50.
+    wait_for_total(&page, "300.00");
+    come_to_further(&page);
+    assert_eq!([site.asked(&first_part(&site)), site.asked(&second_part(&site))], [1, 1]);
+    assert_eq!(modules_of_the_page(&page), 0);
+    assert_eq!(page.errors(), [""; 0]);
+}
+
+#[test]
+fn a_page_without_a_thread_compiles_by_itself() {
+    let site = own_site();
+    let page = Visitor::new().width(360).opens(&site, "/sl/vzdrzevanje/");
     let starts = |why: &str| {
-        page.go("/sl/vzdrzevanje/?pc=10&server=1");
+        page.run("document.querySelector('[data-tarif-calculator]').scrollIntoView({ behavior: 'instant' })");
+        page.wait_for("[data-tarif-calculator][data-ready]");
+        page.type_into("input[name=pc]", "10");
         // 10 × 25 + 1 × 50.
         wait_for_total(&page, "300.00");
         come_to_further(&page);
-        assert!(!page.has("html[data-tarif-failed]"), "{why}");
+        assert_eq!(modules_of_the_page(&page), 2, "{why}");
     };
-    site.spoil(&site.asset("compiler", "js"), Fault::Missing);
+    // The page has its script; the thread will not get it.
+    site.spoil(&site.asset("start", "js"), Fault::Missing);
     starts("its script is gone");
     site.mend();
     page.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete window.Worker" }));
+    page.go("/sl/vzdrzevanje/");
     starts("the browser has none");
-    assert_eq!([site.asked(&site.asset("compiler", "js")), site.asked(&second_part(&site))], [2, 2]);
 }
 
 #[test]

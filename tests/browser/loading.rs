@@ -22,6 +22,13 @@ fn every_page_is_shown_as_soon_as_it_and_its_style_sheet_are_there() {
                 .filter(it => !it.matches(put_off)).map(it => it.localName)",
         );
         assert_eq!(blocking, json!(["link"]), "{}", look.path);
+        // A page with a calculator is not laid out twice: its first paint waits for its end.
+        let waits = page.run(
+            "const expected = [...document.querySelectorAll('link[rel=expect][blocking=render]')].map(it => it.getAttribute('href'));
+            return expected.map(it => document.querySelector(it)?.localName)",
+        );
+        let footer: &[&str] = if page.has("[data-tarif-calculator]") { &["footer"] } else { &[] };
+        assert_eq!(waits, json!(footer), "{}", look.path);
     }
 }
 

@@ -170,13 +170,15 @@ fn thousands_of_random_and_hostile_inputs_never_show_a_wrong_total() {
 
 #[test]
 fn without_webassembly_the_estimate_and_the_tables_stay_and_a_sentence_says_so() {
-    // Switched off; taken away by the policy of a host; and files that are not what they should be.
+    // Switched off; refused by a browser, or by the policy of a host; and files that are not what they should be.
     let without = "delete window.WebAssembly";
     let refused = "for (const name of ['instantiate', 'instantiateStreaming', 'compile', 'compileStreaming']) WebAssembly[name] = () => Promise.reject(new WebAssembly.CompileError('refused'))";
+    let policy = Fault::Adds("Content-Security-Policy: script-src 'self'");
     let damaged = Fault::Holds(&[0, 97, 115, 109, 1, 0, 0, 0, 9]);
     for (source, fault) in [
         (without, None),
         (refused, None),
+        ("", Some(("", policy))),
         ("", Some((".wasm", damaged))),
         ("", Some((".json", Fault::Holds(b"[\"cs\",")))),
         ("", Some((".json", Fault::Holds(b"[]")))),

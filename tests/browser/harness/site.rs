@@ -34,6 +34,8 @@ pub(crate) enum Fault {
     Holds(&'static [u8]),
     /// The file's type is another.
     Type(&'static str),
+    /// The host adds a header of its own.
+    Adds(&'static str),
 }
 
 /// What goes out for one request.
@@ -154,7 +156,11 @@ impl Shared {
             Ok(body) if is_there => {
                 let body = if let Some(Fault::Holds(body)) = fault { body.into() } else { body };
                 let kind = if let Some(Fault::Type(kind)) = fault { kind } else { content_type(&file) };
-                Response { status: "200 OK", header: format!("Content-Type: {kind}"), body }
+                let mut header = format!("Content-Type: {kind}");
+                if let Some(Fault::Adds(more)) = fault {
+                    header.extend(["\r\n", more]);
+                }
+                Response { status: "200 OK", header, body }
             }
             _ => Response {
                 status: "404 Not Found",
