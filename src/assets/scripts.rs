@@ -37,8 +37,10 @@ pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
     let further_wasm = add("further.wasm", calculator.further_wasm);
     let further = bare(FURTHER).replace("__FURTHER_WASM__", &base_url.link(&further_wasm));
     let further = base_url.link(&add("further.js", further.as_bytes()));
-    let js =
-        add("calculator.js", calculator.js.replace(Calculator::FURTHER_JS, &format!("from \"{further}\"")).as_bytes());
+    let js = add(
+        "calculator.js",
+        bare(calculator.js).replace(Calculator::FURTHER_JS, &format!("from \"{further}\"")).as_bytes(),
+    );
     let start = bare(START)
         .replace("__CALCULATOR_JS__", &base_url.link(&js))
         .replace("__CALCULATOR_WASM__", &base_url.link(&wasm))
@@ -49,10 +51,18 @@ pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
     Scripts { pending, in_force, start, files }
 }
 
-/// Returns one of our scripts without its comments, each of which has lines of its own: they tell a visitor nothing, and are half of what would be downloaded.
+/// Returns a script without its comments, each of which has lines of its own, and without what is before the code of a line: they tell a visitor nothing, and of our own scripts are half of what would be downloaded.
 fn bare(script: &str) -> String {
-    let is_code = |line: &&str| !line.trim_start().starts_with("//");
-    script.lines().filter(is_code).flat_map(|line| [line, "\n"]).collect()
+    let mut bare = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim_start) {
+        in_comment |= line.starts_with("/**");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            bare.extend([line, "\n"]);
+        }
+        in_comment &= !line.contains("*/");
+    }
+    bare
 }
 
 #[cfg(test)]
@@ -61,13 +71,14 @@ mod tests {
 
     #[test]
     fn scripts_lose_their_comments_and_nothing_else() {
+        let whole = "/**\n * @returns {number}\n */\nexport const a = () => {\n  // Twice.\n\n    return 2 * /** one */ 1;\n};\n";
+        assert_eq!(bare(whole), "export const a = () => {\nreturn 2 * /** one */ 1;\n};\n");
         for script in [PENDING, IN_FORCE, FURTHER, START] {
             let bare = bare(script);
             assert!(!bare.contains("//"), "{bare}");
             assert!(bare.len() > 200, "{bare}");
-            let comments = script.lines().filter(|line| line.trim_start().starts_with("//"));
-            let lost: usize = comments.map(|line| line.len() + 1).sum();
-            assert_eq!(bare.len() + lost, script.len());
+            let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+            assert!(lines.eq(bare.lines()), "{bare}");
         }
     }
 }
