@@ -160,6 +160,7 @@ pub const REQUIRED_MESSAGES: &[(&str, &[Variable])] = &[
     ("share-code-shown", &[]),
     ("share-code-missing", &[]),
     ("share-subject", &[value("catalogue"), value("plan"), value("total")]),
+    ("share-subject-own-rates", &[value("catalogue"), value("plan"), value("total")]),
     ("share-subject-unknown", &[value("catalogue"), value("plan"), value("total")]),
     ("share-subject-unavailable", &[value("catalogue"), value("plan")]),
     ("share-text-plan", &[value("catalogue"), value("plan")]),

@@ -72,7 +72,8 @@ impl Share {
         let has_total = shown.plans[chosen.index].quote.total.is_some();
         let subject = match (quote.reasons.is_empty(), has_total) {
             (false, _) => "share-subject-unavailable",
-            (true, true) => "share-subject",
+            (true, true) if quote.rep_rates.is_none() => "share-subject",
+            (true, true) => "share-subject-own-rates",
             (true, false) => "share-subject-unknown",
         };
         let subject = form.say_with(subject, &named().with("total", quote.total.as_str()));

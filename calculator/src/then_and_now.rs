@@ -1,7 +1,7 @@
 //! A quote of another price list beside that of the one in force: what a link was made with, what holds now, and what has changed.
 
 use tarif_l10n::{Args, MoneyStyle};
-use tarif_pricing::{Bound, ChargeId, CounterId, Difference, Plan, PlanId, PriceList};
+use tarif_pricing::{Bound, ChargeId, CounterId, Difference, Plan, PlanId, PriceList, Selection};
 
 use crate::text::{LineText, QuoteText, bound_message, version_args};
 use crate::{Form, PlanShown, Shown, State, address};
@@ -72,6 +72,7 @@ struct Side<'a> {
     form: &'a Form,
     price_list: &'a PriceList,
     plan: &'a Plan,
+    selection: Selection,
     shown: PlanShown,
     text: QuoteText,
 }
@@ -85,7 +86,8 @@ impl<'a> Side<'a> {
         state.choose(plan.id.clone());
         let shown = Shown::of(form, &state, None);
         let chosen = shown.chosen?;
-        Some(Self { form, price_list, plan, shown: shown.plans.into_iter().nth(chosen.index)?, text: chosen.text })
+        let (selection, shown) = (state.selection().clone(), shown.plans.into_iter().nth(chosen.index)?);
+        Some(Self { form, price_list, plan, selection, shown, text: chosen.text })
     }
 
     /// Returns everything said beside the figures.
@@ -242,8 +244,12 @@ fn differences(then: &Side<'_>, now: &Side<'_>) -> Vec<String> {
     changes
 }
 
-/// Returns by how much the total has changed, where both are known to the last digit.
+/// Returns by how much the total has changed, where both are known to the last digit and of the same: what was entered for a counter that is gone is in the one alone.
 fn difference(then: &Side<'_>, now: &Side<'_>) -> Option<String> {
+    let is_gone = |id: &CounterId| !now.price_list.counters.iter().any(|counter| counter.id == *id);
+    if then.selection.entries().any(|(counter, entry)| is_gone(counter) && !entry.is_zero()) {
+        return None;
+    }
     let total = |side: &Side<'_>| {
         let quote = &side.shown.quote;
         quote.total.filter(|_| quote.total_max.is_none() && quote.is_complete())

@@ -33,6 +33,12 @@ share-subject = { $catalogue }, { $plan }: { $total } měsíčně
 # Variables:
 #   $catalogue (text) - name of the catalogue
 #   $plan (text) - name of the plan
+#   $total (text) - the monthly total, in which there are rates entered by hand
+share-subject-own-rates = { $catalogue }, { $plan }: { $total } měsíčně (s ručně zadanou sazbou)
+
+# Variables:
+#   $catalogue (text) - name of the catalogue
+#   $plan (text) - name of the plan
 #   $total (text) - "on request", or that there are no costs
 share-subject-unknown = { $catalogue }, { $plan }: { $total }
 

@@ -83,8 +83,8 @@ impl Pair<'_> {
             .with("other", self.names[other])
             .with("total", self.total(one, at))
             .with("other-total", self.total(other, at))
-            .with("from", self.form.position_text(self.axis, stretch.first))
-            .with("to", self.form.position_text(self.axis, last));
+            .with("from", self.form.position_in_sentence(self.axis, stretch.first))
+            .with("to", self.form.position_in_sentence(self.axis, last));
         let extent = match (stretch.first, open) {
             (first, _) if first == last && stretch.verdict != Verdict::ByTurns => "at",
             (_, true) => "from",

@@ -31,6 +31,15 @@ impl Form {
         }
     }
 
+    /// Returns a position of an axis as a sentence names it: of requests with the time of each.
+    pub(super) fn position_in_sentence(&self, axis: &Axis, position: u64) -> String {
+        let counter = self.counters().iter().find(|counter| counter.id == *axis.counter());
+        match counter.filter(|_| axis.counts_requests()) {
+            Some(counter) => self.entry_text(counter, axis.entry(position)),
+            None => self.position_text(axis, position),
+        }
+    }
+
     /// Returns what lies along an axis.
     pub(super) fn axis_title(&self, counter: &Counter, each: Option<Minutes>) -> String {
         match each {

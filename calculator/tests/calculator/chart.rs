@@ -192,8 +192,8 @@ fn what_one_reading_alone_says_is_told_to_depend_on_it() {
     // beyond, of 800 an hour. 20 are 3000 against 950 + 150 min = 2950 or 950 + 270 min = 4550.
     assert_eq!(
         told[0],
-        "Do 19 je varianta Technik bez smlouvy (2 850 Kč) levnější než varianta Standard (2 950 Kč až 4 350 Kč). \
-         Od 20 záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta Technik bez smlouvy, nebo Standard."
+        "Do 19 × 9 min je varianta Technik bez smlouvy (2 850 Kč) levnější než varianta Standard (2 950 Kč až 4 350 Kč). \
+         Od 20 × 9 min záleží na způsobu zaokrouhlení, který nabídka neuvádí, zda je levnější varianta Technik bez smlouvy, nebo Standard."
     );
 }
 

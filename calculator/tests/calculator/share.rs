@@ -79,6 +79,23 @@ fn a_quote_without_a_total_has_a_subject_without_a_month() {
 }
 
 #[test]
+fn a_total_with_rates_of_the_rep_is_not_handed_on_as_published() {
+    // 30 min are free; 50 beyond them at 1.50 are 75, and 40.
+    let share = shared("support-pakete", "de", "?plan=paket-m&support=80min&r.minutes=1.5/min");
+    let subject = share.subject.replace('\u{a0}', " ");
+    assert_eq!(
+        subject,
+        "Support-Pakete und Wartungsverträge, Paket M: 115 € pro Monat (mit manuell eingetragenem Preis)"
+    );
+    for language in LANGUAGES {
+        let subject = |query: &str| shared("support-pakete", language, query).subject;
+        let own = subject("?plan=paket-m&support=80min&r.minutes=1.5/min");
+        assert!(own.ends_with(')') && own.contains("115"), "{language}: {own}");
+        assert!(!subject("?plan=paket-m&support=20min").ends_with(')'), "{language}");
+    }
+}
+
+#[test]
 fn the_mail_address_holds_the_text_to_the_letter() {
     for language in LANGUAGES {
         let share = shared("podpora", language, "?plan=plus&support=4x9min");

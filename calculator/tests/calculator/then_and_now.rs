@@ -183,3 +183,26 @@ fn what_is_not_known_is_not_subtracted() {
     assert_eq!(all(&quotes.total)[1..], ["40,00 € + …".to_owned(), "45,00 € + …".to_owned()]);
     assert_eq!(quotes.changes, [] as [&str; 0]);
 }
+
+#[test]
+fn totals_of_different_things_are_not_subtracted() {
+    // Servers are counted no more; ten computers of 25 cost as much as before.
+    let now = edited("vzdrzevanje", |list| {
+        list["counters"].as_array_mut().unwrap().retain(|counter| counter["id"] != "server");
+        for plan in list["plans"].as_array_mut().unwrap() {
+            plan["charges"].as_array_mut().unwrap().retain(|charge| charge["id"] != "server");
+            if let Some(bounds) = plan["eligibility"].as_array_mut() {
+                bounds.retain(|bound| bound["counter"] != "server");
+            }
+        }
+        list["default_selection"].as_object_mut().unwrap().remove("server");
+    });
+    let of = |query: &str| compare(price_list("vzdrzevanje"), now.clone(), "de", query);
+    // 10 × 25 + 1 × 50, and 10 × 25.
+    let quotes = of("?plan=standard&pc=10&server=1");
+    assert_eq!(all(&quotes.total)[1..], ["300,00 €".to_owned(), "250,00 €".to_owned()]);
+    assert!(!quotes.changes.iter().any(|change| change.contains("niedriger")), "{:?}", quotes.changes);
+    // Who has none pays the same.
+    let quotes = of("?plan=standard&pc=10");
+    assert_eq!(quotes.total.change, Change::None, "{:?}", quotes.total);
+}

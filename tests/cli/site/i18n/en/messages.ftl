@@ -179,6 +179,7 @@ share-mail-called = Your mail program should open.
 share-code-shown = The code is shown below.
 share-code-missing = The address is too long for a QR code.
 share-subject = { $catalogue }, { $plan }: { $total } a month
+share-subject-own-rates = { $catalogue }, { $plan }: { $total } a month (with a rate of your own)
 share-subject-unknown = { $catalogue }, { $plan }: { $total }
 share-subject-unavailable = { $catalogue }, { $plan }: not available
 share-text-plan = Estimate for { $plan } ({ $catalogue }):
