@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for catalogue in chosen(&site, &arguments.catalogues)? {
         match release::freeze(&site, catalogue, Version::first(effective)) {
             Ok(frozen) => {
-                let (line, frozen) = becomes(&site, frozen, effective)?;
+                let (line, frozen) = becomes(&site, frozen, effective, arguments.effective.is_some())?;
                 if frozen.is_some() {
                     let before = site.releases.of(catalogue.catalogue.id());
                     problems.extend(release::past(catalogue, before, effective, today));
@@ -100,9 +100,11 @@ fn chosen<'a>(site: &'a Site, names: &[String]) -> Result<Vec<&'a Arc<SiteCatalo
 }
 
 /// Returns what is to be said of a catalogue, and what is to be kept of it under which version.
-fn becomes(site: &Site, frozen: Frozen, effective: Date) -> Result<(String, Option<Frozen>), Failure> {
+///
+/// Who names the day can bring a list forward that waits for a later one; who does not means what nobody has released yet.
+fn becomes(site: &Site, frozen: Frozen, effective: Date, is_asked: bool) -> Result<(String, Option<Frozen>), Failure> {
     let id = frozen.catalogue.id().clone();
-    let freezing = Freezing::of(&frozen, site.releases.of(&id), effective);
+    let freezing = Freezing::of(&frozen, site.releases.of(&id), effective, is_asked);
     match freezing.map_err(|error| Failure::Other(error.to_string()))? {
         Freezing::Unchanged(version) => {
             Ok((format!("Nothing to release of `{id}`: `{version}` says the same already.\n"), None))

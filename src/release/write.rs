@@ -41,12 +41,18 @@ pub enum ReleaseError {
 }
 
 impl Freezing {
-    /// Returns what becomes of a catalogue, given what was released of it before, the newest last.
+    /// Returns what becomes of a catalogue, given what was released of it before, the newest last. A list that is announced for a later day than `effective` can be `brought_forward`; otherwise what the newest release says is not released again.
     ///
     /// # Errors
     /// [`ReleaseError::TooMany`] if there is no version left for the day.
-    pub fn of(frozen: &Frozen, before: &[Release], effective: Date) -> Result<Self, ReleaseError> {
-        let newest = before.last().and_then(|release| Frozen::read(&release.source.text).ok());
+    pub fn of(
+        frozen: &Frozen,
+        before: &[Release],
+        effective: Date,
+        brought_forward: bool,
+    ) -> Result<Self, ReleaseError> {
+        let in_force = before.iter().rev().find(|release| !brought_forward || release.version.effective() <= effective);
+        let newest = in_force.and_then(|release| Frozen::read(&release.source.text).ok());
         if let Some(newest) = newest.filter(|newest| newest.says_the_same(frozen)) {
             return Ok(Self::Unchanged(newest.version));
         }

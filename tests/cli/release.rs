@@ -78,6 +78,25 @@ fn what_did_not_change_is_not_released_again() {
 }
 
 #[test]
+fn a_list_that_waits_can_be_brought_forward_by_who_names_the_day() {
+    let site = Site::new();
+    site.succeeds("release --effective 2026-02-01");
+    site.replace(PLAN, "\"15\"", "\"16\"");
+    site.succeeds("release --effective 2098-02-01");
+    // Without a day nothing takes effect that was announced for a later one.
+    let said = site.succeeds("release");
+    assert_eq!(said, "Nothing to release of `care`: `2098-02-01` says the same already.\n");
+    let said = site.succeeds("release --effective 2098-01-15");
+    assert!(said.starts_with("Released `care` as `2098-01-15`"), "{said}");
+    assert_eq!(site.released(), ["2026-02-01.json", "2098-01-15.json", "2098-02-01.json"]);
+    for (day, fee) in [("2098-01-14", "15"), ("2098-01-15", "16"), ("2098-02-01", "16")] {
+        assert!(site.succeeds(&format!("quote care/basic pc=1 --as-of {day}")).contains(fee), "{day}");
+    }
+    let said = site.succeeds("release --effective 2098-01-20");
+    assert_eq!(said, "Nothing to release of `care`: `2098-01-15` says the same already.\n");
+}
+
+#[test]
 fn a_second_release_for_one_day_has_a_number() {
     let site = Site::new();
     site.succeeds("release --effective 2026-02-01");
