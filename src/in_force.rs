@@ -60,9 +60,9 @@ pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date)
 
 /// Gives a language the words of a release. One that the site did not have then says it in the words of its copy, as all do what is no word of the catalogue.
 pub fn take_words(language: &mut Language, release: &Release) {
-    let Some(words) = release.words.get(&language.locale) else { return };
+    let Some(words) = release.words_in(&language.messages) else { return };
     let own = format!("{}-", release.catalogue.id());
-    language.messages = Arc::new(Messages::clone(&language.messages).with(words, |id| id.starts_with(&own)));
+    language.messages = Arc::new(Messages::clone(&language.messages).with(&words, |id| id.starts_with(&own)));
 }
 
 /// Returns a site of one catalogue alone, as a released price list and its words have it, whatever is in force.

@@ -162,7 +162,7 @@ pub(super) fn list(release: &Release, language: &Language) -> ReleasedList {
     ReleasedList {
         version: release.version,
         price_list: release.catalogue.price_list.clone(),
-        messages: words.subset(is_needed),
+        messages: words.subset(is_needed).bound_as(&language.messages),
         words: Vec::new(),
         html: String::new(),
     }

@@ -274,6 +274,14 @@ fn amounts_that_disagree_are_found_on_every_surface() {
 }
 
 #[test]
+fn words_of_a_released_list_bind_as_the_page_does() {
+    let (_, files) = published();
+    let list = files.iter().find(|file| file.path.starts_with("assets/podpora-2026-11-01-cs-")).unwrap();
+    let text = str::from_utf8(&list.bytes).unwrap();
+    assert!(text.contains("s\u{a0}garantovanou") && !text.contains("s garantovanou"), "{}", list.path);
+}
+
+#[test]
 fn a_theme_whose_footer_has_no_id_waits_for_the_end_of_the_page() {
     let (site, files) = published();
     let files = altered(files, "sl/podpora/index.html", " id=\"footer\"", "");

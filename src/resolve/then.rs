@@ -30,8 +30,8 @@ impl Then {
         let own = format!("{}-", release.catalogue.id());
         let ids = texts.furniture().iter().map(String::as_str).chain(language.messages.ids_with_prefix(&own));
         let mut messages = language.messages.subset_of(ids);
-        if let Some(words) = release.words.get(&language.locale) {
-            messages = messages.with(words, |id| id.starts_with(&own));
+        if let Some(words) = release.words_in(&language.messages) {
+            messages = messages.with(&words, |id| id.starts_with(&own));
         }
         let language = Language {
             locale: language.locale.clone(),

@@ -28,6 +28,13 @@ pub struct Release {
 #[derive(Clone, Debug, Default)]
 pub struct Releases(BTreeMap<CatalogueId, Vec<Release>>);
 
+impl Release {
+    /// Returns the words that it had in the language of `messages`, with the spaces bound that the language binds today; nothing where the site did not have that language then.
+    pub fn words_in(&self, messages: &Messages) -> Option<Messages> {
+        Some(self.words.get(messages.locale())?.clone().bound_as(messages))
+    }
+}
+
 impl Releases {
     /// Adds a release.
     pub fn add(&mut self, release: Release) {

@@ -38,6 +38,15 @@ pub struct Binding {
     words: Vec<String>,
 }
 
+impl Messages {
+    /// Returns the messages with the spaces bound that the language of `others` binds: words that were kept without the language's own [list of words](BINDING_WORDS) were compiled without it.
+    pub fn bound_as(mut self, others: &Self) -> Self {
+        let binding = Binding::of(others).unwrap_or_default();
+        Arc::make_mut(&mut self.patterns).values_mut().for_each(|pattern| binding.bind_pattern(pattern));
+        self
+    }
+}
+
 impl Binding {
     /// Returns what a language binds.
     ///

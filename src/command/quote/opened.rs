@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 use tarif_calculator::text::{say, version_args};
-use tarif_calculator::{Form, Shown, State, ThenAndNow, address};
+use tarif_calculator::{Change, Form, InBoth, Shown, State, ThenAndNow, address};
 use tarif_pricing::{Quote, Version};
 
 use super::{Arguments, Failure, Format, Linked, catalogue, language, link, messages, read, table};
@@ -60,8 +60,8 @@ pub(super) fn run(arguments: &Arguments, url: &str) -> Result<(), Failure> {
 /// Returns the calculator by a release, in the words that it had then.
 fn form_of(now: &Form, release: &Release, catalogue: &SiteCatalogue) -> Form {
     let own = format!("{}-", catalogue.catalogue.id());
-    let messages = match release.words.get(now.messages().locale()) {
-        Some(words) => now.messages().clone().with(words, |id| id.starts_with(&own) || id.starts_with("counter-")),
+    let messages = match release.words_in(now.messages()) {
+        Some(words) => now.messages().clone().with(&words, |id| id.starts_with(&own) || id.starts_with("counter-")),
         None => now.messages().clone(),
     };
     link::form(&release.catalogue.price_list, Some(release.version), messages)
@@ -115,10 +115,21 @@ fn both(arguments: &Arguments, then: &Opened, now: Form, page: &str, query: &str
         return json(&Both { then: then.linked(), now: today.as_ref().map(Opened::linked) });
     }
     let title = say(then.form.messages(), "versions-title", &version_args(version));
-    let mut parts = vec![title + "\n", then.table()];
-    parts.extend(today.map(|today| today.table()));
-    parts.push(quotes.changes.join("\n") + "\n");
+    let [_, head_then, head_now] = &quotes.heads;
+    let mut parts = vec![title + "\n", format!("{head_then}\n\n{}", then.table())];
+    parts.extend(today.map(|today| format!("{head_now}\n\n{}", today.table())));
+    let changed = quotes.lines.iter().chain(&quotes.beside).filter(|line| line.change != Change::None);
+    let changes: Vec<String> = changed.map(said).chain(quotes.changes.iter().cloned()).collect();
+    parts.push(changes.join("\n") + "\n");
     parts.join("\n\n")
+}
+
+/// Returns what has changed of a line: "Monthly fee (changed): 25.00 € → 30.00 €".
+fn said(line: &InBoth) -> String {
+    let InBoth { label, word, then, now, .. } = line;
+    let sides = [then, now].map(|texts| texts.join(", "));
+    let sides: Vec<&str> = sides.iter().map(String::as_str).filter(|side| !side.is_empty()).collect();
+    format!("{label} ({word}): {}", sides.join(" → "))
 }
 
 fn json(value: &impl Serialize) -> String {

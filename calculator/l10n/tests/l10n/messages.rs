@@ -118,6 +118,16 @@ fn what_others_have_word_for_word_is_left_out_and_comes_back_with_them() {
 }
 
 #[test]
+fn words_that_were_kept_without_those_that_bind_are_bound_as_the_language_does() {
+    let language = messages("sl", "binding-words = s, z, v");
+    let kept = messages("sl", "name = Podpora z zajamčenim odzivom v {\"8\"} urah\n    .label = s { $plan }");
+    let bound = kept.bound_as(&language);
+    assert_eq!(bound.text("name", &Args::new()).unwrap(), "Podpora z\u{a0}zajamčenim odzivom v\u{a0}8\u{a0}urah");
+    assert_eq!(bound.text("name.label", &Args::new().with("plan", "Plus")).unwrap(), "s\u{a0}Plus");
+    assert_eq!(bound.clone().bound_as(&language), bound);
+}
+
+#[test]
 fn stored_messages_are_the_same_when_read_back() {
     for language in LANGUAGES {
         let before = site_messages(language);
