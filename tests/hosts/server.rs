@@ -86,7 +86,7 @@ impl Server {
                 "daemon off;\nmaster_process off;\npid {folder}/pid;\nerror_log {folder}/error.log;\nevents {{}}\nhttp {{\n  include /etc/nginx/mime.types;\n  access_log off;\n  client_body_temp_path {folder}/1;\n  proxy_temp_path {folder}/2;\n  fastcgi_temp_path {folder}/3;\n  uwsgi_temp_path {folder}/4;\n  scgi_temp_path {folder}/5;\n  server {{\n    listen 127.0.0.1:{port};\n    root {site};\n    include {folder}/tarif.conf;\n  }}\n}}\n"
             ),
             Self::Apache => {
-                let modules = ["mpm_event", "authz_core", "dir", "mime", "headers"]
+                let modules = ["mpm_event", "authz_core", "dir", "mime", "alias", "headers"]
                     .map(|name| format!("LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"));
                 format!(
                     "{}ServerName localhost\nServerRoot {folder}\nPidFile {folder}/pid\nDefaultRuntimeDir {folder}\nErrorLog {folder}/error.log\nTypesConfig /etc/mime.types\nListen 127.0.0.1:{port}\nDirectoryIndex index.html\n<VirtualHost 127.0.0.1:{port}>\n  DocumentRoot {site}\n  <Directory {site}>\n    Require all granted\n  </Directory>\n  Include {folder}/tarif.conf\n</VirtualHost>\n",
