@@ -7,6 +7,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Source, Span, Standing};
+use crate::load::source::DEEPEST;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -37,6 +38,9 @@ pub fn stylesheet(files: &[Arc<Source>]) -> Result<String, Vec<Diagnostic>> {
 }
 
 fn minified(file: &Arc<Source>) -> Result<String, Diagnostic> {
+    if let Some(problem) = overwhelming(file) {
+        return Err(problem);
+    }
     let options = ParserOptions { filename: file.path.clone(), ..ParserOptions::default() };
     let mut sheet = StyleSheet::parse(&file.text, options).map_err(|error| {
         let place = error.loc.as_ref().map_or_else(|| file.whole(), |loc| place(file, loc.line, loc.column));
@@ -45,6 +49,23 @@ fn minified(file: &Arc<Source>) -> Result<String, Diagnostic> {
     sheet.minify(MinifyOptions::default()).map_err(|error| invalid(&error.kind, file.whole()))?;
     let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
     sheet.to_css(options).map(|result| result.code).map_err(|error| invalid(&error.kind, file.whole()))
+}
+
+/// Returns a problem with what would bring the parser down, which calls itself for every bracket, if there is something.
+fn overwhelming(file: &Arc<Source>) -> Option<Diagnostic> {
+    let mut depth = 0_usize;
+    for (at, byte) in file.text.bytes().enumerate() {
+        match byte {
+            b'{' | b'(' | b'[' => depth += 1,
+            b'}' | b')' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            let message = format!("brackets are nested more than {DEEPEST} deep");
+            return Some(Diagnostic::error("nested-too-deep", message, file.span(at..at + 1)));
+        }
+    }
+    None
 }
 
 fn invalid(kind: &impl std::fmt::Display, place: Span) -> Diagnostic {

@@ -12,7 +12,7 @@ mod prose;
 mod releases;
 mod samples;
 mod settings;
-mod source;
+pub(crate) mod source;
 mod toml_file;
 mod unlisted;
 

@@ -143,10 +143,18 @@ fn filled(value: &Value<'_>) -> Option<(String, Range<usize>)> {
     Some((text.to_owned(), value.range.clone()))
 }
 
+/// How many characters a slug may have: of four bytes each they still are a name that disks take.
+const LONGEST_SLUG: usize = 60;
+
 /// Reads the last part of an address.
 fn slug(value: &Value<'_>) -> Option<(String, Range<usize>)> {
     let text = value.text()?;
     let fits = |c: char| c.is_alphanumeric() && !c.is_uppercase() || c == '-';
+    if text.chars().count() > LONGEST_SLUG {
+        let help = format!("expected at most {LONGEST_SLUG} characters, for disks have no longer names");
+        value.report("slug", "the slug is too long", &help);
+        return None;
+    }
     if text.is_empty() || !text.chars().all(fits) || text.starts_with('-') || text.ends_with('-') {
         let help = "expected small letters, digits and hyphens, such as `mesecno-vzdrzevanje`";
         value.report("slug", format!("`{text}` cannot be part of an address"), help);

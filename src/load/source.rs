@@ -1,6 +1,7 @@
 //! Bytes become text.
 
 use std::io;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
@@ -47,22 +48,34 @@ Take the character out; U+200E and U+200F, which turn nothing, may stay.
     Rule {
         code: "nested-too-deep",
         standing: Standing::Fixed,
-        finds: "braces within braces, and parentheses within them, more than 64 deep",
+        finds: "braces within braces, and brackets within them, more than 64 deep",
         reason: "Nobody writes such a text, and reading it would take more memory than there is.",
         example: "{ { { { … } } } }",
     },
 ];
 
 /// How deep braces may be within braces.
-const DEEPEST: usize = 64;
+pub(crate) const DEEPEST: usize = 64;
 
 /// The code of the problem of a file that is not there.
 pub(super) const MISSING_FILE: &str = "missing-file";
 
-/// Reads a file. A byte order mark and the line ends of other systems are taken away, so that places are those of what an editor shows.
+/// Reads a file in which braces stand within braces: with too many, it is not read.
+pub(crate) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
+    let source = read_text(world, path, problems)?;
+    match overwhelming(&source) {
+        None => Some(source),
+        Some(problem) => {
+            problems.push(problem);
+            None
+        }
+    }
+}
+
+/// Reads a file of text. A byte order mark and the line ends of other systems are taken away, so that places are those of what an editor shows.
 ///
 /// A file in another encoding is read all the same, so that what stands in it is not reported as missing.
-pub(super) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
+pub(crate) fn read_text(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>) -> Option<Arc<Source>> {
     let nowhere = || Arc::new(Source::new(path, "")).whole();
     let read = world.read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => Diagnostic::error(MISSING_FILE, format!("there is no file `{path}`"), nowhere()),
@@ -81,26 +94,43 @@ pub(super) fn read(world: &dyn World, path: &str, problems: &mut Vec<Diagnostic>
         problems.push(problem.with_help("save the file in the encoding UTF-8"));
     }
     problems.extend(turned(&source));
-    match overwhelming(&source) {
-        None => Some(source),
-        Some(problem) => {
-            problems.push(problem);
-            None
-        }
-    }
+    Some(source)
 }
 
-/// Returns a problem at the first character that turns the direction of text, if there is one.
+/// Returns a problem at the first character that turns the direction of text, as itself or by its code, if there is one.
 ///
 /// Those are the embeddings, overrides and isolates of the [Unicode bidirectional algorithm](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
 fn turned(source: &Arc<Source>) -> Option<Diagnostic> {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let (start, found) = source.text.char_indices().find(|(_, c)| turns(*c))?;
-    let count = source.text.chars().filter(|c| turns(*c)).count();
+    let turns = |(_, c): &(Range<usize>, char)| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let written = source.text.char_indices().map(|(start, c)| (start..start + c.len_utf8(), c));
+    let mut found: Vec<_> = written.chain(coded(&source.text)).filter(turns).collect();
+    found.sort_by_key(|(place, _)| place.start);
+    let count = found.len();
+    let (place, first) = found.into_iter().next()?;
     let more = if count > 1 { format!(", the first of {count} such characters in the file") } else { String::new() };
-    let message = format!("U+{:04X} turns the direction of the text after it{more}", u32::from(found));
-    let problem = Diagnostic::error("turned-text", message, source.span(start..start + found.len_utf8()));
+    let message = format!("U+{:04X} turns the direction of the text after it{more}", u32::from(first));
+    let problem = Diagnostic::error("turned-text", message, source.span(place));
     Some(problem.with_help("take it out; it is not seen, and can show digits in another order"))
+}
+
+/// Returns the characters that stand in a text by their code, as TOML, Fluent, JSON and HTML write it: `\u202E`, `\U00202E`, `\U0000202E`, `&#x202E;`, `&#8238;`.
+fn coded(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
+    let codes = [
+        ("\\u", 16, 4..=4),
+        ("\\U", 16, 6..=6),
+        ("\\U", 16, 8..=8),
+        ("&#x", 16, 1..=8),
+        ("&#X", 16, 1..=8),
+        ("&#", 10, 1..=8),
+    ];
+    codes.into_iter().flat_map(move |(mark, radix, lengths)| {
+        text.match_indices(mark).filter_map(move |(start, _)| {
+            let rest = &text[start + mark.len()..];
+            let digits = rest.bytes().take(*lengths.end()).take_while(|byte| char::from(*byte).is_digit(radix)).count();
+            let code = u32::from_str_radix(&rest[..digits], radix).ok().filter(|_| lengths.contains(&digits))?;
+            Some((start..start + mark.len() + digits, char::from_u32(code)?))
+        })
+    })
 }
 
 /// Returns a problem with what would bring the reader of messages down, if there is something.

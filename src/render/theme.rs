@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::embedded;
+use crate::load::source;
 use crate::site::Settings;
 use crate::world::World;
 
@@ -77,16 +78,27 @@ impl Theme {
             unreadable(folder, error);
             Vec::new()
         });
+        let mut found = Vec::new();
         for path in &paths {
-            match world.read(path) {
-                Ok(bytes) => {
-                    if let Some(name) = name_in(path, folder) {
-                        self.add(name, path, &bytes);
-                    }
+            let Some(name) = name_in(path, folder) else { continue };
+            let source = match extension(name) {
+                _ if name.starts_with("assets/") => None,
+                "html" => Some(source::read(world, path, &mut found)),
+                "css" | "js" | "svg" => Some(source::read_text(world, path, &mut found)),
+                _ => None,
+            };
+            match source {
+                Some(source) => {
+                    let text = source.map(|source| (name.to_owned(), ThemeFile::Text(source)));
+                    self.files.extend(text);
                 }
-                Err(error) => unreadable(path, error),
+                None => match world.read(path) {
+                    Ok(bytes) => self.add(name, path, &bytes),
+                    Err(error) => unreadable(path, error),
+                },
             }
         }
+        problems.append(&mut found);
         paths.len()
     }
 
@@ -157,6 +169,10 @@ impl ThemeFile {
             Self::Bytes(bytes) => bytes,
         }
     }
+}
+
+fn extension(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, extension)| extension)
 }
 
 fn name_in<'a>(path: &'a str, theme: &str) -> Option<&'a str> {

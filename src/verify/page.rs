@@ -174,11 +174,12 @@ impl<'a> Reading<'a> {
             Target::Anchor(_) if tag.name == "link" && tag.attribute("rel") == Some("expect") => {}
             Target::Anchor(id) => self.own_anchors.push((id, tag)),
             Target::Own(path, id) => {
+                let path = &*written(path);
                 if !links.is_known(path) {
                     open.await_file(path, &self.file.path, || self.as_problem("broken-link", nowhere(value), tag));
                 }
                 if !id.is_empty() {
-                    open.await_anchor(path, &element(id), &self.file.path);
+                    open.await_anchor(path, &written(id), &self.file.path);
                 }
             }
             Target::Nowhere => self.problem("broken-link", nowhere(value), tag),
@@ -232,11 +233,11 @@ impl<'a> Reading<'a> {
 
     fn finish(mut self) -> Option<Found<'a>> {
         for (id, tag) in std::mem::take(&mut self.own_anchors) {
-            if self.ids.contains(element(id).as_ref()) {
+            if self.ids.contains(written(id).as_ref()) {
                 continue;
             }
             let message = nowhere(&format!("#{id}"));
-            match place::of_anchor(self.site, &self.file.path, &element(id)) {
+            match place::of_anchor(self.site, &self.file.path, &written(id)) {
                 Some(place) => {
                     let problem = Diagnostic::error("broken-anchor", message, place);
                     self.problems.push(problem.with_help("the page has no such place"));
@@ -252,10 +253,10 @@ fn nowhere(link: &str) -> String {
     format!("`{link}` leads nowhere")
 }
 
-/// Returns the id that a link names behind its `#`, where letters that are not of ASCII may be encoded.
-fn element(id: &str) -> Cow<'_, str> {
-    let written = if id.contains('%') { decoded(id) } else { None };
-    written.map_or(Cow::Borrowed(id), Cow::Owned)
+/// Returns a part of an address as it is, where letters that are not of ASCII may be encoded.
+fn written(part: &str) -> Cow<'_, str> {
+    let plain = if part.contains('%') { decoded(part) } else { None };
+    plain.map_or(Cow::Borrowed(part), Cow::Owned)
 }
 
 /// Returns whether a `link` element names a page rather than a file to load.

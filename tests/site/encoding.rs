@@ -66,6 +66,46 @@ fn a_byte_order_mark_and_the_line_ends_of_windows_are_no_problem() {
 }
 
 #[test]
+fn files_of_a_theme_are_read_as_all_others() {
+    for path in [
+        "themes/default/css/own.css",
+        "themes/default/js/own.js",
+        "themes/default/templates/partials/own.html",
+        "themes/default/icon.svg",
+    ] {
+        let test = SiteTest::base().write(path, b"/* \xff */".to_vec());
+        assert!(test.reports("not-utf8") && test.problems().contains(path), "{}", test.problems());
+        let test = SiteTest::base().write(path, "/* \u{202e} */");
+        assert!(test.reports("turned-text"), "{}", test.problems());
+    }
+    let test = SiteTest::base().write("themes/default/css/own.css", "\u{feff}.own {\r\n  color: #f00;\r\n}\r\n");
+    let built = test.builds();
+    let sheet = built.files.iter().find(|file| file.path.ends_with(".css")).unwrap();
+    assert!(str::from_utf8(&sheet.bytes).unwrap().contains(".own{color:red}"));
+    // What is no text is published as it is.
+    let built = SiteTest::base().write("themes/default/assets/own.woff2", b"\xff\xfe".to_vec()).builds();
+    assert!(built.files.iter().any(|file| file.path.starts_with("assets/own-") && *file.bytes == *b"\xff\xfe"));
+}
+
+#[test]
+fn what_turns_text_is_found_by_its_code_too() {
+    for (path, old, new) in [
+        ("content/de/home.md", "title = \"Start\"", "title = \"St\\u202Eart\""),
+        ("content/de/home.md", "title = \"Start\"", "title = \"St\\U0000202Eart\""),
+        ("content/de/home.md", "title = \"Start\"", "title = \"Start &#x202e;\""),
+        ("content/de/home.md", "title = \"Start\"", "title = \"Start &#8294;\""),
+        ("i18n/de/care.ftl", "Für alle.", "Für { \"\\u202E\" } alle."),
+        ("i18n/de/care.ftl", "Für alle.", "Für { \"\\U002066\" } alle."),
+    ] {
+        let test = SiteTest::base().replace(path, old, new);
+        assert!(test.reports("turned-text"), "{new}: {}", test.problems());
+    }
+    // What turns nothing may stay.
+    let test = SiteTest::base().replace("i18n/de/care.ftl", "Für alle.", "Für { \"\\u00A0\" } alle { \"\\u200E\" }.");
+    assert!(!test.reports("turned-text"), "{}", test.problems());
+}
+
+#[test]
 fn umlauts_before_a_place_do_not_move_it() {
     let test = SiteTest::base().replace("i18n/de/care.ftl", "Für alle.", "Für äöü { care-everybody }.");
     assert_snapshot!(test.problems(), @"

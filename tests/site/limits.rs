@@ -166,3 +166,17 @@ fn grouped(number: u32) -> String {
     });
     places.collect()
 }
+
+#[test]
+fn style_sheets_and_templates_that_are_nested_too_deep_are_refused() {
+    for (path, text) in [
+        ("themes/default/css/own.css", "a{".repeat(800)),
+        ("themes/default/css/own.css", format!("a{{width:{}", "calc(".repeat(3_000))),
+        ("themes/default/css/own.css", ":is(".repeat(100_000)),
+        ("themes/default/css/own.css", format!("a{}", "[".repeat(100_000))),
+        ("themes/default/templates/partials/own.html", format!("{{{{ {}", "(".repeat(100_000))),
+    ] {
+        let test = SiteTest::base().write(path, text);
+        assert!(test.reports("nested-too-deep"), "{path}: {}", test.problems());
+    }
+}

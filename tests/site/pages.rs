@@ -372,6 +372,30 @@ fn a_slug_moves_the_page_and_all_links_to_it() {
 }
 
 #[test]
+fn a_slug_may_have_letters_beyond_ascii_and_links_find_it() {
+    // The first page links to the catalogue, and Markdown writes such letters with percent signs.
+    let of_slug = |slug: &str| {
+        let head = format!("+++\nslug = \"{slug}\"\ntitle");
+        SiteTest::base().replace("content/de/care/index.md", "+++\ntitle", &head).builds()
+    };
+    let built = of_slug("pflege-für-büros");
+    let page = |path: &str| built.files.iter().find(|file| file.path == path).map(|file| &file.bytes);
+    assert!(page("de/pflege-für-büros/basic/index.html").is_some());
+    let home = str::from_utf8(page("de/index.html").unwrap()).unwrap();
+    assert!(home.contains("/de/pflege-f%C3%BCr-b%C3%BCros/"), "{home}");
+}
+
+#[test]
+fn a_slug_that_no_disk_takes_is_refused() {
+    let of_length = |length: usize| {
+        let slug = "ž".repeat(length);
+        SiteTest::base().replace("content/sl/care/index.md", "+++\ntitle", &format!("+++\nslug = \"{slug}\"\ntitle"))
+    };
+    of_length(60).builds();
+    assert!(of_length(61).reports("slug"));
+}
+
+#[test]
 fn a_title_without_a_word_is_shown() {
     let test = SiteTest::base().replace(HOME, "title = \"Start\"", "title = \" \"");
     assert_snapshot!(test.problems(), @r#"
