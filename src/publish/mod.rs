@@ -23,7 +23,7 @@ pub use error::{PublishError, Task};
 pub use publication::Publication;
 
 use crate::output::{OutputFile, Sink};
-use steps::{Folder, NEXT};
+use steps::{Folder, NEXT, WAITING};
 
 /// What a run of [`publish`] did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,9 +68,9 @@ pub fn publish(folder: &Path, files: &[OutputFile]) -> Result<Summary, PublishEr
     publish_to(&LocalDisk, folder, files)
 }
 
-/// Returns whether a run in the folder was interrupted, or is under way: files of it may lie beside those of the last finished one.
+/// Returns whether a run in the folder was interrupted, or is under way: files of it may lie beside those of the last finished one, or still wait.
 pub fn is_interrupted(folder: &Path) -> bool {
-    folder.join(NEXT).exists()
+    [NEXT, WAITING].iter().any(|name| folder.join(name).exists())
 }
 
 /// Returns the paths in `folder` that the last run published, the list of them included.

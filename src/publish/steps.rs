@@ -19,7 +19,7 @@ pub(super) const MANIFEST: &str = ".tarif-manifest";
 pub(super) const NEXT: &str = ".tarif-next";
 const LOCK: &str = ".tarif-lock";
 /// The folder in which files wait until the whole site is made.
-const WAITING: &str = ".tarif-waiting";
+pub(super) const WAITING: &str = ".tarif-waiting";
 
 /// An output folder on a disk.
 pub(super) struct Folder<'a> {

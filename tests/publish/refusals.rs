@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use tarif::publish::{Disk, LocalDisk, PublishError, publish, publish_to};
+use tarif::publish::{Disk, LocalDisk, PublishError, is_interrupted, publish, publish_to};
 
 use crate::disk::CaselessDisk;
 use crate::folder::{Output, asset, new_site, old_site, page, tree_of};
@@ -46,6 +46,17 @@ fn a_foreign_file_where_a_page_belongs_is_neither_lost_nor_adopted() {
     let PublishError::InTheWay { paths, .. } = &error else { panic!("{error}") };
     assert_eq!(paths, &["sl/maxi/index.html"]);
     assert_eq!(output.tree(), before);
+}
+
+#[test]
+fn what_waits_from_a_run_that_was_killed_is_seen_and_taken_away() {
+    let output = Output::new();
+    output.publish(&old_site()).unwrap();
+    assert!(!is_interrupted(&output.path()));
+    output.put(".tarif-waiting/150", "a page that nobody shall see");
+    assert!(is_interrupted(&output.path()), "the next build must not take the site for unchanged");
+    output.publish(&old_site()).unwrap();
+    assert!(!is_interrupted(&output.path()) && !output.at(".tarif-waiting").exists());
 }
 
 #[test]
