@@ -101,9 +101,10 @@ pub(crate) fn read_text(world: &dyn World, path: &str, problems: &mut Vec<Diagno
 ///
 /// Those are the embeddings, overrides and isolates of the [Unicode bidirectional algorithm](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
 fn turned(source: &Arc<Source>) -> Option<Diagnostic> {
-    let turns = |(_, c): &(Range<usize>, char)| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let written = source.text.char_indices().map(|(start, c)| (start..start + c.len_utf8(), c));
-    let mut found: Vec<_> = written.chain(coded(&source.text)).filter(turns).collect();
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let written =
+        source.text.char_indices().filter(|(_, c)| turns(*c)).map(|(start, c)| (start..start + c.len_utf8(), c));
+    let mut found: Vec<_> = written.chain(coded(&source.text).filter(|(_, c)| turns(*c))).collect();
     found.sort_by_key(|(place, _)| place.start);
     let count = found.len();
     let (place, first) = found.into_iter().next()?;
@@ -115,22 +116,24 @@ fn turned(source: &Arc<Source>) -> Option<Diagnostic> {
 
 /// Returns the characters that stand in a text by their code, as TOML, Fluent, JSON and HTML write it: `\u202E`, `\U00202E`, `\U0000202E`, `&#x202E;`, `&#8238;`.
 fn coded(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
-    let codes = [
-        ("\\u", 16, 4..=4),
-        ("\\U", 16, 6..=6),
-        ("\\U", 16, 8..=8),
-        ("&#x", 16, 1..=8),
-        ("&#X", 16, 1..=8),
-        ("&#", 10, 1..=8),
-    ];
-    codes.into_iter().flat_map(move |(mark, radix, lengths)| {
-        text.match_indices(mark).filter_map(move |(start, _)| {
-            let rest = &text[start + mark.len()..];
-            let digits = rest.bytes().take(*lengths.end()).take_while(|byte| char::from(*byte).is_digit(radix)).count();
-            let code = u32::from_str_radix(&rest[..digits], radix).ok().filter(|_| lengths.contains(&digits))?;
-            Some((start..start + mark.len() + digits, char::from_u32(code)?))
-        })
-    })
+    let code = |start: usize, mark: usize, radix: u32, most: usize| {
+        let rest = &text[start + mark..];
+        let digits = rest.bytes().take(most).take_while(|byte| char::from(*byte).is_digit(radix)).count();
+        let code = u32::from_str_radix(&rest[..digits], radix).ok()?;
+        Some((start..start + mark + digits, char::from_u32(code)?))
+    };
+    let escapes = text.match_indices('\\').flat_map(move |(start, _)| match text.as_bytes().get(start + 1) {
+        Some(b'u') => [code(start, 2, 16, 4), None],
+        // Fluent has six digits, TOML eight.
+        Some(b'U') => [code(start, 2, 16, 6), code(start, 2, 16, 8)],
+        _ => [None, None],
+    });
+    let references = text.match_indices('&').map(move |(start, _)| match text.as_bytes().get(start + 1..)? {
+        [b'#', b'x' | b'X', ..] => code(start, 3, 16, 8),
+        [b'#', ..] => code(start, 2, 10, 8),
+        _ => None,
+    });
+    escapes.chain(references).flatten()
 }
 
 /// Returns a problem with what would bring the reader of messages down, if there is something.
