@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use tarif_pricing::Date;
 
-use super::walk::{Found, walk};
+use super::walk::{Found, named, walk};
 use super::{World, file};
 use crate::site::TimeZone;
 
@@ -40,7 +40,7 @@ impl World for DiskWorld {
         if self.root.join(folder).try_exists()? {
             walk(&self.root, folder, &mut |found| match found {
                 Found::File(path) => files.push(path),
-                Found::Hindrance(_, error) => hindrance = Some(error),
+                Found::Hindrance(path, error) => hindrance = Some(named(folder, &path, error)),
             });
         }
         files.sort_unstable();

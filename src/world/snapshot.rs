@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use tarif_pricing::Date;
 
-use super::walk::{Found, walk};
+use super::walk::{Found, named, walk};
 use super::{World, file, is_hidden};
 use crate::load::SETTINGS;
 use crate::site::TimeZone;
@@ -128,12 +128,9 @@ impl World for Snapshot {
     }
 
     fn files(&self, folder: &str) -> io::Result<Vec<String>> {
-        match self
-            .hindrances
-            .get(folder)
-            .or_else(|| self.hindrances.range(in_folder(folder)).map(|(_, found)| found).next())
-        {
-            Some(hindrance) => Err(hindrance.error()),
+        let found = self.hindrances.get_key_value(folder);
+        match found.or_else(|| self.hindrances.range(in_folder(folder)).next()) {
+            Some((path, hindrance)) => Err(named(folder, path, hindrance.error())),
             None => Ok(self.files.range(in_folder(folder)).map(|(path, _)| path.clone()).collect()),
         }
     }

@@ -27,6 +27,11 @@ pub(super) fn walk(root: &Path, path: &str, found: &mut dyn FnMut(Found)) {
     Walk { root, found, followed: Vec::new() }.folder(&folder, path);
 }
 
+/// Returns what hinders listing a folder, with the path that it is about if that is another one.
+pub(super) fn named(folder: &str, path: &str, error: io::Error) -> io::Error {
+    if path == folder { error } else { io::Error::new(error.kind(), format!("`{path}`: {error}")) }
+}
+
 struct Walk<'a> {
     root: &'a Path,
     found: &'a mut dyn FnMut(Found),
@@ -93,6 +98,7 @@ mod tests {
     use std::os::unix::fs::symlink;
 
     use super::*;
+    use crate::world::{DiskWorld, World};
 
     /// Returns what a walk tells of a folder, sorted.
     fn told(root: &Path) -> Vec<String> {
@@ -180,5 +186,13 @@ mod tests {
             file::read(site.path(), "content/pipe.md").unwrap_err().to_string(),
             "it is neither a file nor a folder"
         );
+    }
+
+    #[test]
+    fn what_hinders_listing_a_folder_is_named() {
+        let site = site();
+        symlink("/etc/hostname", site.path().join("content/de/evil.md")).unwrap();
+        let error = DiskWorld::new(site.path()).files("content/de").unwrap_err();
+        assert!(error.to_string().starts_with("`content/de/evil.md`: "), "{error}");
     }
 }
