@@ -1,10 +1,8 @@
 //! The settings of web servers that one runs oneself.
 
 use super::{FOR_EVER, headers};
+use crate::publish::OURS;
 use crate::site::BaseUrl;
-
-/// How the names of all files begin that publishing keeps beside the site.
-const OWN: &str = ".tarif-";
 
 /// A web server whose settings are known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +47,7 @@ fn nginx(base: &BaseUrl) -> String {
         "error_page 404 {};\n# Pages are asked for each time; what has a fingerprint in its name is kept for a year.\nexpires -1;\nlocation {} {{\n    expires 1y;\n}}\n# What `tarif` keeps for the next build is nobody's to read.\nlocation ^~ {} {{\n    return 404;\n}}\n",
         base.link("404.html"),
         base.link("assets/"),
-        base.link(OWN),
+        base.link(OURS),
     ));
     text
 }
@@ -62,7 +60,7 @@ fn caddy(base: &BaseUrl) -> String {
     text.push_str(&format!(
         "}}\n# Pages are asked for each time; what has a fingerprint in its name is kept for a year.\n@tarif-kept path {assets}\n@tarif-asked not path {assets}\nheader @tarif-kept Cache-Control \"{FOR_EVER}\"\nheader @tarif-asked Cache-Control \"no-cache\"\n# What `tarif` keeps for the next build is nobody's to read.\n@tarif-own path {own}*\nerror @tarif-own 404\nhandle_errors {{\n\theader Cache-Control \"no-cache\"\n\t@tarif-missing expression `{{err.status_code}} == 404`\n\trewrite @tarif-missing {missing}\n\tfile_server\n}}\n",
         assets = base.link("assets/*"),
-        own = base.link(OWN),
+        own = base.link(OURS),
         missing = base.link("404.html"),
     ));
     text
@@ -78,7 +76,7 @@ fn apache(base: &BaseUrl) -> String {
     text.push_str(&format!(
         "ErrorDocument 404 {}\n# Pages are asked for each time; what has a fingerprint in its name is kept for a year.\nHeader set Cache-Control \"no-cache\"\n<FilesMatch \"-[0-9a-f]{{8}}\\.[0-9a-z]+$\">\n    Header set Cache-Control \"{FOR_EVER}\"\n</FilesMatch>\n# What `tarif` keeps for the next build is nobody's to read.\nRedirectMatch 404 \"^{}\"\n",
         base.link("404.html"),
-        base.link(OWN).replace('.', "\\."),
+        base.link(OURS).replace('.', "\\."),
     ));
     text
 }

@@ -22,6 +22,8 @@ pub use disk::{Disk, Entry, LocalDisk};
 pub use error::{PublishError, Task};
 pub use publication::Publication;
 
+pub(crate) use paths::OURS;
+
 use crate::output::{OutputFile, Sink};
 use steps::{Folder, NEXT, WAITING};
 

@@ -6,7 +6,7 @@ use super::PublishError;
 use crate::output::OutputFile;
 
 /// How the names of our own files begin; no published file and no folder may begin so.
-pub(super) const OURS: &str = ".tarif-";
+pub(crate) const OURS: &str = ".tarif-";
 
 /// Checks that every path lies in the output folder, and that no two are one on any disk.
 ///
