@@ -38,7 +38,9 @@ pub enum BatchId {
     Home(Locale),
     /// The first page of the site, and that for addresses that lead nowhere.
     Front,
-    /// What names all pages, for search engines.
+    /// A file of the sitemap, by its place among them.
+    Sitemap(usize),
+    /// What speaks of all pages, for search engines and hosts.
     Index,
 }
 

@@ -8,25 +8,68 @@ use crate::output::{OutputFile, OutputKind};
 use crate::resolve::Resolved;
 use crate::site::{BaseUrl, PageId};
 
-/// How many addresses a file of a sitemap may have, and how many bytes: <https://www.sitemaps.org/protocol.html>.
-const MOST_ADDRESSES: usize = 50_000;
-const MOST_BYTES: usize = 50 * 1024 * 1024;
+/// How many addresses a file of a sitemap has at most, those that it names as alternates included. The protocol would take 50,000 without them, and 50 MB: <https://www.sitemaps.org/protocol.html>. These stay below both, and need little memory while they are made.
+pub(super) const MOST_ADDRESSES: usize = 10_000;
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
-const END: &str = "</urlset>\n";
 
-/// Returns the sitemap: every page in every language, each with the others as its alternates. Where they are too many for one file, that at `path` names the others.
-pub(super) fn sitemap(resolved: &Resolved<'_>, path: &str) -> Vec<OutputFile> {
-    divided(entries(resolved), path, &resolved.site.settings.base_url, (MOST_ADDRESSES, MOST_BYTES))
+/// The sitemap: every page in every language, each with the others as its alternates.
+pub(super) struct Sitemap<'a> {
+    resolved: &'a Resolved<'a>,
+    path: &'static str,
+    /// The pages of each file.
+    parts: Vec<Vec<&'a PageId>>,
 }
 
-/// Returns the entry of each address.
-fn entries<'a>(resolved: &'a Resolved<'_>) -> impl Iterator<Item = String> + 'a {
-    let base = &resolved.site.settings.base_url;
-    let ids: BTreeSet<&PageId> = resolved.languages.iter().flat_map(|language| language.page_ids()).collect();
-    ids.into_iter().flat_map(move |id| {
-        let versions = resolved.languages.iter().filter_map(|language| {
+impl<'a> Sitemap<'a> {
+    /// Returns the sitemap at a path. Where it has more than `most` addresses, it is several files, which that at the path names.
+    pub(super) fn new(resolved: &'a Resolved<'a>, path: &'static str, most: usize) -> Self {
+        let ids: BTreeSet<&PageId> = resolved.languages.iter().flat_map(|language| language.page_ids()).collect();
+        let with_addresses = ids.into_iter().map(|id| {
+            let languages = resolved.languages.iter().filter(|language| language.address(id).is_some()).count();
+            // Each of its addresses stands with itself, all alternates and the one for other languages.
+            (id, languages * (languages + 2))
+        });
+        Self { resolved, path, parts: divided(with_addresses, most) }
+    }
+
+    /// Returns how many files its addresses take.
+    pub(super) fn parts(&self) -> usize {
+        self.parts.len()
+    }
+
+    /// Returns one of these files.
+    pub(super) fn part(&self, part: usize) -> OutputFile {
+        let mut xml =
+            format!("{DECLARATION}<urlset xmlns=\"{NAMESPACE}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        self.parts[part].iter().for_each(|id| self.push_page(&mut xml, id));
+        xml.push_str("</urlset>\n");
+        let kind = if self.parts() == 1 { OutputKind::Index } else { OutputKind::IndexPart };
+        text(self.path_of(part), xml, kind)
+    }
+
+    /// Returns the file that names the others, where they are several.
+    pub(super) fn index(&self) -> Option<OutputFile> {
+        if self.parts() == 1 {
+            return None;
+        }
+        let paths = (0..self.parts()).map(|part| self.path_of(part));
+        Some(text(self.path, index(paths, &self.resolved.site.settings.base_url), OutputKind::Index))
+    }
+
+    fn path_of(&self, part: usize) -> String {
+        if self.parts() == 1 {
+            return self.path.to_owned();
+        }
+        let stem = self.path.strip_suffix(".xml").unwrap_or(self.path);
+        format!("{stem}-{}.xml", part + 1)
+    }
+
+    /// Writes a page with each of its addresses.
+    fn push_page(&self, xml: &mut String, id: &PageId) {
+        let base = &self.resolved.site.settings.base_url;
+        let versions = self.resolved.languages.iter().filter_map(|language| {
             let address = language.address(id)?;
             Some((language.language.locale.as_str(), base.url(address.as_str())))
         });
@@ -35,46 +78,38 @@ fn entries<'a>(resolved: &'a Resolved<'_>) -> impl Iterator<Item = String> + 'a 
         for (lang, url) in &versions {
             alternates.push_str(&alternate(lang, url));
         }
-        if let Some(url) = resolved.x_default(id) {
+        if let Some(url) = self.resolved.x_default(id) {
             alternates.push_str(&alternate("x-default", &url));
         }
-        versions.into_iter().map(move |(_, url)| format!("<url><loc>{url}</loc>{alternates}</url>\n"))
-    })
-}
-
-/// Returns entries as one file, or as several with as many addresses and bytes at most, and one that names them.
-fn divided(
-    entries: impl Iterator<Item = String>,
-    path: &str,
-    base: &BaseUrl,
-    (most, most_bytes): (usize, usize),
-) -> Vec<OutputFile> {
-    let begin = format!("{DECLARATION}<urlset xmlns=\"{NAMESPACE}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    let (mut parts, mut addresses) = (vec![begin.clone()], 0);
-    for entry in entries {
-        let part = parts.last_mut().expect("there is one at least");
-        if addresses == most || part.len() + entry.len() + END.len() > most_bytes {
-            parts.push(begin.clone() + &entry);
-            addresses = 1;
-        } else {
-            part.push_str(&entry);
-            addresses += 1;
+        for (_, url) in &versions {
+            writeln!(xml, "<url><loc>{url}</loc>{alternates}</url>").expect("strings take any text");
         }
     }
-    parts.iter_mut().for_each(|part| part.push_str(END));
-    if let [only] = parts.as_mut_slice() {
-        return vec![text(path, std::mem::take(only), OutputKind::Index)];
+}
+
+/// Returns pages, each with how many addresses it takes, in groups that take `most` at most; at least one group.
+fn divided<I>(pages: impl Iterator<Item = (I, usize)>, most: usize) -> Vec<Vec<I>> {
+    let (mut groups, mut taken) = (Vec::new(), 0);
+    let mut group = Vec::new();
+    for (page, addresses) in pages {
+        if taken + addresses > most && !group.is_empty() {
+            groups.push(std::mem::take(&mut group));
+            taken = 0;
+        }
+        group.push(page);
+        taken += addresses;
     }
-    let stem = path.strip_suffix(".xml").unwrap_or(path);
-    let parts = parts.into_iter().zip(1..);
-    let mut files: Vec<OutputFile> =
-        parts.map(|(part, number)| text(format!("{stem}-{number}.xml"), part, OutputKind::IndexPart)).collect();
+    groups.push(group);
+    groups
+}
+
+/// Returns the file that names the files of a sitemap.
+fn index(paths: impl Iterator<Item = String>, base: &BaseUrl) -> String {
     let mut index = format!("{DECLARATION}<sitemapindex xmlns=\"{NAMESPACE}\">\n");
-    for file in &files {
-        writeln!(index, "<sitemap><loc>{}</loc></sitemap>", base.url(&file.path)).expect("strings take any text");
+    for path in paths {
+        writeln!(index, "<sitemap><loc>{}</loc></sitemap>", base.url(&path)).expect("strings take any text");
     }
-    files.push(text(path, index + "</sitemapindex>\n", OutputKind::Index));
-    files
+    index + "</sitemapindex>\n"
 }
 
 /// Addresses are made of letters, digits and marks that XML needs no escapes for.
@@ -91,40 +126,30 @@ pub(super) fn robots(resolved: &Resolved<'_>, sitemap: &str) -> String {
 mod tests {
     use super::*;
 
-    const BEGIN: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-
-    /// Returns the paths and texts of a sitemap of the entries `1`, `2` and so on.
-    fn of(entries: usize, limits: (usize, usize)) -> Vec<(String, String)> {
-        let base = "https://example.com/x/".parse().unwrap();
-        let files = divided((1..=entries).map(|entry| format!("{entry}\n")), "sitemap.xml", &base, limits);
-        let sorted = files.windows(2).all(|pair| pair[0].kind <= pair[1].kind);
-        assert!(sorted, "what names others comes after them");
-        files.into_iter().map(|file| (file.path, String::from_utf8(file.bytes.to_vec()).unwrap())).collect()
+    fn groups(addresses: &[usize], most: usize) -> Vec<Vec<usize>> {
+        divided(addresses.iter().map(|addresses| (*addresses, *addresses)), most)
     }
 
     #[test]
-    fn a_sitemap_that_fits_is_one_file() {
-        let expected = [("sitemap.xml".to_owned(), format!("{BEGIN}1\n2\n3\n</urlset>\n"))];
-        assert_eq!(of(3, (3, 1000)), expected);
+    fn what_fits_is_one_group() {
+        assert_eq!(groups(&[3, 4, 3], 10), [[3, 4, 3]]);
+        assert_eq!(groups(&[], 10), [[0_usize; 0]]);
     }
 
     #[test]
-    fn one_of_too_many_addresses_is_several_and_a_file_that_names_them() {
-        let index = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<sitemap><loc>https://example.com/x/sitemap-1.xml</loc></sitemap>\n<sitemap><loc>https://example.com/x/sitemap-2.xml</loc></sitemap>\n</sitemapindex>\n";
-        let expected = [
-            ("sitemap-1.xml".to_owned(), format!("{BEGIN}1\n2\n3\n</urlset>\n")),
-            ("sitemap-2.xml".to_owned(), format!("{BEGIN}4\n</urlset>\n")),
-            ("sitemap.xml".to_owned(), index.to_owned()),
-        ];
-        assert_eq!(of(4, (3, 1000)), expected);
+    fn what_does_not_fit_goes_into_the_next_group() {
+        assert_eq!(groups(&[3, 4, 4, 6, 1], 10), [vec![3, 4], vec![4, 6], vec![1]]);
     }
 
     #[test]
-    fn one_of_too_many_bytes_is_several_too() {
-        // Each entry has 2 bytes, and what stands around them as many as here.
-        let room = BEGIN.len() + END.len() + 2 * 2;
-        let sizes: Vec<usize> = of(5, (50, room)).iter().map(|(_, text)| text.len()).collect();
-        assert_eq!(sizes[..3], [room, room, room - 2]);
-        assert_eq!(sizes.len(), 4);
+    fn a_page_that_is_too_much_by_itself_is_a_group_by_itself() {
+        assert_eq!(groups(&[11, 11, 1], 10), [[11], [11], [1]]);
+    }
+
+    #[test]
+    fn the_index_names_each_file_with_its_whole_address() {
+        let expected = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<sitemap><loc>https://example.com/x/sitemap-1.xml</loc></sitemap>\n<sitemap><loc>https://example.com/x/sitemap-2.xml</loc></sitemap>\n</sitemapindex>\n";
+        let paths = ["sitemap-1.xml", "sitemap-2.xml"].map(str::to_owned);
+        assert_eq!(index(paths.into_iter(), &"https://example.com/x/".parse().unwrap()), expected);
     }
 }

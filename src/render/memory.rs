@@ -120,7 +120,7 @@ impl Memory {
                         in_language(locale).is_none_or(|differing| !differing.concerns_home(resolved.site))
                     }
                     BatchId::Front => !differing.iter().any(|(_, differing)| differing.concerns(&PageId::not_found())),
-                    BatchId::Assets | BatchId::Fetched | BatchId::Index => true,
+                    BatchId::Assets | BatchId::Fetched | BatchId::Sitemap(_) | BatchId::Index => true,
                 });
             }
             _ => self.batches.clear(),

@@ -17,6 +17,8 @@ mod theme;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 pub use batch::{Batch, BatchId, Beside, Card};
 pub use memory::Memory;
 pub use theme::Theme;
@@ -26,6 +28,7 @@ use crate::host::{self, HEADERS_FILE};
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{Resolved, ResolvedLanguage};
 use crate::site::Site;
+use index::Sitemap;
 use lists::{ListFiles, Lists};
 use look::Look;
 use pages::Pages;
@@ -103,10 +106,15 @@ impl<'a> Renderer<'a> {
                 making.pass_on(BatchId::Fetched, fetched);
                 let pages = Pages { resolved, look: &look, lists: &lists, messages: &messages };
                 let (batches, told): (Vec<_>, Vec<_>) = pages.all(&making).into_iter().unzip();
-                let (index, _) = making.batch(BatchId::Index, || (index_files(resolved), Beside::default()));
+                let sitemap = Sitemap::new(resolved, SITEMAP, index::MOST_ADDRESSES);
+                let parts = (0..sitemap.parts()).into_par_iter().map(|part| {
+                    making.batch(BatchId::Sitemap(part), || (vec![sitemap.part(part)], Beside::default())).0
+                });
+                let sitemaps: Vec<_> = parts.collect();
+                let (index, _) = making.batch(BatchId::Index, || (index_files(resolved, &sitemap), Beside::default()));
                 problems.extend(told.iter().flat_map(|told| told.problems.iter().cloned()));
                 problems.extend(look.templates.problems(told.iter().map(|told| &told.observed)));
-                memory.keep(batches.into_iter().chain([assets, index]).flatten());
+                memory.keep(batches.into_iter().chain(sitemaps).chain([assets, index]).flatten());
             }
             Err(found) => problems.extend(found),
         }
@@ -156,8 +164,8 @@ impl Making<'_> {
     }
 }
 
-fn index_files(resolved: &Resolved<'_>) -> Vec<OutputFile> {
-    let mut files = index::sitemap(resolved, SITEMAP);
+fn index_files(resolved: &Resolved<'_>, sitemap: &Sitemap<'_>) -> Vec<OutputFile> {
+    let mut files: Vec<OutputFile> = sitemap.index().into_iter().collect();
     files.push(text(ROBOTS, index::robots(resolved, SITEMAP), OutputKind::Index));
     files.push(text(HEADERS_FILE, host::headers_file(&resolved.site.settings.base_url), OutputKind::Index));
     files

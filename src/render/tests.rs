@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+use super::index::Sitemap;
 use super::lists::ListFiles;
 use super::{Batch, BatchId, Memory, Renderer, Theme};
 use crate::diagnostic::Diagnostic;
@@ -151,6 +152,31 @@ fn a_page_names_itself_in_every_language() {
     }
     assert!(html.contains(r#"hreflang="x-default" href="https://example.com/offers/sl/podpora/""#));
     assert!(page(&files, "cs/index.html").contains(r#"hreflang="x-default" href="https://example.com/offers/""#));
+}
+
+#[test]
+fn a_sitemap_of_many_files_names_what_one_would() {
+    let (site, files) = published();
+    let resolved = resolve(site);
+    let addresses = |text: &str| -> Vec<String> {
+        text.lines().filter_map(|line| Some(line.strip_prefix("<url><loc>")?.split_once('<')?.0.to_owned())).collect()
+    };
+    // A page in five languages stands five times, each time with its address, five alternates and that for other languages: 35 addresses.
+    let sitemap = Sitemap::new(&resolved, "sitemap.xml", 80);
+    let parts: Vec<OutputFile> = (0..sitemap.parts()).map(|part| sitemap.part(part)).collect();
+    let texts = || parts.iter().map(|part| std::str::from_utf8(&part.bytes).unwrap());
+    assert!(texts().all(|text| (5..=10).contains(&addresses(text).len())));
+    assert_eq!(texts().flat_map(addresses).collect::<Vec<_>>(), addresses(page(files, "sitemap.xml")));
+
+    let index = sitemap.index().unwrap();
+    assert!(index.path == "sitemap.xml" && index.kind == OutputKind::Index);
+    let named = std::str::from_utf8(&index.bytes).unwrap().lines().filter(|line| line.starts_with("<sitemap>"));
+    let expected = (1..=parts.len()).map(|number| {
+        let part = &parts[number - 1];
+        assert!(part.path == format!("sitemap-{number}.xml") && part.kind == OutputKind::IndexPart);
+        format!("<sitemap><loc>https://example.com/sitemap-{number}.xml</loc></sitemap>")
+    });
+    assert!(parts.len() > 1 && named.eq(expected));
 }
 
 #[test]
