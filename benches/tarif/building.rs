@@ -53,7 +53,7 @@ fn resolve_a_page_of_markdown(bencher: Bencher<'_, '_>) {
 
 pub(crate) fn page_of_markdown() -> Work {
     let language = &resolved(load::site(&demonstration()).value.unwrap()).languages[0];
-    let page = language.text_pages().into_iter().max_by_key(|page| page.body.text.len()).unwrap();
+    let page = language.text_pages().into_iter().max_by_key(|page| page.body.text().len()).unwrap();
     Box::new(move || drop(black_box(language.text(page))))
 }
 

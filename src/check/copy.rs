@@ -50,7 +50,7 @@ pub(super) fn in_language<'a>(
 
 fn of_page<'a>(page: &'a Page, matters: &dyn Fn(&str) -> bool) -> impl Iterator<Item = Piece<'a>> + use<'a> {
     let head = [&page.title, &page.description].into_iter().flat_map(of_line);
-    let words = matters(&page.body.text).then(|| &page.outline().words);
+    let words = matters(page.body.text()).then(|| &page.outline().words);
     let body = words.into_iter().flatten().map(|words| shifted(words, page.body.span.range.start));
     let source = &page.source;
     head.chain(body).map(move |range| Piece { message: None, page: Some(page), source, range })
@@ -65,7 +65,7 @@ fn of_line(prose: &Prose) -> Vec<Range<usize>> {
         words.push(shifted(&(read..placeable.range.start), start));
         read = placeable.range.end;
     }
-    words.push(shifted(&(read..prose.text.len()), start));
+    words.push(shifted(&(read..prose.text().len()), start));
     words.retain(|words| !words.is_empty());
     words
 }

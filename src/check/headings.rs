@@ -29,7 +29,7 @@ pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
 fn of_page(page: &Page) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     // Headings begin with `#`, or have a line of `=` or `-` below them.
-    if !page.body.text.contains(['#', '=']) && !page.body.text.contains("\n-") {
+    if !page.body.text().contains(['#', '=']) && !page.body.text().contains("\n-") {
         return problems;
     }
     let mut before = TITLE;

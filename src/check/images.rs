@@ -20,7 +20,7 @@ pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
 }
 
 fn of_page(page: &Page) -> impl Iterator<Item = Diagnostic> {
-    let links = page.body.text.contains("![").then(|| &page.outline().links);
+    let links = page.body.text().contains("![").then(|| &page.outline().links);
     let images = links.into_iter().flatten().filter(|link| link.kind == PageLinkKind::Undescribed);
     images.map(|image| {
         let problem = RULES[0].at("the image has no description", page.body.span_of(image.range.clone()));

@@ -25,7 +25,7 @@ pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
 }
 
 fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
-    if every_candidate_leads_somewhere(language, &page.body.text) {
+    if every_candidate_leads_somewhere(language, page.body.text()) {
         return Vec::new();
     }
     let problems = page.outline().links.iter().filter_map(|link| {

@@ -36,14 +36,14 @@ fn too_long(site: &Site, language: &Language, page: &Page) -> Option<Diagnostic>
 /// Returns a title with its figures; nothing where one is not there, which is wrong in another way.
 fn written<'p>(site: &Site, language: &Language, page: &'p Page) -> Option<Cow<'p, str>> {
     if page.title.placeables.is_empty() {
-        return Some(Cow::Borrowed(&page.title.text));
+        return Some(Cow::Borrowed(page.title.text()));
     }
     let (context, mut written, mut read) = (site.context(&page.id), String::new(), 0);
     for placeable in &page.title.placeables {
-        written.push_str(&page.title.text[read..placeable.range.start]);
+        written.push_str(&page.title.text()[read..placeable.range.start]);
         written.push_str(&site.placeable(language, placeable, context).ok()?);
         read = placeable.range.end;
     }
-    written.push_str(&page.title.text[read..]);
+    written.push_str(&page.title.text()[read..]);
     Some(Cow::Owned(written))
 }

@@ -47,25 +47,25 @@ fn of_page(site: &Site, language: &Language, page: &Page) -> Vec<Diagnostic> {
     }
     let head = [(&page.title, &source.title), (&page.description, &source.description)].into_iter();
     let head = head.filter(|(translation, original)| {
-        translation.text == original.text && words(&translation.words()) >= SUSPICIOUS
+        translation.text() == original.text() && words(&translation.words()) >= SUSPICIOUS
     });
     let mut problems: Vec<Diagnostic> = head
         .filter_map(|(translation, prose)| {
             problem("the text", language, original, Some(translation.span.clone()), Some(prose.span.clone()))
         })
         .collect();
-    let lines: BTreeSet<&str> = source.body.text.lines().collect();
-    if !page.body.text.lines().any(|line| line.len() > 2 && lines.contains(line)) {
+    let lines: BTreeSet<&str> = source.body.text().lines().collect();
+    if !page.body.text().lines().any(|line| line.len() > 2 && lines.contains(line)) {
         return problems;
     }
     let known: BTreeSet<&str> =
-        source.outline().blocks.iter().map(|block| source.body.text[block.clone()].trim()).collect();
+        source.outline().blocks.iter().map(|block| source.body.text()[block.clone()].trim()).collect();
     for block in &page.outline().blocks {
-        let text = page.body.text[block.clone()].trim();
+        let text = page.body.text()[block.clone()].trim();
         if !known.contains(text) || words(&page.body.words_in(block)) < SUSPICIOUS {
             continue;
         }
-        let place = source.body.text.find(text).map(|start| source.body.span_of(start..start + text.len()));
+        let place = source.body.text().find(text).map(|start| source.body.span_of(start..start + text.len()));
         let start = block.start;
         problems.extend(problem(
             "the text",

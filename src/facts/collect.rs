@@ -11,8 +11,9 @@ use crate::site::Contact;
 /// Returns the facts of whoever publishes the site.
 pub(super) fn of_site(contact: &Contact) -> ByName {
     let texts = [("publisher", &contact.publisher), ("email", &contact.email), ("phone", &contact.phone)];
-    let fact =
-        |(name, text): (&str, &Option<String>)| Some((format!("site_{name}"), Fact::Value(text.as_deref()?.into())));
+    let fact = |(name, text): (&str, &Option<String>)| {
+        Some((format!("site_{name}").into(), Fact::Value(text.as_deref()?.into())))
+    };
     texts.into_iter().filter_map(fact).collect()
 }
 
@@ -28,6 +29,7 @@ pub(super) fn of_catalogue(catalogue: &Catalogue) -> ByName {
     for (plan, conditions) in catalogue.plans() {
         of_catalogue.below(plan.id.as_str(), |of_plan| of_plan.plan(plan, conditions));
     }
+    facts.shrink_to_fit();
     facts
 }
 
@@ -182,7 +184,7 @@ impl Collecting<'_> {
     }
 
     fn add(&mut self, name: &str, fact: Fact) {
-        self.facts.insert(format!("{}_{name}", self.path), fact);
+        self.facts.insert(format!("{}_{name}", self.path).into(), fact);
     }
 
     fn below(&mut self, id: &str, add: impl FnOnce(&mut Collecting<'_>)) {

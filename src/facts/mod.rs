@@ -31,7 +31,7 @@ struct Collected {
     of_catalogues: HashMap<Box<str>, OfCatalogue>,
 }
 
-type ByName = HashMap<String, Fact>;
+type ByName = HashMap<Box<str>, Fact>;
 
 #[derive(Debug)]
 struct OfCatalogue {
@@ -96,7 +96,7 @@ impl Facts {
     /// Returns the names of all facts, in no order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         let of_catalogues = self.0.of_catalogues.values().map(OfCatalogue::by_name);
-        of_catalogues.chain([&self.0.of_site]).flat_map(|by_name| by_name.keys()).map(String::as_str)
+        of_catalogues.chain([&self.0.of_site]).flat_map(|by_name| by_name.keys()).map(Box::as_ref)
     }
 
     fn find(&self, name: &str, context: Context<'_>) -> Option<&Fact> {

@@ -23,7 +23,8 @@ It costs { $care_basic_fee_amount } a month.    # right
 
 /// Returns the prose of a text that stands at a place.
 pub(super) fn load(text: &str, span: Span, messages: &Messages, problems: &mut Vec<Diagnostic>) -> Prose {
-    let mut prose = Prose { text: text.to_owned(), placeables: Vec::new(), span };
+    let mut prose = Prose::new(text, span);
+    let mut placeables = Vec::new();
     let mut searched = 0;
     while let Some(found) = text[searched..].find('{') {
         let start = searched + found;
@@ -35,7 +36,7 @@ pub(super) fn load(text: &str, span: Span, messages: &Messages, problems: &mut V
         let range = start..start + length;
         searched = range.end;
         match compile_inline(messages, &text[range.clone()]) {
-            Ok(inline) => prose.placeables.push(Placeable { range, inline }),
+            Ok(inline) => placeables.push(Placeable { range, inline }),
             Err(found) => problems.extend(
                 found
                     .iter()
@@ -43,6 +44,7 @@ pub(super) fn load(text: &str, span: Span, messages: &Messages, problems: &mut V
             ),
         }
     }
+    prose.placeables = placeables.into();
     prose
 }
 

@@ -13,7 +13,7 @@ use crate::site::{Catalogues, Context, Language, Site};
 pub(super) struct Fixed {
     /// Where lines may not end. Messages are bound already, but for what stands in their variables.
     pub(super) binding: Binding,
-    texts: HashMap<Box<str>, OnceLock<Option<String>>>,
+    texts: HashMap<Box<str>, OnceLock<Option<Box<str>>>>,
     furniture: OnceLock<Vec<String>>,
     labels: OnceLock<Arc<BTreeMap<String, String>>>,
     of_every_calculator: OnceLock<Vec<String>>,
@@ -33,12 +33,12 @@ impl Fixed {
     }
 
     /// Returns the text of a message that is given no values; nothing for another, or one that cannot be written.
-    pub(super) fn text(&self, site: &Site, language: &Language, id: &str) -> Option<&String> {
+    pub(super) fn text(&self, site: &Site, language: &Language, id: &str) -> Option<&str> {
         let write = || {
             let text = site.text(language, id, Context::Site, Args::new()).ok()?;
-            Some(self.binding.bind(&text).into_owned())
+            Some(self.binding.bind(&text).into())
         };
-        self.texts.get(id)?.get_or_init(write).as_ref()
+        self.texts.get(id)?.get_or_init(write).as_deref()
     }
 
     /// Returns the ids of all messages that are no catalogue's.

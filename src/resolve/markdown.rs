@@ -50,14 +50,14 @@ pub(super) fn html(texts: &Texts<'_>, links: &Links, context: Context<'_>, prose
 }
 
 fn with_placeables(texts: &Texts<'_>, context: Context<'_>, prose: &Prose) -> String {
-    let mut text = String::with_capacity(prose.text.len());
+    let mut text = String::with_capacity(prose.text().len());
     let mut read = 0;
     for placeable in &prose.placeables {
-        text.push_str(&prose.text[read..placeable.range.start]);
+        text.push_str(&prose.text()[read..placeable.range.start]);
         push_escaped(&mut text, &texts.placeable(context, prose, placeable));
         read = placeable.range.end;
     }
-    text.push_str(&prose.text[read..]);
+    text.push_str(&prose.text()[read..]);
     text
 }
 
@@ -227,7 +227,7 @@ impl Writer<'_, '_> {
 
     /// A link stands in the source as it was written, unless a placeable is part of it.
     fn place(&self, link: &str) -> crate::diagnostic::Span {
-        match self.prose.text.find(link) {
+        match self.prose.text().find(link) {
             Some(start) => self.prose.span_of(start..start + link.len()),
             None => self.prose.span.clone(),
         }

@@ -117,7 +117,7 @@ impl<'a> Texts<'a> {
     /// Returns the text of a message in a context, which gives it the facts that it refers to.
     pub(super) fn about(&self, context: Context<'_>, id: &str, args: Args) -> String {
         if let Some(text) = self.fixed.text(self.site, self.language, id) {
-            return text.clone();
+            return text.to_owned();
         }
         let Some(next) = &self.next else {
             let text = self.written(id, context, args);
@@ -165,14 +165,14 @@ impl<'a> Texts<'a> {
 
     /// Returns plain prose, such as a title.
     pub(super) fn prose(&self, context: Context<'_>, prose: &Prose) -> String {
-        let mut text = String::with_capacity(prose.text.len());
+        let mut text = String::with_capacity(prose.text().len());
         let mut written = 0;
         for placeable in &prose.placeables {
-            text.push_str(&prose.text[written..placeable.range.start]);
+            text.push_str(&prose.text()[written..placeable.range.start]);
             text.push_str(&marks::without(&self.placeable(context, prose, placeable)));
             written = placeable.range.end;
         }
-        text.push_str(&prose.text[written..]);
+        text.push_str(&prose.text()[written..]);
         self.bound(text)
     }
 

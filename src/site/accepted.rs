@@ -79,7 +79,7 @@ pub fn original_digest(site: &Site, language: &Language, of: &str) -> Option<Str
         let id = id.parse().ok()?;
         language.page(&id).filter(|page| page.untranslated.is_none())?;
         let (_, page) = originals::of_page(site, &id).filter(|(original, _)| is_another(original))?;
-        return Some(digest(&[page.title.text.as_str(), &page.description.text, &page.body.text]));
+        return Some(digest(&[page.title.text(), page.description.text(), page.body.text()]));
     }
     if !is_translated(of) || !language.entries.contains_key(of) || language.is_unfinished(of) {
         return None;

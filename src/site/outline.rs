@@ -85,7 +85,16 @@ impl Outline {
                 _ => {}
             }
         }
+        outline.shrink();
         outline
+    }
+
+    /// Gives back what was taken for more: it stays for as long as its page.
+    fn shrink(&mut self) {
+        self.words.shrink_to_fit();
+        self.headings.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.blocks.shrink_to_fit();
     }
 
     fn link(&mut self, to: &str, range: Range<usize>, kind: PageLinkKind) {

@@ -37,7 +37,7 @@ pub struct Page {
 impl Page {
     /// Returns what stands in its Markdown. Most pages are right in ways that need no reading, so it is read when it is asked for.
     pub fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| Outline::of(&self.body.text, &self.body.placeables))
+        self.outline.get_or_init(|| Outline::of(self.body.text(), &self.body.placeables))
     }
 
     /// Returns whether it lies at an address of its own, and is not part of another page.

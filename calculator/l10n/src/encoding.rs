@@ -122,13 +122,13 @@ struct Reader<'t> {
 impl<'t> Reader<'t> {
     /// Reads up to the `|` or `}` that ends the pattern, or to the end of the text.
     fn pattern(&mut self, depth: u32) -> Result<Pattern, PatternError> {
-        let mut pattern = Pattern::default();
+        let mut parts = Vec::new();
         loop {
-            pattern.push(Part::Text(self.text()?));
+            parts.push(Part::Text(self.text()?));
             if !self.rest.starts_with('{') {
-                return Ok(pattern);
+                return Ok(parts.into_iter().collect());
             }
-            pattern.push(self.part(depth)?);
+            parts.push(self.part(depth)?);
         }
     }
 

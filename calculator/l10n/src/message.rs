@@ -58,7 +58,7 @@ impl From<Messages> for Stored {
 /// The value of a message: text and placeables in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct Pattern(pub(crate) Arc<Vec<Part>>);
+pub struct Pattern(pub(crate) Arc<[Part]>);
 
 /// One piece of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,15 +118,18 @@ impl Messages {
     }
 }
 
-impl Pattern {
-    /// Adds a part; text joins the text before it, so that the same message is always the same parts.
-    pub(crate) fn push(&mut self, part: Part) {
-        let parts = Arc::make_mut(&mut self.0);
-        match (parts.last_mut(), part) {
-            (_, Part::Text(text)) if text.is_empty() => {}
-            (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
-            (_, part) => parts.push(part),
+/// A text that follows a text joins it, so that the same message is always the same parts.
+impl FromIterator<Part> for Pattern {
+    fn from_iter<I: IntoIterator<Item = Part>>(parts: I) -> Self {
+        let mut joined: Vec<Part> = Vec::new();
+        for part in parts {
+            match (joined.last_mut(), part) {
+                (_, Part::Text(text)) if text.is_empty() => {}
+                (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
+                (_, part) => joined.push(part),
+            }
         }
+        Self(joined.into())
     }
 }
 

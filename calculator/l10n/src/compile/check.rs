@@ -71,7 +71,13 @@ impl Declared {
                 let mut references = BTreeSet::new();
                 self.collect_references(declaration, &mut BTreeSet::new(), &mut references);
                 let Declaration { file, range, words, .. } = declaration;
-                let entry = Entry { file: *file, range: range.clone(), variables, words: words.clone(), references };
+                let entry = Entry {
+                    file: *file,
+                    range: range.clone(),
+                    variables: variables.into_iter().collect(),
+                    words: words.as_slice().into(),
+                    references: references.into_iter().collect(),
+                };
                 (id.clone(), entry)
             })
             .collect()

@@ -17,10 +17,10 @@ const PREFIX: &str = "inline = ";
 pub struct Inline {
     /// What [`Messages::pattern`] writes.
     pub pattern: Pattern,
-    /// Names of the variables that the placeable itself uses.
-    pub variables: BTreeSet<String>,
-    /// The messages and terms that it refers to, by address.
-    pub references: BTreeSet<String>,
+    /// Names of the variables that the placeable itself uses: sorted, each once.
+    pub variables: Box<[String]>,
+    /// The messages and terms that it refers to, by address: sorted, each once.
+    pub references: Box<[String]>,
 }
 
 /// Compiles one placeable, `text` being all of it with its braces, against the messages that it may refer to.
@@ -70,8 +70,8 @@ pub fn compile_inline(messages: &Messages, text: &str) -> Result<Inline, Vec<Pro
         targets.insert(reference.target);
     }
     if lowering.problems.is_empty() {
-        let variables = pattern.variables();
-        Ok(Inline { pattern, variables, references: targets })
+        let variables = pattern.variables().into_iter().collect();
+        Ok(Inline { pattern, variables, references: targets.into_iter().collect() })
     } else {
         let mut problems = lowering.problems;
         problems.sort_by_key(|problem| problem.range.start);

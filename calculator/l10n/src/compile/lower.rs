@@ -109,17 +109,14 @@ impl<'s> Lowering<'s> {
     }
 
     pub(crate) fn pattern(&mut self, tree: &Tree<Text<'_>>) -> Pattern {
-        let mut pattern = Pattern::default();
-        for element in &tree.elements {
-            pattern.push(match element {
-                PatternElement::TextElement { value } => {
-                    self.words.push(self.range(value));
-                    Part::Text(value.to_string())
-                }
-                PatternElement::Placeable { expression } => self.expression(expression),
-            });
-        }
-        pattern
+        let parts = tree.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => {
+                self.words.push(self.range(value));
+                Part::Text(value.to_string())
+            }
+            PatternElement::Placeable { expression } => self.expression(expression),
+        });
+        parts.collect()
     }
 
     fn expression(&mut self, expression: &Expression<Text<'_>>) -> Part {

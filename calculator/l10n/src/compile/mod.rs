@@ -8,7 +8,7 @@ mod lower;
 mod problem;
 mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -41,12 +41,12 @@ pub struct Entry {
     pub file: usize,
     /// The bytes of its id.
     pub range: Range<usize>,
-    /// Names of the variables that it uses, those of the messages that it refers to included.
-    pub variables: BTreeSet<String>,
+    /// Names of the variables that it uses, those of the messages that it refers to included: sorted, each once.
+    pub variables: Box<[String]>,
     /// The bytes of its words: all text between its placeables, that of its variants included.
-    pub words: Vec<Range<usize>>,
-    /// The messages that it refers to, by address, those that its terms refer to included.
-    pub references: BTreeSet<String>,
+    pub words: Box<[Range<usize>]>,
+    /// The messages that it refers to, by address, those that its terms refer to included: sorted, each once.
+    pub references: Box<[String]>,
 }
 
 /// Compiles all sources of one language together; each may refer to the messages of the others.
