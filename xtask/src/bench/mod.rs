@@ -2,6 +2,7 @@
 
 mod hugo;
 mod instructions;
+mod machine;
 mod run;
 mod saves;
 mod sites;
@@ -62,11 +63,13 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
     let hugo = hugo::binary()?;
     let tarif = site::tarif()?;
     let mut rows = Vec::new();
+    let mut commands = [String::new(), String::new()];
     for pages in &options.pages {
         let sites = Sites::write(*pages)?;
         for (medium, out) in media() {
             eprintln!("{pages} plan pages, output on {medium}, {} runs", options.runs);
             let builders = [Builder::tarif(&tarif, &sites, &out), Builder::hugo(&hugo, &sites, &out)];
+            commands = builders.each_ref().map(Builder::command);
             rows.extend(measured(&builders, &sites, options.runs)?.into_iter().map(|(case, of_both)| Row {
                 pages: *pages,
                 medium,
@@ -78,7 +81,7 @@ pub(crate) fn bench(arguments: &[String]) -> Result<(), Failure> {
         }
         sites.remove()?;
     }
-    options.tell(FIGURES, &table::table(&rows, &machine(&hugo)?))
+    options.tell(FIGURES, &table::table(&rows, &machine::machine([&tarif, &hugo], commands)?))
 }
 
 /// Runs both in turn, so that what slows the machine down meets both, and returns the best of each.
@@ -124,19 +127,6 @@ fn remove(folder: &Path) -> Result<(), Failure> {
         return Ok(());
     }
     fs::remove_dir_all(folder).map_err(|source| Failure::File { path: folder.into(), source })
-}
-
-fn machine(hugo: &Path) -> Result<Vec<(&'static str, String)>, Failure> {
-    let cpu = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let cpu = cpu.lines().find_map(|line| line.strip_prefix("model name")?.split_once(':')).map(|(_, name)| name);
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let kernel = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
-    Ok(vec![
-        ("processor", format!("{}, {cores} cores", cpu.unwrap_or("unknown").trim())),
-        ("kernel", format!("Linux {}", kernel.trim())),
-        ("compiler", run::version(&steps::rustc(), "--version")?),
-        ("Hugo", run::version(hugo, "version")?),
-    ])
 }
 
 /// Returns a text with others lines between one line and the next that ends what is written.

@@ -15,6 +15,8 @@ use crate::steps::is_installed;
 pub(super) struct Builder {
     program: PathBuf,
     arguments: Vec<PathBuf>,
+    /// The folder that it reads.
+    site: PathBuf,
     /// The folder that it writes to.
     pub(super) out: PathBuf,
 }
@@ -49,7 +51,7 @@ impl Builder {
     pub(super) fn tarif(program: &Path, sites: &Sites, out: &Path) -> Self {
         let out = out.join("tarif");
         let arguments = ["build".into(), "--site".into(), sites.tarif.clone(), "--out".into(), out.clone()];
-        Self { program: program.into(), arguments: arguments.into(), out }
+        Self { program: program.into(), arguments: arguments.into(), site: sites.tarif.clone(), out }
     }
 
     pub(super) fn hugo(program: &Path, sites: &Sites, out: &Path) -> Self {
@@ -63,7 +65,18 @@ impl Builder {
             "--destination".into(),
             out.clone(),
         ];
-        Self { program: program.into(), arguments: arguments.into(), out }
+        Self { program: program.into(), arguments: arguments.into(), site: sites.hugo.clone(), out }
+    }
+
+    /// Returns how it is called, with names in the place of folders.
+    pub(super) fn command(&self) -> String {
+        let named = |argument: &PathBuf| match argument {
+            site if *site == self.site => "SITE".to_owned(),
+            out if *out == self.out => "OUT".to_owned(),
+            other => other.display().to_string(),
+        };
+        let program = self.program.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        [program].into_iter().chain(self.arguments.iter().map(named)).collect::<Vec<_>>().join(" ")
     }
 
     /// Builds once.
@@ -126,6 +139,14 @@ fn size(folder: &Path) -> std::io::Result<(u64, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_command_is_told_without_the_folders_of_a_machine() {
+        let (site, out) = (PathBuf::from("/a/site"), PathBuf::from("/a/out"));
+        let arguments = ["build".into(), "--site".into(), site.clone(), "--out".into(), out.clone()].into();
+        let builder = Builder { program: "/b/tarif".into(), arguments, site, out };
+        assert_eq!(builder.command(), "tarif build --site SITE --out OUT");
+    }
 
     #[test]
     fn the_report_of_time_is_read() {
