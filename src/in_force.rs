@@ -44,6 +44,18 @@ fn with_lists(mut site: Site, day: impl Fn(&SiteCatalogue) -> Date) -> Site {
     site
 }
 
+/// Returns the site with a release in the place of the list of its catalogue, whatever is in force; words are those of the copy.
+pub fn with_release(site: &Site, release: &Release) -> Site {
+    let mut site = site.clone();
+    if let Some(place) = site.catalogues.position(release.catalogue.id().as_str())
+        && let Some(catalogue) = site.catalogues.iter_mut().nth(place)
+    {
+        Arc::make_mut(catalogue).catalogue = release.catalogue.clone();
+    }
+    site.facts = Facts::of(&site.catalogues, &site.settings.contact);
+    site
+}
+
 /// Puts the list that is in force on a day in the place of the plan file's. Returns the release if it says something else than the plan file, so that its words are needed too.
 pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date) -> Option<&'r Release> {
     let release = releases.in_force(catalogue.catalogue.id(), day)?;

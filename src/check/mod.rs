@@ -28,6 +28,7 @@ mod unreleased;
 mod untranslated;
 mod unused_messages;
 mod variables;
+mod withdrawn_plans;
 
 use tarif_pricing::Catalogue;
 
@@ -61,6 +62,7 @@ const CHECKS: &[Check] = &[
     Check { rules: translations::RULES, reads: Reads::Copy, find: translations::check },
     Check { rules: variables::RULES, reads: Reads::Copy, find: variables::check },
     Check { rules: pages::RULES, reads: Reads::Copy, find: pages::check },
+    Check { rules: withdrawn_plans::RULES, reads: Reads::Copy, find: withdrawn_plans::check },
     Check { rules: unreleased::RULES, reads: Reads::All, find: unreleased::check },
     Check { rules: samples::RULES, reads: Reads::All, find: samples::check },
     Check { rules: release_notes::RULES, reads: Reads::Copy, find: release_notes::check },

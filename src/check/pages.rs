@@ -75,6 +75,9 @@ fn unknown(site: &Site, expected: &BTreeMap<PageId, Span>) -> Vec<Diagnostic> {
         if page.id == PageId::of_changes(id) && !site.releases.of(id).is_empty() {
             continue;
         }
+        if site.released_plan_of(&page.id).is_some() {
+            continue;
+        }
         let message = format!("`{}` is not a plan of `{parent}`", page.id.name());
         let problem = Diagnostic::error("unknown-plan-page", message, page.source.whole());
         let plans = catalogue.catalogue.price_list.plans.iter().map(|plan| plan.id.as_str());

@@ -12,6 +12,7 @@ use super::furniture::FURNITURE;
 use super::texts::{self, Uses};
 use crate::diagnostic::{Diagnostic, Rule, Span, Standing, nearest};
 use crate::facts::{Lookup, is_of_the_plan};
+use crate::in_force;
 use crate::site::{Context, Language, Page, Prose, Site, SiteCatalogue};
 
 /// What is explained of the problems found here.
@@ -221,6 +222,9 @@ fn nearest_of_plan(site: &Site, variable: &str, catalogue: &CatalogueId, plan: &
 }
 
 fn of_page(site: &Site, page: &Page) -> Vec<Diagnostic> {
+    // The page of a plan that was withdrawn is shown only while a list is in force that has it.
+    let then = site.released_plan_of(&page.id).map(|release| in_force::with_release(site, release));
+    let site = then.as_ref().unwrap_or(site);
     let context = site.context(&page.id);
     let prose = [&page.title, &page.description, &page.body];
     prose.into_iter().flat_map(|prose| of_prose(site, prose, context)).collect()

@@ -105,7 +105,8 @@ pub(super) fn feed_path(site: &Site, language: &Language) -> Option<String> {
 
 fn pages(texts: &Texts<'_>, links: &Links) -> Vec<MenuItem> {
     let pages = texts.language.pages.values();
-    let mut listed: Vec<_> = pages.filter_map(|page| Some((page.menu?, &page.id))).collect();
+    let shown = pages.filter(|page| links.get(&page.id).is_some());
+    let mut listed: Vec<_> = shown.filter_map(|page| Some((page.menu?, &page.id))).collect();
     listed.sort();
     listed.into_iter().filter_map(|(_, id)| page(texts, links, id)).collect()
 }

@@ -278,7 +278,9 @@ fn is_of_offer(site: &Site, id: &PageId) -> bool {
     let (catalogue, part) = id.as_str().split_once('/').unwrap_or((id.as_str(), ""));
     let Some(place) = site.catalogues.position(catalogue) else { return false };
     let catalogue = site.catalogues[place].catalogue.id();
-    part.is_empty() || part == CHANGES || plans(site, catalogue).any(|plan| plan.id.as_str() == part)
+    let is_plan = || plans(site, catalogue).any(|plan| plan.id.as_str() == part);
+    // That of a plan which was withdrawn is shown with the plan, or not at all.
+    part.is_empty() || part == CHANGES || is_plan() || site.released_plan_of(id).is_some()
 }
 
 /// Returns the ids of the pages of a catalogue, of its plans and of what changes in it.

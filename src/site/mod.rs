@@ -81,6 +81,14 @@ impl Site {
         plan.map_or(Context::Site, |(catalogue, plan)| Context::Plan(catalogue, plan))
     }
 
+    /// Returns the newest release with the plan of a page, where the plan is in no catalogue of this site: it was withdrawn, or has not come yet.
+    pub fn released_plan_of(&self, page: &PageId) -> Option<&Release> {
+        let (catalogue, plan) = page.as_str().rsplit_once('/')?;
+        let catalogue = &self.catalogues[self.catalogues.position(catalogue)?].catalogue;
+        let has_plan = catalogue.price_list.plans.iter().any(|found| found.id.as_str() == plan);
+        if has_plan { None } else { self.releases.newest_with(catalogue.id(), plan) }
+    }
+
     /// Returns the copy in a language.
     pub fn language(&self, locale: &Locale) -> Option<&Language> {
         self.languages.iter().map(|language| &**language).find(|language| language.locale == *locale)

@@ -53,6 +53,15 @@ impl Releases {
         self.of(catalogue).iter().find(|release| release.version == version)
     }
 
+    /// Returns the newest release of a catalogue in which there is a plan.
+    pub fn newest_with(&self, catalogue: &CatalogueId, plan: &str) -> Option<&Release> {
+        let has_plan = |release: &&Release| {
+            let mut plans = release.catalogue.price_list.plans.iter();
+            plans.any(|found| found.id.as_str() == plan)
+        };
+        self.of(catalogue).iter().rev().find(has_plan)
+    }
+
     /// Returns the release that is in force on a day: the newest of those that have taken effect.
     pub fn in_force(&self, catalogue: &CatalogueId, day: Date) -> Option<&Release> {
         self.of(catalogue).iter().rev().find(|release| release.version.effective() <= day)

@@ -109,20 +109,136 @@ fn a_list_is_said_in_its_own_words_until_the_next_one() {
     assert!(page(&changed.builds_on("2026-03-01"), "de/care/index.html").contains("Grundstock"));
 }
 
-#[test]
-fn a_plan_that_is_gone_is_shown_as_long_as_its_list_is_in_force() {
-    let test = SiteTest::base()
-        .released("2026-02-01")
+/// Returns the site with two lists: in that of March the larger plan is gone. Its pages are still there.
+fn withdrawn(test: SiteTest) -> SiteTest {
+    test.released("2026-02-01")
         .replace(PLAN, "[plans.complete]\n\n[plans.complete.charges]\nfee.flat = { amount = \"40\", per = \"month\" }\n\n[plans.complete.entitlements]\nreport = { count = 2, per = \"year\" }\n", "")
-        .remove("content/de/care/complete.md")
-        .remove("content/sl/care/complete.md")
         .without_message("i18n/de/care.ftl", "care-plan-complete-name")
         .without_message("i18n/de/care.ftl", "care-plan-complete-for")
         .without_message("i18n/de/care.ftl", "care-charge-fee")
         .without_message("i18n/sl/care.ftl", "care-plan-complete-name")
         .without_message("i18n/sl/care.ftl", "care-plan-complete-for")
         .without_message("i18n/sl/care.ftl", "care-charge-fee")
-        .released("2026-03-01");
+        .released("2026-03-01")
+}
+
+#[test]
+fn the_page_of_a_withdrawn_plan_keeps_its_text_until_the_plan_is_gone() {
+    let text = |page: &'static str, title: &str, fee: &str| {
+        (page, format!("+++\ntitle = \"{title}\"\ndescription = \"{title}.\"\nmenu = 1\n+++\n\n{fee}\n"))
+    };
+    let (german, in_german) = text("content/de/care/complete.md", "Komplett", "Die Pauschale: { $plan_fee_amount }.");
+    let (slovenian, in_slovenian) =
+        text("content/sl/care/complete.md", "Vse", "Pavšal: { $care_complete_fee_amount }.");
+    let test = withdrawn(SiteTest::base().write(german, in_german).write(slovenian, in_slovenian));
+    let before = test.builds_on("2026-02-28");
+    assert!(
+        page(&before, "de/care/complete/index.html").contains("<p>Die Pauschale: "),
+        "{}",
+        page(&before, "de/care/complete/index.html")
+    );
+    assert!(page(&before, "de/care/complete/index.html").contains("40\u{a0}€"));
+    assert!(page(&before, "sl/care/complete/index.html").contains("<p>Pavšal: "));
+    assert!(page(&before, "sitemap.xml").contains("/de/care/complete/"));
+    // Then it is nowhere: no page, no entry of the menu, no address.
+    let after = test.builds_on("2026-03-01");
+    assert!(after.files.iter().all(|file| !file.path.contains("complete")));
+    let is_named = |file: &tarif::output::OutputFile| String::from_utf8_lossy(&file.bytes).contains("care/complete/");
+    let pages = after.files.iter().filter(|file| file.path.ends_with(".html") || file.path.ends_with(".xml"));
+    assert_eq!(pages.filter(|file| is_named(file)).map(|file| file.path.as_str()).collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn of_the_page_of_a_withdrawn_plan_a_note_is_made() {
+    assert_snapshot!(withdrawn(SiteTest::base()).problems(), @"
+    note[withdrawn-plan-page]: `care/complete` is the page of a plan that only released price lists have
+     --> content/de/care/complete.md:1:1
+      |
+    1 | +++
+      | ^
+      |
+      = help: it is shown while one of them is in force; take it away after that, in every language
+
+    note[eligibility-gap]: no plan takes `pc=6`
+      --> plans/care.toml:16:17
+       |
+    16 | eligibility = { pc = { at-most = 5 } }
+       |                 ^^ `basic` takes at most 5 `pc`
+       |
+       = help: that is the smallest of the selections with 6 or more `pc`
+
+    2 notes
+    ");
+}
+
+#[test]
+fn a_link_to_a_withdrawn_plan_would_lead_nowhere_one_day() {
+    let linked =
+        SiteTest::base().append("content/de/care/index.md", "\nMehr bietet [Komplett](page:care/complete#was).\n");
+    assert_snapshot!(withdrawn(linked).problems_on("2026-02-28"), @"
+    note[withdrawn-plan-page]: `care/complete` is the page of a plan that only released price lists have
+     --> content/de/care/complete.md:1:1
+      |
+    1 | +++
+      | ^
+      |
+      = help: it is shown while one of them is in force; take it away after that, in every language
+
+    error[link-to-withdrawn-plan]: `care/complete` is the page of a plan that the plan file has no longer
+     --> content/de/care/index.md:8:13
+      |
+    8 | Mehr bietet [Komplett](page:care/complete#was).
+      |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      |
+      = help: the page is gone as soon as the price list without the plan takes effect
+
+    note[eligibility-gap]: no plan takes `pc=6`
+      --> plans/care.toml:16:17
+       |
+    16 | eligibility = { pc = { at-most = 5 } }
+       |                 ^^ `basic` takes at most 5 `pc`
+       |
+       = help: that is the smallest of the selections with 6 or more `pc`
+
+    1 error and 2 notes
+    ");
+}
+
+#[test]
+fn figures_that_a_withdrawn_plan_never_had_are_none_on_its_page() {
+    let wrong = SiteTest::base().append("content/de/care/complete.md", "\n{ $plan_fee_amount }, { $plan_pc_amount }\n");
+    assert_snapshot!(withdrawn(wrong).problems_on("2026-02-28"), @"
+    note[withdrawn-plan-page]: `care/complete` is the page of a plan that only released price lists have
+     --> content/de/care/complete.md:1:1
+      |
+    1 | +++
+      | ^
+      |
+      = help: it is shown while one of them is in force; take it away after that, in every language
+
+    error[unknown-variable]: there is no figure `$plan_pc_amount` of the plan `care/complete`
+     --> content/de/care/complete.md:8:23
+      |
+    8 | { $plan_fee_amount }, { $plan_pc_amount }
+      |                       ^^^^^^^^^^^^^^^^^^^
+      |
+      = help: did you mean `$plan_fee_amount`?
+
+    note[eligibility-gap]: no plan takes `pc=6`
+      --> plans/care.toml:16:17
+       |
+    16 | eligibility = { pc = { at-most = 5 } }
+       |                 ^^ `basic` takes at most 5 `pc`
+       |
+       = help: that is the smallest of the selections with 6 or more `pc`
+
+    1 error and 2 notes
+    ");
+}
+
+#[test]
+fn a_plan_that_is_gone_is_shown_as_long_as_its_list_is_in_force() {
+    let test = withdrawn(SiteTest::base().remove("content/de/care/complete.md").remove("content/sl/care/complete.md"));
     let paths = |day| test.builds_on(day).files.into_iter().map(|file| file.path).collect::<Vec<_>>();
     let of_plan = "de/care/complete/index.html".to_owned();
     assert!(paths("2026-02-28").contains(&of_plan));
