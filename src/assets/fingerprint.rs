@@ -4,6 +4,11 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
+use crate::output::OutputKind;
+
+/// The folder of the output in which all that has such a name lies.
+const FOLDER: &str = "assets/";
+
 /// Returns the path of an asset in the output folder: `assets/theme-1f2e3d4c.css` for `theme.css`.
 ///
 /// # Examples
@@ -16,12 +21,17 @@ use sha2::{Digest, Sha256};
 /// ```
 pub fn fingerprinted(name: &str, content: &[u8]) -> String {
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
-    let mut path = format!("assets/{stem}-{}", digest(content));
+    let mut path = format!("{FOLDER}{stem}-{}", digest(content));
     if !extension.is_empty() {
         path.push('.');
         path.push_str(extension);
     }
     path
+}
+
+/// Returns whether a file of the output has a name that changes with its content, so that no other content will ever be asked for under it.
+pub(crate) fn is_fingerprinted(path: &str, kind: OutputKind) -> bool {
+    kind == OutputKind::Asset && path.starts_with(FOLDER)
 }
 
 /// Returns eight characters that stand for a content.

@@ -6,8 +6,8 @@ mod styles;
 
 use crate::diagnostic::Rule;
 
-pub(crate) use fingerprint::digest;
 pub use fingerprint::fingerprinted;
+pub(crate) use fingerprint::{digest, is_fingerprinted};
 pub use scripts::{Scripts, scripts};
 pub use styles::stylesheet;
 

@@ -3,8 +3,10 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
+use super::manifest::Role;
 use super::paths::Names;
 use super::{PublishError, Summary};
+use crate::assets::is_fingerprinted;
 use crate::output::OutputKind;
 use crate::unchanged::Stamp;
 
@@ -52,8 +54,12 @@ pub(super) struct Changes<'a> {
     pub(super) new: Vec<Waiting<'a>>,
     /// Files that are there with other content.
     pub(super) changed: Vec<Waiting<'a>>,
-    /// Files of earlier runs that the site no longer has.
+    /// Files of earlier runs that nobody needs any more.
     pub(super) obsolete: Vec<(String, OutputKind)>,
+    /// Files of earlier runs that the site does not have, and that stay until another run changes something: whoever has just read a page of the site before asks for them.
+    pub(super) former: Vec<String>,
+    /// Whether anything of the site is another than it was.
+    is_any: bool,
 }
 
 impl<'a> Changes<'a> {
@@ -65,15 +71,15 @@ impl<'a> Changes<'a> {
         made: &'a [Made],
         folder: &Path,
         names: &Names,
-        ours: &HashMap<String, (String, OutputKind)>,
+        ours: &HashMap<String, (String, Role)>,
     ) -> Result<Self, PublishError> {
-        let mut changes = Self { new: Vec::new(), changed: Vec::new(), obsolete: Vec::new() };
+        let (mut new, mut changed) = (Vec::new(), Vec::new());
         let mut in_the_way = Vec::new();
         for Made { path, kind, size, state, .. } in made {
             let waiting = |number| Waiting { path, kind: *kind, number, size: *size };
             match *state {
-                State::New(number) => changes.new.push(waiting(number)),
-                State::Changed(number) => changes.changed.push(waiting(number)),
+                State::New(number) => new.push(waiting(number)),
+                State::Changed(number) => changed.push(waiting(number)),
                 State::InTheWay => in_the_way.push(path.clone()),
                 State::Unchanged => {}
             }
@@ -84,15 +90,30 @@ impl<'a> Changes<'a> {
         }
         // On a disk without case, an old path in other letters is the file that this run writes.
         let kept: HashSet<String> = made.iter().map(|file| names.key(&file.path)).collect();
-        let obsolete = ours.iter().filter(|(key, _)| !kept.contains(*key)).map(|(_, file)| file.clone());
-        changes.obsolete = obsolete.collect();
-        changes.obsolete.sort_unstable();
-        Ok(changes)
+        let (mut former, mut leaving, mut obsolete, mut comes_back) = (Vec::new(), Vec::new(), Vec::new(), false);
+        for (key, (path, role)) in ours {
+            match (kept.contains(key), *role) {
+                (true, Role::Former) => comes_back = true,
+                (true, Role::Published(_)) => {}
+                (false, Role::Former) => former.push(path.clone()),
+                (false, Role::Published(kind)) if is_fingerprinted(path, kind) => leaving.push(path.clone()),
+                (false, Role::Published(kind)) => obsolete.push((path.clone(), kind)),
+            }
+        }
+        let is_any = comes_back || !(new.is_empty() && changed.is_empty() && leaving.is_empty() && obsolete.is_empty());
+        if is_any {
+            // They have stayed for one change.
+            obsolete.extend(former.drain(..).map(|path| (path, OutputKind::Asset)));
+            former = leaving;
+        }
+        former.sort_unstable();
+        obsolete.sort_unstable();
+        Ok(Self { new, changed, obsolete, former, is_any })
     }
 
     /// Returns whether nothing has to be done.
     pub(super) fn is_empty(&self) -> bool {
-        self.new.is_empty() && self.changed.is_empty() && self.obsolete.is_empty()
+        !self.is_any
     }
 
     /// Returns what carrying this out will have done.

@@ -4,6 +4,8 @@
 //!
 //! Which files are ours is in `.tarif-manifest`. Before the first file is renamed, `.tarif-next` is written, the list of all that the run publishes, and the run ends by renaming it over the other. An interrupted run leaves both, and is therefore completed by the next, whatever that one is to publish. Whether a file changed is decided by reading it, or by its stamp where the caller says how it was left: what somebody edited in the output folder is restored, and what is right already keeps its time stamp.
 //!
+//! A reader fetches a page first and then what it names, and a build may lie in between. So a file with a fingerprint in its name that the site no longer has stays for one change more: it is listed as a former file, and the next run that changes anything removes it. A run that changes nothing leaves it. Nothing names a former file but pages that were read before, so one that somebody took away is not made again. What vanishes under a name that stays, a page or a feed, is removed at once.
+//!
 //! The promises hold for a process that ends at any step. Against a power cut only the list that a run begins with is forced to the disk; a page that the disk lost with its times is repaired by the next run, else by the next one without `.tarif-pages` and `.tarif-last`. Forcing every page would take longer than all else together.
 
 mod changes;
@@ -38,7 +40,7 @@ pub struct Summary {
     pub feeds_written: usize,
     /// How many files were right already and were not touched.
     pub unchanged: usize,
-    /// How many files of earlier runs were removed.
+    /// How many files of earlier runs were removed: those that went now, and the former ones of the last change.
     pub removed: usize,
     /// The size of the whole site, in bytes.
     pub bytes: u64,
@@ -46,7 +48,7 @@ pub struct Summary {
     pub bytes_written: u64,
 }
 
-/// Makes `folder` hold exactly `files`, beside what other people keep in it, and returns what that took.
+/// Makes `folder` hold exactly `files`, beside what other people keep in it and fingerprinted files that the site had until now, and returns what that took.
 ///
 /// The folder is made if it is not there. Two runs at once do not mix: the second is refused.
 ///
@@ -75,13 +77,13 @@ pub fn is_interrupted(folder: &Path) -> bool {
     [NEXT, WAITING].iter().any(|name| folder.join(name).exists())
 }
 
-/// Returns the paths in `folder` that the last run published, the list of them included.
+/// Returns the paths in `folder` that the last run published, the list of them included; those of former files are not among them.
 ///
 /// # Errors
 /// [`PublishError::DamagedManifest`] and [`PublishError::Io`].
 pub fn published(folder: &Path) -> Result<Vec<String>, PublishError> {
-    let files = Folder::new(&LocalDisk, folder).earlier()?.files().files;
-    Ok(files.into_keys().chain([steps::MANIFEST.to_owned()]).collect())
+    let files = Folder::new(&LocalDisk, folder).earlier()?.files();
+    Ok(files.into_published().chain([steps::MANIFEST.to_owned()]).collect())
 }
 
 /// Says whether files could be published, wherever to.

@@ -8,11 +8,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use rayon::prelude::*;
 
 use super::changes::{Changes, Made, State};
-use super::manifest::{Earlier, Manifest};
+use super::manifest::{Earlier, Manifest, Role};
 use super::paths::{self, Names, parents};
 use super::steps::{Folder, MANIFEST};
 use super::{Disk, Entry, PublishError, Summary};
-use crate::output::{OutputFile, OutputKind, PutBefore, Sink};
+use crate::output::{OutputFile, PutBefore, Sink};
 use crate::reuse;
 use crate::unchanged::{self, Stamp};
 
@@ -23,7 +23,7 @@ pub struct Publication<'a> {
     names: Names,
     earlier: Earlier,
     /// What earlier runs wrote, by what makes two paths one file.
-    ours: HashMap<String, (String, OutputKind)>,
+    ours: HashMap<String, (String, Role)>,
     progress: Mutex<Progress>,
     closed: bool,
 }
@@ -55,11 +55,11 @@ impl<'a> Publication<'a> {
         let earlier = folder.earlier()?;
         folder.clear_waiting()?;
         let files = earlier.files().files.into_iter();
-        let ours = files.map(|(path, kind)| (names.key(&path), (path, kind))).collect();
+        let ours = files.map(|(path, role)| (names.key(&path), (path, role))).collect();
         Ok(Self { folder, _lock: lock, names, earlier, ours, progress: Mutex::default(), closed: false })
     }
 
-    /// Lets visitors see what was put in, takes away what earlier runs published and this one did not, and returns what that took.
+    /// Lets visitors see what was put in, takes away what earlier runs published and nobody needs any more, and returns what that took.
     ///
     /// # Errors
     /// As [`publish`](super::publish), and whatever hindered taking a file.
@@ -99,11 +99,12 @@ impl<'a> Publication<'a> {
             self.closed = true;
             return Ok((summary, made));
         }
+        let former = self.folder.lying(&changes.former)?;
         // What they say of the folder ends with the first file that is replaced.
         for name in [reuse::LIST, unchanged::NOTE] {
             let _ = fs::remove_file(self.folder.path().join(name));
         }
-        self.folder.begin(&self.earlier, &Manifest::of(made.iter().map(|file| (&*file.path, file.kind))))?;
+        self.folder.begin(&self.earlier, &Manifest::of(made.iter().map(|file| (&*file.path, file.kind)), former))?;
         self.folder.rename_into_place(&changes)?;
         self.folder.remove(&changes.obsolete)?;
         self.folder.end()?;

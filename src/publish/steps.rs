@@ -182,6 +182,15 @@ impl<'a> Folder<'a> {
         self.disk.create(&self.waiting(number), &file.bytes).map_err(failed(Task::Write, &place))
     }
 
+    /// Returns those of some files of ours that are there. What an interrupted run never wrote, or somebody took away, is nobody's.
+    pub(super) fn lying(&self, files: &[String]) -> Result<Vec<String>, PublishError> {
+        let lying = files.par_iter().filter_map(|path| match self.is_there(path) {
+            Ok(is_there) => is_there.then(|| Ok(path.clone())),
+            Err(error) => Some(Err(error)),
+        });
+        lying.collect()
+    }
+
     /// Removes files of earlier runs, and the folders that this leaves empty.
     ///
     /// What names others goes first: indexes, then their parts, then pages, then assets.
@@ -226,17 +235,18 @@ impl<'a> Folder<'a> {
         self.path.join(format!("{WAITING}/{number}"))
     }
 
-    /// Where somebody has put a folder in place of our file, or a link in place of its folder, the file is gone already.
     fn remove_file_of_ours(&self, path: &str) -> Result<(), PublishError> {
+        if self.is_there(path)? { self.remove_if_there(&self.path.join(path)) } else { Ok(()) }
+    }
+
+    /// Returns whether a file of ours is there. Where somebody has put a folder in its place, or a link in place of its folder, it is gone.
+    fn is_there(&self, path: &str) -> Result<bool, PublishError> {
         for folder in parents(path) {
             if self.entry(folder)? == Some(Entry::Other) {
-                return Ok(());
+                return Ok(false);
             }
         }
-        match self.entry(path)? {
-            None | Some(Entry::Folder) => Ok(()),
-            Some(Entry::File(_) | Entry::Other) => self.remove_if_there(&self.path.join(path)),
-        }
+        Ok(matches!(self.entry(path)?, Some(Entry::File(_) | Entry::Other)))
     }
 
     fn remove_if_there(&self, path: &Path) -> Result<(), PublishError> {

@@ -4,19 +4,23 @@ use tarif::output::OutputFile;
 use tarif::publish::{PublishError, Summary, publish_to};
 
 use crate::disk::{Fault, TestDisk};
-use crate::folder::{Output, asset, new_site, old_site, page, tree_of};
+use crate::folder::{Output, asset, new_site, old_site, oldest_site, page, tree_of};
 use crate::order::see_a_whole_site;
 
 fn publish_soundly(output: &Output, files: &[OutputFile]) -> Result<Summary, PublishError> {
     publish_to(&TestDisk::sound(), &output.path(), files)
 }
 
-/// Lets each step of publishing `new` over `old` fail in turn, and looks at what is there: after the failure, and after the next run, which publishes `next`.
+/// Lets each step of publishing `new` over `old` fail in turn, while files of the site before `old` are still there, and looks at what is there: after the failure, after the next run, which publishes `next`, and after one that changes one page more.
 fn fail_at_every_step(old: &[OutputFile], new: &[OutputFile], next: &[OutputFile], fault: Fault) {
+    let oldest = oldest_site();
+    let perhaps = if next == old { [new, &oldest].concat() } else { new.to_vec() };
+    let end = [next, &[page("end/index.html", &[])]].concat();
     for step in 0.. {
         let output = Output::new();
+        publish_soundly(&output, &oldest).unwrap();
         publish_soundly(&output, old).unwrap();
-        let disk = TestDisk::failing_at(step, fault).watched_by(|| see_a_whole_site(&output, &[old, new]));
+        let disk = TestDisk::failing_at(step, fault).watched_by(|| see_a_whole_site(&output, &[&oldest, old, new]));
         let result = publish_to(&disk, &output.path(), new);
         if disk.steps() <= step {
             assert!(step > 30, "{step}");
@@ -26,8 +30,10 @@ fn fail_at_every_step(old: &[OutputFile], new: &[OutputFile], next: &[OutputFile
         // Tidying up may fail without failing the run, but nothing else may.
         assert!(matches!(result, Err(PublishError::Io { .. })), "step {step}: {result:?}");
         publish_soundly(&output, next).unwrap_or_else(|error| panic!("step {step}: {error}"));
-        assert_eq!(output.tree(), tree_of(next), "step {step}");
+        output.holds(next, old, &perhaps, &format!("step {step}"));
         assert!(!output.at(".tarif-next").exists(), "step {step}");
+        publish_soundly(&output, &end).unwrap();
+        assert_eq!(output.tree(), tree_of(&end), "step {step}");
     }
 }
 
@@ -82,7 +88,7 @@ fn a_run_that_completes_may_itself_be_killed() {
                 let _ = publish_to(&disk, &output.path(), &new);
             }
             publish_soundly(&output, &new).unwrap();
-            assert_eq!(output.tree(), tree_of(&new), "steps {first} and {second}");
+            output.holds(&new, &old, &[], &format!("steps {first} and {second}"));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A temporary output folder, and small sites to publish to it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +39,36 @@ impl Output {
 
     pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.at(path)).unwrap()
+    }
+
+    /// Returns the paths that the list names as former files.
+    pub(crate) fn former(&self) -> BTreeSet<String> {
+        self.read(".tarif-manifest")
+            .lines()
+            .filter_map(|line| line.strip_prefix("former "))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// Panics unless the folder holds `site` and, beside it, former files alone: those of `before`, each of them, and some of `perhaps`. The list names exactly those that are there, and each is whole.
+    #[track_caller]
+    pub(crate) fn holds(&self, site: &[OutputFile], before: &[OutputFile], perhaps: &[OutputFile], when: &str) {
+        let (mut beside, site) = (self.tree(), tree_of(site));
+        for (path, text) in &site {
+            assert_eq!(beside.remove(path).as_ref(), Some(text), "{when}: `{path}`");
+        }
+        let kept = |files: &[OutputFile]| -> BTreeMap<String, String> {
+            let fingerprinted = |path: &String| path.starts_with("assets/") && !site.contains_key(path);
+            tree_of(files).into_iter().filter(|(path, _)| fingerprinted(path)).collect()
+        };
+        assert_eq!(beside.keys().cloned().collect::<BTreeSet<_>>(), self.former(), "{when}");
+        for (path, text) in kept(before) {
+            assert_eq!(beside.remove(&path), Some(text), "{when}: `{path}`");
+        }
+        let perhaps = kept(perhaps);
+        for (path, text) in beside {
+            assert_eq!(perhaps.get(&path), Some(&text), "{when}: `{path}`");
+        }
     }
 
     /// Returns every file and empty folder but the lists and the lock, with its content.
@@ -93,6 +123,17 @@ pub(crate) fn page(path: &str, names: &[&str]) -> OutputFile {
 /// Returns the sitemap, which names the given paths.
 pub(crate) fn sitemap(names: &[&str]) -> OutputFile {
     OutputFile { kind: OutputKind::Index, ..page("sitemap.xml", names) }
+}
+
+/// The site before that: another style sheet and script, another plan.
+pub(crate) fn oldest_site() -> Vec<OutputFile> {
+    vec![
+        page("index.html", &["assets/main-0.css", "sl/midi/index.html"]),
+        page("sl/midi/index.html", &["assets/main-0.css", "assets/start-0.js"]),
+        asset("assets/main-0.css", "a{color:tan}"),
+        asset("assets/start-0.js", "0"),
+        asset("assets/same-1.js", "same"),
+    ]
 }
 
 /// The site before a price changes: two plans.

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use tarif::assets::fingerprinted;
 use tarif::build::{self, Built, Memory, Options};
 use tarif::diagnostic::{self, Diagnostic, Style};
 use tarif::embedded;
@@ -333,6 +334,32 @@ impl Folder {
         }
         let all = publish::published(&self.0).unwrap();
         assert_eq!(all.len(), fresh.files.len() + 1, "the list is one more: {names:?}");
+        let published: BTreeSet<&str> = fresh.files.iter().map(|file| file.path.as_str()).collect();
+        let lying = self.lying("");
+        let beside: Vec<&String> = lying.iter().filter(|path| !published.contains(path.as_str())).collect();
+        let list = fs::read_to_string(self.0.join(".tarif-manifest")).unwrap();
+        let former: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix("former ")).collect();
+        assert_eq!(beside, former, "beside the site lie its former files: {names:?}");
+        for path in former {
+            let (start, extension) = path.rsplit_once('.').unwrap();
+            let name = format!("{}.{extension}", start.rsplit_once('-').unwrap().0.strip_prefix("assets/").unwrap());
+            assert_eq!(fingerprinted(&name, &fs::read(self.0.join(path)).unwrap()), path, "{names:?}");
+        }
+    }
+
+    /// Returns the paths of all files below a folder of it, sorted, but for those that are there for the next build.
+    fn lying(&self, below: &str) -> BTreeSet<String> {
+        let mut lying = BTreeSet::new();
+        for entry in fs::read_dir(self.0.join(below)).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{below}{}", entry.file_name().to_str().unwrap());
+            if entry.file_type().unwrap().is_dir() {
+                lying.extend(self.lying(&format!("{path}/")));
+            } else if !path.starts_with(".tarif-") {
+                lying.insert(path);
+            }
+        }
+        lying
     }
 
     /// Returns when each page of a catalogue was written.
