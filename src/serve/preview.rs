@@ -20,7 +20,7 @@ pub struct Preview {
 pub(super) struct State {
     /// The files of the last site without an error by their paths; none if there was no such site yet.
     site: Option<Arc<Shown>>,
-    /// The assets of the site before it: a page that was opened a moment ago may still ask for them.
+    /// The assets of the site before its last change: a page that was opened a moment ago may still ask for them.
     earlier: Arc<HashMap<String, OutputFile>>,
     /// What is wrong with the site as it is now, if anything is.
     pub(super) trouble: Option<Trouble>,
@@ -71,16 +71,17 @@ impl Preview {
     /// Shows a site without errors, in place of the one before it and of what was wrong.
     pub fn show(&self, files: &[OutputFile]) {
         let now = self.state.borrow().clone();
-        let before = now.site.iter().flat_map(|site| &site.files);
-        let assets = before.filter(|file| file.kind == OutputKind::Asset);
-        let earlier = assets.map(|file| (file.path.clone(), file.clone())).collect();
+        let earlier = match &now.site {
+            Some(site) if site.files != files => Arc::new(site.assets()),
+            _ => Arc::clone(&now.earlier),
+        };
         let places = match now.site.as_ref().filter(|site| site.has_paths_of(files)) {
             Some(site) => Arc::clone(&site.places),
             None => Arc::new(files.iter().enumerate().map(|(place, file)| (file.path.clone(), place)).collect()),
         };
         self.state.send_replace(Arc::new(State {
             site: Some(Arc::new(Shown { files: files.to_vec(), places })),
-            earlier: Arc::new(earlier),
+            earlier,
             trouble: None,
         }));
     }
@@ -119,6 +120,11 @@ impl Preview {
 impl Shown {
     fn get(&self, path: &str) -> Option<&OutputFile> {
         self.places.get(path).map(|place| &self.files[*place])
+    }
+
+    fn assets(&self) -> HashMap<String, OutputFile> {
+        let assets = self.files.iter().filter(|file| file.kind == OutputKind::Asset);
+        assets.map(|file| (file.path.clone(), file.clone())).collect()
     }
 
     fn has_paths_of(&self, files: &[OutputFile]) -> bool {

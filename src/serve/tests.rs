@@ -342,8 +342,14 @@ fn an_asset_of_the_site_before_is_still_there_for_pages_that_were_just_opened() 
     site.preview.show(&files);
     site.see("/main.css", "200 OK", "a{}");
     site.see("/new.css", "200 OK", "b{}");
+    // Neither what is wrong nor a build of the same is a change.
+    site.preview.report(&[problem("no such plan")]);
+    site.preview.show(&files);
+    site.see("/main.css", "200 OK", "a{}");
+    files[1] = file("index.html", "<p>another start", OutputKind::Page);
     site.preview.show(&files);
     site.see("/main.css", "404 Not Found", "<p>nothing");
+    site.see("/new.css", "200 OK", "b{}");
 }
 
 #[test]
