@@ -116,7 +116,7 @@ impl<'a> Changes<'a> {
         !self.is_any
     }
 
-    /// Returns what carrying this out will have done.
+    /// Returns what carrying this out will have done, but for what is removed: that is found when it is.
     pub(super) fn summary(&self, made: &[Made]) -> Summary {
         let written = || self.new.iter().chain(&self.changed);
         Summary {
@@ -124,7 +124,7 @@ impl<'a> Changes<'a> {
             pages_written: written().filter(|file| file.kind == OutputKind::Page).count(),
             feeds_written: written().filter(|file| file.path.ends_with(FEED)).count(),
             unchanged: made.len() - written().count(),
-            removed: self.obsolete.len(),
+            removed: 0,
             bytes: made.iter().map(|file| file.size).sum(),
             bytes_written: written().map(|file| file.size).sum(),
         }

@@ -94,7 +94,7 @@ impl<'a> Publication<'a> {
         }
         paths::check_names(made.iter().map(|file| file.path.as_str()))?;
         let changes = Changes::of(&made, self.folder.path(), &self.names, &self.ours)?;
-        let summary = changes.summary(&made);
+        let mut summary = changes.summary(&made);
         if self.earlier.is_settled() && changes.is_empty() {
             self.closed = true;
             return Ok((summary, made));
@@ -106,7 +106,7 @@ impl<'a> Publication<'a> {
         }
         self.folder.begin(&self.earlier, &Manifest::of(made.iter().map(|file| (&*file.path, file.kind)), former))?;
         self.folder.rename_into_place(&changes)?;
-        self.folder.remove(&changes.obsolete)?;
+        summary.removed = self.folder.remove(&changes.obsolete)?;
         self.folder.end()?;
         self.closed = true;
         drop(changes);

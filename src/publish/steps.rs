@@ -191,17 +191,20 @@ impl<'a> Folder<'a> {
         lying.collect()
     }
 
-    /// Removes files of earlier runs, and the folders that this leaves empty.
+    /// Removes files of earlier runs, and the folders that this leaves empty. Returns how many of the files were there.
     ///
     /// What names others goes first: indexes, then their parts, then pages, then assets.
-    pub(super) fn remove(&self, obsolete: &[(String, OutputKind)]) -> Result<(), PublishError> {
+    pub(super) fn remove(&self, obsolete: &[(String, OutputKind)]) -> Result<usize, PublishError> {
+        let mut removed = 0;
         for kind in ORDER.into_iter().rev() {
             let stage: Vec<&String> = obsolete.iter().filter(|(_, of)| *of == kind).map(|(path, _)| path).collect();
-            stage.par_iter().try_for_each(|path| self.remove_file_of_ours(path))?;
+            let were_there = stage.par_iter().map(|path| self.remove_file_of_ours(path));
+            removed += were_there.collect::<Result<Vec<bool>, _>>()?.into_iter().filter(|was_there| *was_there).count();
         }
         let folders: BTreeSet<&str> = obsolete.iter().flat_map(|(path, _)| parents(path)).collect();
         // A folder sorts before all that it holds.
-        folders.into_iter().rev().try_for_each(|folder| self.remove_folder_if_empty(&self.path.join(folder)))
+        folders.into_iter().rev().try_for_each(|folder| self.remove_folder_if_empty(&self.path.join(folder)))?;
+        Ok(removed)
     }
 
     /// Renames all files that wait into place.
@@ -235,8 +238,13 @@ impl<'a> Folder<'a> {
         self.path.join(format!("{WAITING}/{number}"))
     }
 
-    fn remove_file_of_ours(&self, path: &str) -> Result<(), PublishError> {
-        if self.is_there(path)? { self.remove_if_there(&self.path.join(path)) } else { Ok(()) }
+    /// Returns whether the file was there.
+    fn remove_file_of_ours(&self, path: &str) -> Result<bool, PublishError> {
+        let is_there = self.is_there(path)?;
+        if is_there {
+            self.remove_if_there(&self.path.join(path))?;
+        }
+        Ok(is_there)
     }
 
     /// Returns whether a file of ours is there. Where somebody has put a folder in its place, or a link in place of its folder, it is gone.

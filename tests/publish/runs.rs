@@ -101,7 +101,8 @@ fn a_former_file_that_somebody_edited_or_took_away_is_treated_as_other_files_of_
     output.put("assets/maxi-2.svg/mine.txt", "mine");
     let mut end = old_site();
     end.push(page("end/index.html", &[]));
-    output.publish(&end).unwrap();
+    let summary = output.publish(&end).unwrap();
+    assert_eq!((summary.written, summary.removed), (1, 1), "what is gone is not removed");
     assert_eq!(output.read("assets/maxi-2.svg/mine.txt"), "mine");
     fs::remove_dir_all(output.at("assets/maxi-2.svg")).unwrap();
     assert_eq!(output.tree(), tree_of(&end));
