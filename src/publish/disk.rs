@@ -16,6 +16,18 @@ pub enum Entry {
     Other,
 }
 
+/// A lock on a file, held until it is dropped.
+#[derive(Debug)]
+pub struct Lock(File);
+
+impl Drop for Lock {
+    /// Closing the file is not enough: a program that another thread starts at this moment has it open too, for a little longer.
+    fn drop(&mut self) {
+        // Where it fails there was no lock, on a disk that knows none.
+        let _ = self.0.unlock();
+    }
+}
+
 /// Operations on files. None but [`Disk::create`] and [`Disk::create_folder`] leaves anything between "before" and "after" when it fails.
 pub trait Disk: Sync {
     /// Returns what is at `path`, or none if nothing is.
@@ -72,11 +84,11 @@ pub trait Disk: Sync {
     /// What hinders it; [`io::ErrorKind::DirectoryNotEmpty`] if it holds something.
     fn remove_folder(&self, path: &Path) -> io::Result<()>;
 
-    /// Locks a file, making it if need be, until the returned file is dropped.
+    /// Locks a file, making it if need be, until what is returned is dropped.
     ///
     /// # Errors
     /// [`io::ErrorKind::WouldBlock`] if somebody holds the lock; else what hinders it.
-    fn lock(&self, path: &Path) -> io::Result<File>;
+    fn lock(&self, path: &Path) -> io::Result<Lock>;
 }
 
 /// The disks of this machine.
@@ -140,14 +152,34 @@ impl Disk for LocalDisk {
         fs::remove_dir(path)
     }
 
-    fn lock(&self, path: &Path) -> io::Result<File> {
+    fn lock(&self, path: &Path) -> io::Result<Lock> {
         let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(file),
+            Ok(()) => Ok(Lock(file)),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             // Some network disks know no locks; publishing to one is not worth refusing.
-            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
+            Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(Lock(file)),
             Err(TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn a_lock_ends_when_it_is_dropped_though_another_process_has_the_file_open() {
+        let folder = TempDir::new().unwrap();
+        let path = folder.path().join("lock");
+        let lock = LocalDisk.lock(&path).unwrap();
+        assert_eq!(LocalDisk.lock(&path).unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        // What a process has that was started while the lock was held, until it closes it.
+        let inherited = lock.0.try_clone().unwrap();
+        drop(lock);
+        LocalDisk.lock(&path).unwrap();
+        drop(inherited);
     }
 }

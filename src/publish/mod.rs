@@ -20,7 +20,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-pub use disk::{Disk, Entry, LocalDisk};
+pub use disk::{Disk, Entry, LocalDisk, Lock};
 pub use error::{PublishError, Task};
 pub use publication::Publication;
 

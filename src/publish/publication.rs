@@ -1,7 +1,7 @@
 //! A site on its way into a folder, file by file.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -11,7 +11,7 @@ use super::changes::{Changes, Made, State};
 use super::manifest::{Earlier, Manifest, Role};
 use super::paths::{self, Names, parents};
 use super::steps::{Folder, MANIFEST};
-use super::{Disk, Entry, PublishError, Summary};
+use super::{Disk, Entry, Lock, PublishError, Summary};
 use crate::output::{OutputFile, PutBefore, Sink};
 use crate::reuse;
 use crate::unchanged::{self, Stamp};
@@ -19,7 +19,7 @@ use crate::unchanged::{self, Stamp};
 /// Files that are put into it are compared with those in the folder, and written where they differ; visitors see them when it is closed. One that is dropped without being closed leaves the folder as it was.
 pub struct Publication<'a> {
     folder: Folder<'a>,
-    _lock: File,
+    _lock: Lock,
     names: Names,
     earlier: Earlier,
     /// What earlier runs wrote, by what makes two paths one file.

@@ -1,7 +1,6 @@
 //! The steps of publishing, each on the files of one output folder.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,7 @@ use rayon::prelude::*;
 use super::changes::{Changes, Waiting};
 use super::manifest::{Earlier, Manifest, Unreadable};
 use super::paths::{Names, OURS, parents};
-use super::{Disk, Entry, PublishError, Task};
+use super::{Disk, Entry, Lock, PublishError, Task};
 use crate::output::{OutputFile, OutputKind};
 
 /// The list of what the last finished run wrote.
@@ -62,7 +61,7 @@ impl<'a> Folder<'a> {
     /// Makes the folder if need be, and takes its lock.
     ///
     /// The file stays when the lock is given back: whoever removed it could remove it from under another that has just locked it.
-    pub(super) fn lock(&self) -> Result<File, PublishError> {
+    pub(super) fn lock(&self) -> Result<Lock, PublishError> {
         self.disk.create_folder(self.path).map_err(failed(Task::CreateFolder, self.path))?;
         let path = self.path.join(LOCK);
         self.disk.lock(&path).map_err(|source| match source.kind() {
