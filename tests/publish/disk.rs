@@ -1,12 +1,11 @@
 //! Disks for tests: one that fails, one that is watched, one that does not tell upper from lower case.
 
 use std::ffi::OsString;
-use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use tarif::publish::{Disk, Entry, LocalDisk};
+use tarif::publish::{Disk, Entry, LocalDisk, Lock};
 
 /// What happens at the failing step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +100,7 @@ impl Disk for TestDisk<'_> {
         self.step(|| LocalDisk.remove_folder(path), || {})
     }
 
-    fn lock(&self, path: &Path) -> io::Result<File> {
+    fn lock(&self, path: &Path) -> io::Result<Lock> {
         self.step(|| LocalDisk.lock(path), || {})
     }
 }
@@ -155,7 +154,7 @@ impl Disk for CaselessDisk {
         LocalDisk.remove_folder(&self.fold(path))
     }
 
-    fn lock(&self, path: &Path) -> io::Result<File> {
+    fn lock(&self, path: &Path) -> io::Result<Lock> {
         LocalDisk.lock(&self.fold(path))
     }
 }

@@ -114,7 +114,9 @@ const FOREIGN: [&str; 2] = ["CNAME", "de/care/own.pdf"];
 fn named(html: &[u8]) -> BTreeSet<String> {
     let html = String::from_utf8_lossy(html);
     let after = |start: &'static str| html.split(start).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
-    let links = after("href=\"/").chain(after("src=\"/"));
+    // A calculator names what it fetches in attributes and data of its own.
+    let fetched = after("\"/assets/").map(|rest| format!("assets/{rest}"));
+    let links = after("href=\"/").chain(after("src=\"/")).chain(fetched);
     let path = |link: String| {
         let link = link.split(['?', '#']).next().unwrap().to_owned();
         if link.is_empty() || link.ends_with('/') { link + "index.html" } else { link }
@@ -347,6 +349,39 @@ fn files_that_may_only_be_read_are_replaced_and_removed() {
     for path in TWO.trees[0].keys() {
         fs::set_permissions(out.join(path), fs::Permissions::from_mode(0o444)).unwrap();
     }
+    built(&TWO.sites[1], &out);
+    assert_eq!(tree(&out), TWO.after_the_other[1]);
+}
+
+/// Runs what follows without the right to write wherever it likes, which root has.
+#[cfg(target_os = "linux")]
+const HINDERED: [&str; 2] = ["setpriv", "--bounding-set=-dac_override"];
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_that_may_only_be_read_is_named_and_leaves_a_whole_site() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = TempDir::new().unwrap();
+    let out = folder.path().join("out");
+    built(&TWO.sites[0], &out);
+    let set_mode = |mode| fs::set_permissions(out.join("de/care"), fs::Permissions::from_mode(mode)).unwrap();
+    set_mode(0o555);
+    let may_write = fs::write(out.join("de/care/probe"), "").is_ok();
+    let command = build(&TWO.sites[1], &out);
+    let hindered = if may_write {
+        fs::remove_file(out.join("de/care/probe")).unwrap();
+        let mut hindered = Command::new(HINDERED[0]);
+        hindered.args(&HINDERED[1..]).arg(command.get_program()).args(command.get_args()).output()
+    } else {
+        let mut command = command;
+        command.output()
+    };
+    set_mode(0o755);
+    let Printed { status, stderr, .. } = hindered.unwrap();
+    let said = String::from_utf8_lossy(&stderr);
+    assert!(status.code() == Some(1) && said.contains("de/care") && said.contains("Permission denied"), "{said}");
+    see_a_whole_site(&out, "a folder may only be read");
     built(&TWO.sites[1], &out);
     assert_eq!(tree(&out), TWO.after_the_other[1]);
 }

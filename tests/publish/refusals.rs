@@ -195,23 +195,3 @@ fn a_damaged_list_of_files_is_refused_and_removes_nothing() {
     assert_eq!(output.read("../mine.txt"), "mine");
     assert_eq!(output.tree(), tree_of(&old_site()));
 }
-
-#[cfg(unix)]
-#[test]
-fn a_folder_that_may_not_be_written_to_is_named() {
-    use std::os::unix::fs::PermissionsExt;
-
-    let output = Output::new();
-    output.publish(&old_site()).unwrap();
-    let set_mode = |mode| fs::set_permissions(output.at("sl/kept"), fs::Permissions::from_mode(mode)).unwrap();
-    set_mode(0o555);
-    // Whoever may do everything is not hindered by it.
-    let is_hindered = fs::write(output.at("sl/kept/probe"), "").is_err();
-    let result = output.publish(&new_site());
-    set_mode(0o755);
-    if is_hindered {
-        let error = result.unwrap_err().to_string();
-        assert!(error.contains("sl/kept/index.html"), "{error}");
-        output.publish(&new_site()).unwrap();
-    }
-}
