@@ -4,6 +4,8 @@ use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
+use memchr::memchr3_iter;
+
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::world::World;
 
@@ -101,39 +103,63 @@ pub(crate) fn read_text(world: &dyn World, path: &str, problems: &mut Vec<Diagno
 ///
 /// Those are the embeddings, overrides and isolates of the [Unicode bidirectional algorithm](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
 fn turned(source: &Arc<Source>) -> Option<Diagnostic> {
-    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let written =
-        source.text.char_indices().filter(|(_, c)| turns(*c)).map(|(start, c)| (start..start + c.len_utf8(), c));
-    let mut found: Vec<_> = written.chain(coded(&source.text).filter(|(_, c)| turns(*c))).collect();
-    found.sort_by_key(|(place, _)| place.start);
-    let count = found.len();
-    let (place, first) = found.into_iter().next()?;
-    let more = if count > 1 { format!(", the first of {count} such characters in the file") } else { String::new() };
+    let mut found = turning(source);
+    let (place, first) = found.next()?;
+    let more = match found.count() {
+        0 => String::new(),
+        others => format!(", the first of {} such characters in the file", others + 1),
+    };
     let message = format!("U+{:04X} turns the direction of the text after it{more}", u32::from(first));
     let problem = Diagnostic::error("turned-text", message, source.span(place));
     Some(problem.with_help("take it out; it is not seen, and can show digits in another order"))
 }
 
-/// Returns the characters that stand in a text by their code, as TOML, Fluent, JSON and HTML write it: `\u202E`, `\U00202E`, `\U0000202E`, `&#x202E;`, `&#8238;`.
-fn coded(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
-    let code = |start: usize, mark: usize, radix: u32, most: usize| {
-        let rest = &text[start + mark..];
-        let digits = rest.bytes().take(most).take_while(|byte| char::from(*byte).is_digit(radix)).count();
-        let code = u32::from_str_radix(&rest[..digits], radix).ok()?;
-        Some((start..start + mark + digits, char::from_u32(code)?))
-    };
-    let escapes = text.match_indices('\\').flat_map(move |(start, _)| match text.as_bytes().get(start + 1) {
-        Some(b'u') => [code(start, 2, 16, 4), None],
+/// Returns the characters that turn text, in their order, with their places. As themselves all of them begin with the same byte, by their code with a backslash or `&`.
+fn turning(source: &Source) -> impl Iterator<Item = (Range<usize>, char)> {
+    let text = source.text.as_str();
+    let is_style = source.path.ends_with(".css");
+    memchr3_iter(b'\\', b'&', 0xe2, text.as_bytes()).filter_map(move |start| {
+        let rest = &text[start..];
+        let (length, found) = match rest.as_bytes()[0] {
+            b'\\' => escaped(rest, is_style)?,
+            b'&' => referred_to(rest)?,
+            _ => rest.chars().next().filter(|c| turns(*c)).map(|c| (c.len_utf8(), c))?,
+        };
+        Some((start..start + length, found))
+    })
+}
+
+fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns the character that turns text by whose code a text begins, as Fluent, TOML, JSON and scripts write it, `\u202E`, `\U00202E`, `\U0000202E`, `\u{202E}`, and as style sheets do, `\202E`; with the length of the code.
+fn escaped(text: &str, is_style: bool) -> Option<(usize, char)> {
+    match text.as_bytes().get(1)? {
+        b'u' if text[2..].starts_with('{') => by_code(text, 3, 16, usize::MAX),
+        b'u' => by_code(text, 2, 16, 4),
         // Fluent has six digits, TOML eight.
-        Some(b'U') => [code(start, 2, 16, 6), code(start, 2, 16, 8)],
-        _ => [None, None],
-    });
-    let references = text.match_indices('&').map(move |(start, _)| match text.as_bytes().get(start + 1..)? {
-        [b'#', b'x' | b'X', ..] => code(start, 3, 16, 8),
-        [b'#', ..] => code(start, 2, 10, 8),
+        b'U' => by_code(text, 2, 16, 6).or_else(|| by_code(text, 2, 16, 8)),
+        _ if is_style => by_code(text, 1, 16, 6),
         _ => None,
-    });
-    escapes.chain(references).flatten()
+    }
+}
+
+/// Returns the character that turns text by whose reference a text begins, as HTML writes it, `&#x202E;`, `&#8238;`, with the length of the code. It may have any number of zeros before it.
+fn referred_to(text: &str) -> Option<(usize, char)> {
+    match text.as_bytes().get(1..)? {
+        [b'#', b'x' | b'X', ..] => by_code(text, 3, 16, usize::MAX),
+        [b'#', ..] => by_code(text, 2, 10, usize::MAX),
+        _ => None,
+    }
+}
+
+/// Returns the character that turns text whose digits stand after a mark, with the length of both.
+fn by_code(text: &str, mark: usize, radix: u32, most: usize) -> Option<(usize, char)> {
+    let rest = &text[mark..];
+    let digits = rest.bytes().take(most).take_while(|byte| char::from(*byte).is_digit(radix)).count();
+    let code = u32::from_str_radix(&rest[..digits], radix).ok()?;
+    Some((mark + digits, char::from_u32(code).filter(|c| turns(*c))?))
 }
 
 /// Returns a problem with what would bring the reader of messages down, if there is something.

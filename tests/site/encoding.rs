@@ -96,13 +96,45 @@ fn what_turns_text_is_found_by_its_code_too() {
         ("content/de/home.md", "title = \"Start\"", "title = \"Start &#8294;\""),
         ("i18n/de/care.ftl", "Für alle.", "Für { \"\\u202E\" } alle."),
         ("i18n/de/care.ftl", "Für alle.", "Für { \"\\U002066\" } alle."),
+        // Zeros before a code do not hide it.
+        ("content/de/home.md", "title = \"Start\"", "title = \"Start &#x0000000202E;\""),
+        ("content/de/home.md", "title = \"Start\"", "title = \"Start &#X00000000000000000000000000202e\""),
+        ("content/de/home.md", "title = \"Start\"", "title = \"Start &#00000008238;\""),
     ] {
         let test = SiteTest::base().replace(path, old, new);
         assert!(test.reports("turned-text"), "{new}: {}", test.problems());
     }
-    // What turns nothing may stay.
-    let test = SiteTest::base().replace("i18n/de/care.ftl", "Für alle.", "Für { \"\\u00A0\" } alle { \"\\u200E\" }.");
-    assert!(!test.reports("turned-text"), "{}", test.problems());
+    for (path, text) in [
+        ("themes/default/css/own.css", "p::before { content: \"\\202e\" }"),
+        ("themes/default/css/own.css", "p::before { content: \"\\00202E\" }"),
+        ("themes/default/js/own.js", "document.title = \"\\u{202E}\""),
+        ("themes/default/js/own.js", "document.title = \"\\u{000000000202e}\""),
+        ("themes/default/templates/partials/own.html", "<p>&#x0000000202E;"),
+    ] {
+        let test = SiteTest::base().write(path, text);
+        assert!(test.reports("turned-text"), "{text}: {}", test.problems());
+    }
+    // What turns nothing may stay: another character, a longer code, and digits after a backslash that are none.
+    for more in ["{ \"\\u00A0\" }", "{ \"\\u200E\" }", "&#x202E0;", "&#82380;", "&#18446744073709559854;", "C:\\202E"] {
+        let test = SiteTest::base().replace("i18n/de/care.ftl", "Für alle.", &format!("Für {more} alle."));
+        assert!(!test.reports("turned-text"), "{more}: {}", test.problems());
+    }
+}
+
+#[test]
+fn a_code_that_turns_text_is_shown_whole() {
+    let test = SiteTest::base().replace("content/de/home.md", "title = \"Start\"", "title = \"Start &#x0000000202E;\"");
+    assert_snapshot!(test.problems(), @r#"
+    error[turned-text]: U+202E turns the direction of the text after it
+     --> content/de/home.md:2:16
+      |
+    2 | title = "Start &#x0000000202E;"
+      |                ^^^^^^^^^^^^^^
+      |
+      = help: take it out; it is not seen, and can show digits in another order
+
+    1 error
+    "#);
 }
 
 #[test]
