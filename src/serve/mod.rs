@@ -8,6 +8,7 @@ mod error;
 mod hosts;
 mod live;
 mod media_type;
+mod places;
 mod preview;
 mod response;
 mod target;
@@ -19,11 +20,12 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
+use hyper::body::Body;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpStream;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{Semaphore, oneshot};
 use tokio::time;
 use tokio_io_timeout::TimeoutStream;
 
@@ -31,6 +33,7 @@ pub use error::ServeError;
 pub use preview::Preview;
 
 use hosts::Hosts;
+use places::{Place, Places};
 use response::Answering;
 
 /// Where a site is served unless another address is given.
@@ -42,7 +45,7 @@ pub const DEFAULT_PORT: u16 = 4040;
 /// How many ports are tried where none is given and the usual one is taken.
 const PORTS_TRIED: u16 = 20;
 
-/// How many connections are served at once; others wait.
+/// How many connections are served at once; with one more, another is let go.
 const CONNECTIONS: usize = 64;
 
 /// How many of them may be streams of events. A browser opens six connections to a server at most.
@@ -154,32 +157,50 @@ impl Server {
 }
 
 async fn accept(listener: &tokio::net::TcpListener, answering: &Answering, patience: Duration) -> Infallible {
-    let slots = Arc::new(Semaphore::new(CONNECTIONS));
+    let places = Places::new(CONNECTIONS);
     loop {
-        let slot = Arc::clone(&slots).acquire_owned().await.expect("nobody closes the semaphore");
         match listener.accept().await {
-            Ok((stream, _)) => drop(tokio::spawn(serve(stream, answering.clone(), patience, slot))),
+            Ok((stream, _)) => {
+                let (place, let_go) = places.take().await;
+                tokio::spawn(serve(stream, answering.clone(), patience, place, let_go));
+            }
             // Too many open files, say: it passes.
             Err(_) => time::sleep(Duration::from_millis(100)).await,
         }
     }
 }
 
-/// Answers the requests of one connection. A visitor who left is no concern of ours, and whatever else went wrong with one connection ends with it.
-async fn serve(stream: TcpStream, answering: Answering, patience: Duration, slot: OwnedSemaphorePermit) {
+/// Answers the requests of one connection, until it is let go. A visitor who left is no concern of ours, and whatever else went wrong with one connection ends with it.
+async fn serve(
+    stream: TcpStream,
+    answering: Answering,
+    patience: Duration,
+    place: Place,
+    let_go: oneshot::Receiver<()>,
+) {
     // What is sent is sent at once: reloading waits for nothing.
     drop(stream.set_nodelay(true));
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(patience));
-    let service = service_fn(|request| future::ready(Ok::<_, Infallible>(answering.to(&request))));
-    let served = http1::Builder::new()
+    let service = service_fn(|request| {
+        place.asked();
+        let answer = answering.to(&request);
+        // Only of a stream of events nobody knows the length.
+        if answer.body().size_hint().exact().is_none() {
+            place.stays();
+        }
+        future::ready(Ok::<_, Infallible>(answer))
+    });
+    let serving = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(patience)
         .max_buf_size(LONGEST_HEAD)
         .max_headers(MOST_HEADERS)
-        .serve_connection(TokioIo::new(Box::pin(stream)), service)
-        .await;
-    drop((served, slot));
+        .serve_connection(TokioIo::new(Box::pin(stream)), service);
+    tokio::select! {
+        served = serving => drop(served),
+        _ = let_go => {}
+    }
 }
 
 #[cfg(unix)]

@@ -55,6 +55,13 @@ impl Site {
         String::from_utf8(response).unwrap()
     }
 
+    /// Opens a connection, and sends the beginning of what could be a request.
+    fn connect(&self, begin: &str) -> TcpStream {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        stream.write_all(begin.as_bytes()).unwrap();
+        stream
+    }
+
     fn get(&self, target: &str) -> String {
         self.send(format!("GET {target} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address).as_bytes())
     }
@@ -75,6 +82,17 @@ impl Site {
             .unwrap();
         let lines = BufReader::new(stream).lines().map(Result::unwrap);
         lines.filter_map(|line| serde_json::from_str(line.strip_prefix("data: ")?).unwrap())
+    }
+}
+
+/// Asks for the style sheet on a connection, and reads the answer, which leaves the connection open.
+#[track_caller]
+fn ask(stream: &mut TcpStream) {
+    stream.write_all(b"GET /main.css HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    let (mut answer, mut byte) = (Vec::new(), [0]);
+    while !answer.ends_with(b"\r\n\r\na{}") {
+        assert_eq!(stream.read(&mut byte).unwrap(), 1, "{}", String::from_utf8_lossy(&answer));
+        answer.extend(byte);
     }
 }
 
@@ -230,11 +248,59 @@ fn a_huge_header_is_refused() {
     site.see("/", "200 OK", "<p>start");
 }
 
+/// Returns a site whose connections wait for an hour, so that whoever has to wait for one of them waits for ever.
+fn patient() -> Site {
+    let site = Site::without_files(Duration::from_secs(3600));
+    // More than the system keeps on its way for anybody.
+    let large = "0123456789abcdef".repeat(1 << 20);
+    site.preview.show(&[files(), vec![file("large.txt", &large, OutputKind::Index)]].concat());
+    site
+}
+
 #[test]
 fn slow_visitors_do_not_keep_others_waiting() {
-    let site = Site::new();
-    let _slow: Vec<TcpStream> = (0..CONNECTIONS - 1).map(|_| TcpStream::connect(site.address).unwrap()).collect();
+    let site = patient();
+    // Those who say nothing, do not end, ask and take no answer, or asked and say no more.
+    for begin in ["", "GET / HTTP/1.1\r\nHost: loc", "GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n"] {
+        let _slow: Vec<TcpStream> = (0..CONNECTIONS * 2).map(|_| site.connect(begin)).collect();
+        site.see("/", "200 OK", "<p>start");
+    }
+    let _idle: Vec<TcpStream> = (0..CONNECTIONS * 2)
+        .map(|_| {
+            let mut idle = TcpStream::connect(site.address).unwrap();
+            ask(&mut idle);
+            idle
+        })
+        .collect();
     site.see("/", "200 OK", "<p>start");
+}
+
+#[test]
+fn who_asked_the_longest_ago_gives_way_to_a_newcomer() {
+    let site = patient();
+    let mut regular = TcpStream::connect(site.address).unwrap();
+    ask(&mut regular);
+    let mut slow: Vec<TcpStream> = (0..CONNECTIONS - 1).map(|_| site.connect("")).collect();
+    // They come in in their order: when the last one is answered, all are in.
+    ask(slow.last_mut().unwrap());
+    ask(&mut regular);
+    site.see("/", "200 OK", "<p>start");
+    assert_eq!(slow[0].read(&mut [0]).unwrap(), 0, "the first of the slow ones is let go");
+    ask(&mut slow[1]);
+    ask(&mut regular);
+}
+
+#[test]
+fn who_follows_changes_gives_way_to_nobody() {
+    let site = patient();
+    let mut events = site.events("/sl/");
+    let before = events.next().unwrap();
+    let _slow: Vec<TcpStream> = (0..CONNECTIONS * 2).map(|_| site.connect("")).collect();
+    site.see("/", "200 OK", "<p>start");
+    let mut changed = files();
+    changed[2] = file("sl/index.html", "<p>Slovenija", OutputKind::Page);
+    site.preview.show(&changed);
+    assert_ne!(events.next().unwrap()["page"], before["page"]);
 }
 
 #[test]
@@ -245,9 +311,6 @@ fn a_request_that_does_not_come_or_does_not_end_is_given_up() {
         let response = site.send(begin.as_bytes());
         assert!(!response.contains(" 200 "), "{begin}: {response}");
     }
-    // As many as there may be at once, each given up in its turn.
-    let _slow: Vec<TcpStream> = (0..CONNECTIONS * 2).map(|_| TcpStream::connect(site.address).unwrap()).collect();
-    site.see("/", "200 OK", "<p>start");
 }
 
 #[test]
@@ -255,18 +318,14 @@ fn an_answer_that_is_not_taken_is_given_up() {
     let site = Site::without_files(Duration::from_millis(50));
     // More than the system keeps on its way for anybody.
     let large = "0123456789abcdef".repeat(1 << 20);
-    site.preview
-        .show(&[file("large.txt", &large, OutputKind::Index), file("index.html", "<p>start", OutputKind::Page)]);
-    let request = b"GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n";
-    let slow: Vec<TcpStream> = (0..CONNECTIONS)
-        .map(|_| {
-            let mut stream = TcpStream::connect(site.address).unwrap();
-            stream.write_all(request).unwrap();
-            stream
-        })
-        .collect();
-    site.see("/", "200 OK", "<p>start");
-    drop(slow);
+    site.preview.show(&[file("large.txt", &large, OutputKind::Index)]);
+    let mut slow = site.connect("GET /large.txt HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    let begin = std::time::Instant::now();
+    // The system says so to whoever sends more; nothing is read until then.
+    while slow.write_all(b"x").is_ok() {
+        assert!(begin.elapsed() < PATIENCE);
+        thread::sleep(Duration::from_millis(10));
+    }
 }
 
 #[test]
