@@ -123,6 +123,13 @@ pub(crate) fn markdown(data: &[u8]) {
         let inline = problems.iter().find(|problem| problem.code == "inline-code");
         assert!(inline.is_none(), "{inline:?}");
     }
+    // Where HTML is kept it may have anything in it, and is read to its end.
+    let settings = world.read("site.toml").expect("a site has settings");
+    let keeping = format!("raw-html = true\n{}", text(&settings));
+    world.insert("site.toml", keeping);
+    if let Err(problems) = build::build(&world, &Options::default(), &|_| {}) {
+        assert!(!problems.is_empty());
+    }
 }
 
 /// What an address says is a selection within the limits; written again, it means the same.

@@ -29,5 +29,6 @@ pub mod serve;
 pub mod session;
 pub mod site;
 pub mod unchanged;
+mod unsafe_address;
 pub mod verify;
 pub mod world;

@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
 use crate::site::{Language, Page, PageId};
+use crate::unsafe_address;
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[Rule {
@@ -29,9 +30,12 @@ fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let problems = page.outline().links.iter().filter_map(|link| {
+        let place = || page.body.span_of(link.range.clone());
+        if let Some(message) = unsafe_address::problem(&link.to) {
+            return Some(Diagnostic::error(unsafe_address::CODE, message, place()).with_help(unsafe_address::HELP));
+        }
         let (message, help) = problem(language, &link.to)?;
-        let problem = Diagnostic::error("broken-link", message, page.body.span_of(link.range.clone()));
-        Some(problem.with_help(help))
+        Some(Diagnostic::error("broken-link", message, place()).with_help(help))
     });
     problems.collect()
 }

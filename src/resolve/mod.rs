@@ -61,7 +61,7 @@ use texts::{Shared, Texts};
 
 /// Returns what can be wrong with texts once their figures are in them.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
-    markdown::RULES.iter().chain(texts::RULES)
+    texts::RULES.iter()
 }
 
 /// A site in each of its languages.

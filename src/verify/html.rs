@@ -1,6 +1,6 @@
-//! Reads the HTML that the templates write, as far as comparing pages needs it.
+//! Reads HTML, as far as comparing pages needs it. Where tags, attributes and comments begin and end is told as [browsers tell it](https://html.spec.whatwg.org/multipage/parsing.html#tokenization): owners of themes and of sites that keep HTML write whatever they like.
 
-use memchr::{memchr, memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter};
 
 /// A piece of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,47 +29,61 @@ const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// Elements whose content is not markup.
-const RAW: [&str; 2] = ["script", "style"];
+const RAW: [&str; 8] = ["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
 
 impl<'a> Tag<'a> {
+    /// Returns whether it is an element of a kind, which is given in small letters.
+    pub(crate) fn is(self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
     /// Returns each attribute with its value, as written; a value that is left out is empty.
     pub(crate) fn attributes(self) -> impl Iterator<Item = (&'a str, &'a str)> {
         let mut rest = self.attributes;
         std::iter::from_fn(move || {
-            rest = &rest[place(rest, |byte| !byte.is_ascii_whitespace() && byte != b'/')..];
-            let (name, after) = rest.split_at(place(rest, |byte| byte.is_ascii_whitespace() || byte == b'='));
-            if name.is_empty() {
-                return None;
-            }
-            let (value, after) = match after.strip_prefix('=') {
-                None => ("", after),
-                Some(value) => value_of(value),
-            };
+            let (name, value, after) = attribute(rest)?;
             rest = after;
             Some((name, value))
         })
     }
 
-    /// Returns the value of an attribute, as written.
+    /// Returns the value of an attribute, as written. Its name is given in small letters.
     pub(crate) fn attribute(self, name: &str) -> Option<&'a str> {
-        self.attributes().find(|(found, _)| *found == name).map(|(_, value)| value)
+        self.attributes().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
     /// Returns whether the element ends with its beginning.
     pub(crate) fn is_void(self) -> bool {
-        self.attributes.ends_with('/') || VOID.contains(&self.name)
+        self.attributes.ends_with('/') || VOID.iter().any(|name| self.is(name))
+    }
+
+    /// Returns how many bytes it takes in the page, without the `>`.
+    pub(crate) fn length(self) -> usize {
+        1 + self.name.len() + self.attributes.len()
     }
 }
 
-fn value_of(text: &str) -> (&str, &str) {
-    match text.as_bytes().first() {
+/// Returns the attribute that stands next in a tag, its value and what follows it; nothing at the end of the tag.
+fn attribute(text: &str) -> Option<(&str, &str, &str)> {
+    let text = &text[place(text, |byte| !byte.is_ascii_whitespace() && byte != b'/')..];
+    if text.is_empty() || text.starts_with('>') {
+        return None;
+    }
+    // A `=` where a name should begin is part of the name.
+    let name = text.bytes().skip(1).position(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>' | b'='));
+    let (name, rest) = text.split_at(name.map_or(text.len(), |length| length + 1));
+    let after = &rest[place(rest, |byte| !byte.is_ascii_whitespace())..];
+    let Some(value) = after.strip_prefix('=') else { return Some((name, "", rest)) };
+    let value = &value[place(value, |byte| !byte.is_ascii_whitespace())..];
+    let (value, rest) = match value.as_bytes().first() {
         Some(quote @ (b'"' | b'\'')) => {
-            let inside = &text[1..];
+            let inside = &value[1..];
             let (value, rest) = inside.split_at(memchr(*quote, inside.as_bytes()).unwrap_or(inside.len()));
             (value, rest.get(1..).unwrap_or_default())
         }
-        _ => text.split_at(place(text, |byte| byte.is_ascii_whitespace())),
-    }
+        _ => value.split_at(place(value, |byte| byte.is_ascii_whitespace() || byte == b'>')),
+    };
+    Some((name, value, rest))
 }
 
 /// Returns where the first byte of a kind stands, or the end of the text. Bytes of ASCII are characters by themselves, so that nothing need be decoded to find them.
@@ -117,30 +131,50 @@ impl<'a> Iterator for Tokens<'a> {
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
             };
-            if markup.starts_with(['!', '?']) {
-                self.at += if markup.starts_with("!--") { end_of_comment(rest) } else { after(rest, b'>') };
-                continue;
+            let is_end = markup.starts_with('/');
+            let inside = &markup[usize::from(is_end)..];
+            if !inside.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                if is_end || markup.starts_with(['!', '?']) {
+                    self.at += if markup.starts_with("!--") { end_of_comment(rest) } else { after(rest, b'>') };
+                    continue;
+                }
+                // A `<` that begins nothing is a text.
+                let end = memchr(b'<', markup.as_bytes()).map_or(rest.len(), |at| at + 1);
+                self.at += end;
+                return Some(Token::Text(&rest[..end]));
             }
-            let end = tag_end(rest);
-            let offset = self.at;
-            self.at += end;
-            let inside = rest[1..end].trim_end_matches('>');
-            if let Some(name) = inside.strip_prefix('/') {
-                return Some(Token::Close(name.trim_end()));
+            let tag = Tag { offset: self.at, ..beginning(inside) };
+            let length = tag.length() + usize::from(is_end);
+            self.at += length + usize::from(rest[length..].starts_with('>'));
+            if is_end {
+                return Some(Token::Close(tag.name));
             }
-            let name = &inside[..place(inside, |byte| byte.is_ascii_whitespace() || byte == b'/')];
-            if RAW.contains(&name) {
-                self.raw = Some(name);
+            if RAW.iter().any(|name| tag.is(name)) {
+                self.raw = Some(tag.name);
             }
-            return Some(Token::Open(Tag { name, attributes: &inside[name.len()..], offset }));
+            return Some(Token::Open(tag));
         }
     }
 }
 
-/// Returns how many bytes a comment takes.
+/// Returns the tag whose name a text begins with. What stands in quotes does not end it, but not every quotation mark begins what is in quotes.
+fn beginning(text: &str) -> Tag<'_> {
+    let (name, rest) = text.split_at(place(text, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')));
+    let mut after = rest;
+    while let Some((_, _, next)) = attribute(after) {
+        after = next;
+    }
+    let end = rest.len() - after.len() + place(after, |byte| byte == b'>');
+    Tag { name, attributes: &rest[..end], offset: 0 }
+}
+
+/// Returns how many bytes a comment takes: to `-->` or `--!>`, and no further than its beginning for `<!-->` and `<!--->`.
 fn end_of_comment(text: &str) -> usize {
-    let mut ends = memchr_iter(b'>', text.as_bytes());
-    ends.find(|at| text.as_bytes()[..*at].ends_with(b"--")).map_or(text.len(), |at| at + 1)
+    let ends = |at: &usize| {
+        let before = &text.as_bytes()[..*at];
+        before.ends_with(b"--") || before[4.min(*at)..].ends_with(b"--!")
+    };
+    memchr_iter(b'>', text.as_bytes()).find(ends).map_or(text.len(), |at| at + 1)
 }
 
 /// Returns how many bytes there are up to a byte, and with it.
@@ -150,25 +184,14 @@ fn after(text: &str, byte: u8) -> usize {
 
 /// Returns where the end of an element stands whose content is not markup.
 fn end_of_raw(text: &str, name: &str) -> usize {
-    let ends = memchr_iter(b'<', text.as_bytes());
-    let mut ends = ends.filter(|at| text[*at..].strip_prefix("</").is_some_and(|end| end.starts_with(name)));
-    ends.next().unwrap_or(text.len())
-}
-
-/// Returns how many bytes a tag takes; a `>` within quotes does not end it.
-fn tag_end(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(found) = memchr3(b'>', b'"', b'\'', &bytes[at..]) {
-        at += found + 1;
-        let mark = bytes[at - 1];
-        if mark == b'>' {
-            return at;
-        }
-        let Some(close) = memchr(mark, &bytes[at..]) else { break };
-        at += close + 1;
-    }
-    text.len()
+    let ends = |at: &usize| {
+        let end = text.as_bytes()[*at..].strip_prefix(b"</").and_then(|end| end.split_at_checked(name.len()));
+        end.is_some_and(|(found, after)| {
+            let is_whole = after.first().is_some_and(|byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>'));
+            is_whole && found.eq_ignore_ascii_case(name.as_bytes())
+        })
+    };
+    memchr_iter(b'<', text.as_bytes()).find(ends).unwrap_or(text.len())
 }
 
 #[cfg(test)]
@@ -200,6 +223,52 @@ mod tests {
                 "+br []",
             ]
         );
+    }
+
+    /// Returns the elements of a page, each with its attributes.
+    fn elements(html: &str) -> Vec<String> {
+        let of = |tag: Tag<'_>| {
+            let attributes = tag.attributes().map(|(name, value)| format!(" {name}={value}"));
+            format!("{}{}", tag.name, attributes.collect::<String>())
+        };
+        let opens = tokens(html).filter_map(|token| match token {
+            Token::Open(tag) => Some(of(tag)),
+            Token::Close(_) | Token::Text(_) => None,
+        });
+        opens.collect()
+    }
+
+    #[test]
+    fn nothing_that_a_browser_reads_as_an_element_is_hidden() {
+        // Each hides `<b>` from whoever takes quotation marks, comments and ends for what they are not.
+        for (hidden, before) in [
+            ("<a title = x\"><b>\">", "a title=x\""),
+            ("<a \"><b>\">", "a \"="),
+            ("<a =\"><b>\">", "a =\"="),
+            ("<a x=y=\"><b>\">", "a x=y=\""),
+            ("<a/x='1'/y><b>", "a x=1 y="),
+            ("<a x=/y/><b>", "a x=/y/"),
+            ("<A X = '>' Y><b>", "A X=> Y="),
+            ("<!--><b>-->", ""),
+            ("<!---><b>-->", ""),
+            ("<!-- --!><b>-->", ""),
+            ("<!--!> <i> --><b>", ""),
+            ("<! \"><b>\">", ""),
+            ("<?x \"?><b>\">", ""),
+            ("</ \"><b>\">", ""),
+            ("</p title=\">\"><b>", ""),
+            ("1 < 2 \" <b> \"", ""),
+            ("<><b>", ""),
+            ("<script></scripts><i></SCRIPT ><b>", "script"),
+            ("<textarea><i title='</textarea><b>'>", "textarea"),
+            ("<TITLE><!--</title><b>-->", "TITLE"),
+        ] {
+            let expected: Vec<&str> = [before, "b"].into_iter().filter(|name| !name.is_empty()).collect();
+            assert_eq!(elements(hidden), expected, "{hidden}");
+        }
+        for unended in ["<a x='", "<a x=", "<a", "<a /", "<!--", "<!", "</", "</a", "<", "<script><b>", "<!--!>"] {
+            assert!(elements(unended).len() <= 1, "{unended}");
+        }
     }
 
     #[test]

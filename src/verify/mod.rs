@@ -1,5 +1,6 @@
 //! Compares all surfaces of a built site with one another: amounts agree, links lead somewhere, nothing comes from elsewhere.
 
+mod addresses;
 mod amounts;
 pub(crate) mod html;
 mod links;

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use super::amounts::Amounts;
 use super::html::{Tag, Token, tokens};
 use super::links::{Links, Open, Target};
-use super::{place, source};
+use super::{addresses, place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
 use crate::output::OutputFile;
 use crate::percent_encoding::decoded;
@@ -49,11 +49,13 @@ Put the file into `assets/` of the theme.
     Rule {
         code: "inline-code",
         standing: Standing::Adjustable(Severity::Error),
-        finds: "a script or style that stands in the page itself",
+        finds: "a script, a style or a page within it that stands in the page itself, in HTML of `content/` too",
         reason: "The content security policy, which every page has in itself, refuses it: the browser would show the page without it.",
         example: r#"
 <p style="color: red">       # wrong
 <p class="warning">          # right
+
+Scripts and styles stand in files of the theme.
 "#,
     },
 ];
@@ -95,14 +97,14 @@ pub(super) fn read<'a>(
         let Some(token) = tokens.next() else { break };
         match token {
             Token::Open(tag) => {
-                reading.in_template |= tag.name == "template";
+                reading.in_template |= tag.is("template");
                 let shows_amount = reading.tag(tag, links, open);
                 if let Some((_, depth, _)) = &mut shown {
                     *depth += usize::from(!tag.is_void());
                 } else if shows_amount {
                     shown = Some((tag, 0, String::new()));
                 }
-                script = (tag.name == "script").then_some(tag);
+                script = tag.is("script").then_some(tag);
             }
             Token::Text(text) => {
                 if let Some(tag) = script.take() {
@@ -111,7 +113,7 @@ pub(super) fn read<'a>(
                     whole.push_str(text);
                 }
             }
-            Token::Close("template") => reading.in_template = false,
+            Token::Close(name) if name.eq_ignore_ascii_case("template") => reading.in_template = false,
             Token::Close(_) => match &mut shown {
                 Some((tag, 0, text)) => {
                     let problem = amounts.shown(&file.path, *tag, text);
@@ -142,10 +144,23 @@ impl<'a> Reading<'a> {
     /// Looks at the beginning of an element, and returns whether the element shows an amount.
     fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) -> bool {
         let mut shows_amount = false;
-        if tag.name == "img" && tag.attribute("alt").is_none() {
+        if tag.is("img") && tag.attribute("alt").is_none() {
             self.image_without_alt(tag);
         }
+        if tag.is("style") {
+            self.inline("a style sheet in itself", tag);
+        }
         for (name, value) in tag.attributes() {
+            let name = &*in_small_letters(name);
+            if let Some(message) = addresses::problem(tag, name, value) {
+                self.written(
+                    "unsafe-link",
+                    message,
+                    "write the address of a page or a file; what runs stands in a file of the theme",
+                    tag,
+                );
+                continue;
+            }
             match name {
                 "id" if self.in_template => {}
                 "id" if !self.ids.insert(value) => {
@@ -153,6 +168,7 @@ impl<'a> Reading<'a> {
                 }
                 "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links, open),
                 "style" => self.inline("a `style` attribute", tag),
+                "srcdoc" => self.inline("another page in `srcdoc`", tag),
                 "data-amount" => shows_amount = true,
                 _ if name.starts_with("on") => self.inline(&format!("a script in `{name}`"), tag),
                 _ => {}
@@ -163,7 +179,7 @@ impl<'a> Reading<'a> {
 
     fn link(&mut self, name: &str, value: &'a str, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {
         // What a link leads to may be anywhere; what a page loads may not.
-        let loads = name != "href" || (tag.name == "link" && !is_reference(tag));
+        let loads = name != "href" || tag.is("base") || (tag.is("link") && !is_reference(tag));
         match links.target(value) {
             Target::Elsewhere if loads => {
                 self.problem("foreign-resource", format!("`{value}` is loaded from elsewhere"), tag);
@@ -171,7 +187,7 @@ impl<'a> Reading<'a> {
             Target::Elsewhere => {}
             Target::Anchor("") => {}
             // A first paint that waits for a place which is not there waits for the end of the page.
-            Target::Anchor(_) if tag.name == "link" && tag.attribute("rel") == Some("expect") => {}
+            Target::Anchor(_) if tag.is("link") && tag.attribute("rel") == Some("expect") => {}
             Target::Anchor(id) => self.own_anchors.push((id, tag)),
             Target::Own(path, id) => {
                 let path = &*written(path);
@@ -187,7 +203,22 @@ impl<'a> Reading<'a> {
     }
 
     fn inline(&mut self, what: &str, tag: Tag<'a>) {
-        self.problem("inline-code", format!("a page has {what}, which its content security policy refuses"), tag);
+        let message = format!("a page has {what}, which its content security policy refuses");
+        self.written(
+            "inline-code",
+            message,
+            "take it out; scripts and styles stand in files of the theme, and a `class` says how an element looks",
+            tag,
+        );
+    }
+
+    /// Reports what the author of a text may have written in HTML, and the theme too.
+    fn written(&mut self, code: &'static str, message: String, help: &'static str, tag: Tag<'a>) {
+        let html = &self.html[tag.offset..tag.offset + tag.length()];
+        match place::of_html(self.site, &self.file.path, html) {
+            Some(place) => self.problems.push(Diagnostic::error(code, message, place).with_help(help)),
+            None => self.problem(code, message, tag),
+        }
     }
 
     fn image_without_alt(&mut self, tag: Tag<'a>) {
@@ -247,6 +278,11 @@ impl<'a> Reading<'a> {
         }
         Some(Found { problems: self.problems, ids: self.ids.into_iter().collect() })
     }
+}
+
+/// Names of attributes mean the same in whatever letters; nearly all are in small ones.
+fn in_small_letters(name: &str) -> Cow<'_, str> {
+    if name.bytes().any(|byte| byte.is_ascii_uppercase()) { name.to_ascii_lowercase().into() } else { name.into() }
 }
 
 fn nowhere(link: &str) -> String {

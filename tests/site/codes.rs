@@ -36,19 +36,17 @@ fn shown(text: &str) -> BTreeSet<&str> {
 }
 
 /// The rules on what was built, which a site can break only together with a theme. They are tested beside their code.
-const OF_BUILT_SITES: [&str; 14] = [
+const OF_BUILT_SITES: [&str; 12] = [
     "amount-mismatch",
     "calculator-failed",
     "duplicate-element-id",
     "foreign-resource",
-    "inline-code",
     "invalid-css",
     "missing-block",
     "template-failed",
     "template-syntax",
     "unknown-template-variable",
     "unknown-theme",
-    "unsafe-link",
     "unwritable-text",
     "unreadable-file",
 ];

@@ -24,4 +24,5 @@ mod sixth_language;
 mod stages;
 mod syntax;
 mod unfinished;
+mod unsafe_links;
 mod xml;

@@ -53,7 +53,7 @@ pub(super) fn with_script(html: &str, stamp: &Stamp) -> String {
 }
 
 fn style(tag: Tag<'_>) -> Option<&str> {
-    let relation = tag.attribute("rel").filter(|_| tag.name == "link")?;
+    let relation = tag.attribute("rel").filter(|_| tag.is("link"))?;
     let is_style = relation.split_ascii_whitespace().any(|word| word.eq_ignore_ascii_case("stylesheet"));
     tag.attribute("href").filter(|href| is_style && !href.is_empty())
 }

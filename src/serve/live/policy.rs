@@ -9,7 +9,7 @@ const NEEDED: [&str; 3] = ["script-src", "script-src-elem", "connect-src"];
 pub(super) fn relaxed(html: &str) -> String {
     let is_policy = |equivalent: &str| equivalent.eq_ignore_ascii_case("content-security-policy");
     let policies = tags(html)
-        .filter(|tag| tag.name == "meta" && tag.attribute("http-equiv").is_some_and(is_policy))
+        .filter(|tag| tag.is("meta") && tag.attribute("http-equiv").is_some_and(is_policy))
         .filter_map(|tag| tag.attribute("content"));
     policies.fold(html.to_owned(), |html, written| html.replace(written, &escaped(&allowing(&unescaped(written)))))
 }

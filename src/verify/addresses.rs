@@ -1,0 +1,148 @@
+//! Addresses in the attributes of elements, of whichever kind, that hold what runs.
+
+use std::borrow::Cow;
+
+use memchr::memchr2;
+
+use super::html::Tag;
+use crate::unsafe_address;
+
+/// Attributes that hold an address. SVG gives the value of another attribute, which may be one, in `by`, `from` and `to`.
+const ONE: [&str; 20] = [
+    "action",
+    "background",
+    "by",
+    "cite",
+    "classid",
+    "codebase",
+    "data",
+    "dynsrc",
+    "formaction",
+    "from",
+    "href",
+    "icon",
+    "longdesc",
+    "lowsrc",
+    "manifest",
+    "poster",
+    "profile",
+    "src",
+    "to",
+    "xlink:href",
+];
+
+/// Attributes that hold several, parted by spaces, commas or semicolons.
+const SEVERAL: [&str; 5] = ["archive", "imagesrcset", "ping", "srcset", "values"];
+
+/// References to characters that an address may be hidden by, beside those by number.
+const NAMED: [(&str, char); 3] = [("&Tab;", '\t'), ("&NewLine;", '\n'), ("&colon;", ':')];
+
+/// Returns what is wrong with the addresses in an attribute, whose name is in small letters; nothing if none of them holds what runs.
+pub(super) fn problem(tag: Tag<'_>, name: &str, value: &str) -> Option<String> {
+    // Every scheme ends in a colon.
+    memchr2(b':', b'&', value.as_bytes())?;
+    let parts: fn(char) -> bool = match name {
+        "content" if refreshes(tag) => |c| matches!(c, ';' | ',' | '=' | '"' | '\''),
+        _ if ONE.contains(&name) => |_| false,
+        _ if SEVERAL.contains(&name) => |c| c.is_ascii_whitespace() || matches!(c, ',' | ';'),
+        _ => return None,
+    };
+    unescaped(value).split(parts).find_map(unsafe_address::problem)
+}
+
+/// Returns whether an element sends the visitor to another address after some seconds.
+fn refreshes(tag: Tag<'_>) -> bool {
+    tag.is("meta") && tag.attribute("http-equiv").is_some_and(|it| it.trim().eq_ignore_ascii_case("refresh"))
+}
+
+/// Returns a value with the characters that its references stand for, as far as they can be part of a scheme.
+fn unescaped(value: &str) -> Cow<'_, str> {
+    if !value.contains('&') {
+        return value.into();
+    }
+    let mut plain = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(at) = rest.find('&') {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (c, length) = reference(rest).unwrap_or(('&', 1));
+        plain.push(c);
+        rest = &rest[length..];
+    }
+    plain.push_str(rest);
+    plain.into()
+}
+
+/// Returns the character that a reference at the beginning of a text stands for, with the length of the reference.
+fn reference(text: &str) -> Option<(char, usize)> {
+    let Some(number) = text.strip_prefix("&#") else {
+        return NAMED.into_iter().find(|(name, _)| text.starts_with(name)).map(|(name, c)| (c, name.len()));
+    };
+    let (digits, radix) = match number.strip_prefix(['x', 'X']) {
+        Some(digits) => (digits, 16),
+        None => (number, 10),
+    };
+    let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
+    let c = char::from_u32(u32::from_str_radix(&digits[..end], radix).ok()?)?;
+    let length = text.len() - digits.len() + end;
+    Some((c, length + usize::from(digits[end..].starts_with(';'))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::html::{Token, tokens};
+    use super::*;
+
+    /// Returns what is wrong with the addresses of the element that a text begins with.
+    fn problems(html: &str) -> Vec<String> {
+        let Some(Token::Open(tag)) = tokens(html).next() else { panic!("{html} is no element") };
+        tag.attributes().filter_map(|(name, value)| problem(tag, &name.to_ascii_lowercase(), value)).collect()
+    }
+
+    #[test]
+    fn every_attribute_that_holds_an_address_is_looked_at() {
+        for html in [
+            "<a href=javascript:x>",
+            "<A HREF = 'JAVASCRIPT:x'>",
+            "<a\nhref\n=\n\"\njavascript:x\">",
+            "<a/href=java&#10;script:x>",
+            "<a title='>' href=\"&#x0000006A;avascript:x\">",
+            "<a href='&#106avascript&colon;x'>",
+            "<a href='&Tab;java&NewLine;script:x'>",
+            "<a href='&#1;javascript:x'>",
+            "<a href=vbscript:x>",
+            "<a href=data:text/html,x>",
+            "<img src='data:image/svg+xml,x'>",
+            "<img srcset='/a.png 1x, data:image/png;base64,x 2x'>",
+            "<link imagesrcset='data:,x 1x'>",
+            "<form action=javascript:x>",
+            "<button formaction=javascript:x>",
+            "<use xlink:href='data:image/svg+xml,x'>",
+            "<animate attributeName=href values='#;javascript:x'>",
+            "<set attributeName=href to=javascript:x>",
+            "<video poster=data:,x>",
+            "<object data=data:text/html,x>",
+            "<body background=javascript:x>",
+            "<a ping='/a javascript:x'>",
+            "<meta http-equiv=Refresh content='0; url=javascript:x'>",
+            "<meta content=\"0;URL='data:text/html,x'\" http-equiv=refresh>",
+        ] {
+            assert_eq!(problems(html).len(), 1, "{html}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_lead_somewhere_and_other_texts_are_silent() {
+        for html in [
+            "<a href='/x?a=javascript:x#data:x' title='javascript:x' aria-label='data: 5'>",
+            "<a href='https://example.com/?x=1&amp;data:x'>",
+            "<a href='mailto:info@example.com'>",
+            "<a data-href='javascript:x' href='&amp;#106;avascript:x'>",
+            "<img src='/a.png' srcset='/data:a.png 1x' alt='javascript:x'>",
+            "<meta name=description content='0; url=javascript:x'>",
+            "<meta http-equiv=refresh content='0; url=/sl/'>",
+        ] {
+            assert_eq!(problems(html), [""; 0], "{html}");
+        }
+    }
+}
