@@ -150,9 +150,10 @@ const LONGEST_SLUG: usize = 60;
 fn slug(value: &Value<'_>) -> Option<(String, Range<usize>)> {
     let text = value.text()?;
     let fits = |c: char| c.is_alphanumeric() && !c.is_uppercase() || c == '-';
-    if text.chars().count() > LONGEST_SLUG {
+    let length = text.chars().count();
+    if length > LONGEST_SLUG {
         let help = format!("expected at most {LONGEST_SLUG} characters, for disks have no longer names");
-        value.report("slug", "the slug is too long", &help);
+        value.report("slug", format!("a slug of {length} characters is too long"), &help);
         return None;
     }
     if text.is_empty() || !text.chars().all(fits) || text.starts_with('-') || text.ends_with('-') {

@@ -1,4 +1,4 @@
-//! A site whose every text is hostile: markup, scripts, quotation marks and what stands for them, in the copy, the settings, the released lists and the address.
+//! A site whose every text is hostile: markup, scripts, quotation marks and what stands for them, in the copy, the settings, the released lists and the address. Which fields take such texts at all is seen to in `tests/site/hostile.rs`; what is refused comes to no browser.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,8 +10,11 @@ use crate::harness::{Page, Site, Visitor, copy_demonstration, edit, scratch, tar
 use crate::kinds::{every_kind, languages};
 use crate::offer_page::click;
 
+#[path = "../hostile/mod.rs"]
+mod fields;
+
 /// What is added to every text. Each way out of where a text may stand calls the trap with a number of its own.
-const HOSTILE: &str = r#" <script>trap(1)</script>"><img src=x onerror=trap(2)>' onmouseover='trap(3)' </script></style></title></template></textarea><svg onload=trap(4)> ]]> --> &lt;script&gt;trap(5)&lt;/script&gt; ${"{"}trap(6){"}"} \"+trap(7)+\""#;
+const HOSTILE: &str = r#" <script>trap(1)</script>"><img src=x onerror=trap(2)>' onmouseover='trap(3)' </script></style></title></template></textarea><svg onload=trap(4)> ]]> --> &lt;script&gt;trap(5)&lt;/script&gt; ${"{"}trap(6){"}"} \"+trap(7)+\" javascript:trap(8) vbscript:trap(9) data:text/html,<script>trap(10)</script>"#;
 
 /// Markdown that becomes markup, and some that must not.
 const HOSTILE_MARKDOWN: &str = r#"
@@ -73,31 +76,71 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Makes the demonstration site in a folder of scratch, with something added to every message, title, description and page, and to the settings. The words of formats are figures of speech for amounts and stay.
+/// Returns the messages of a file into which nothing was planted.
+fn without_more(text: &str, more: &str) -> Vec<String> {
+    let begins = |line: &str| line.starts_with(|c: char| c.is_ascii_lowercase()) && line.contains(" =");
+    let mut missing: Vec<String> = Vec::new();
+    for line in text.lines() {
+        if begins(line) {
+            missing.push(line.to_owned());
+        }
+        if line.contains(more) {
+            missing.pop();
+        }
+    }
+    missing
+}
+
+/// Puts texts into every field of the settings that takes any: each begins as an address that runs something, and names its field.
+fn with_hostile_settings(text: &str, more: &str) -> String {
+    let mut settings: toml::Value = toml::Value::Table(text.parse().expect("it is TOML"));
+    for field in fields::SETTINGS {
+        let steps: Vec<&str> = field.split('.').collect();
+        let count = put(&mut settings, &steps, &format!("javascript:trap(70)//{field}{more}"));
+        assert!(count > 0, "the settings have no {field}");
+    }
+    toml::to_string(&settings).expect("it is a table")
+}
+
+/// Puts a text at the end of a way, in each of a list for `*`, and returns how often it did.
+fn put(value: &mut toml::Value, way: &[&str], text: &str) -> usize {
+    match (way, value) {
+        ([], value) => {
+            *value = text.into();
+            1
+        }
+        (["*", rest @ ..], toml::Value::Array(list)) => list.iter_mut().map(|value| put(value, rest, text)).sum(),
+        ([step, rest @ ..], value) => value.get_mut(*step).map_or(0, |value| put(value, rest, text)),
+    }
+}
+
+/// Makes the demonstration site in a folder of scratch, with something added to every message, to what the head of every page may say, to every page, and to the settings.
 fn lay_down(name: &str, more: &str, markdown: &str) -> PathBuf {
     let site = scratch().join(name);
     drop(fs::remove_dir_all(&site));
     copy_demonstration(&site);
     let mut count = 0;
     for path in files(&site.join("i18n"), ".ftl") {
-        if !path.ends_with("format.ftl") && !path.ends_with("typography.ftl") {
-            edit(&path, |text| with_hostile_messages(&text, more));
-            count += 1;
-        }
+        edit(&path, |text| {
+            let hostile = with_hostile_messages(&text, more);
+            assert_eq!(without_more(&hostile, more), [""; 0], "{}", path.display());
+            hostile
+        });
+        count += 1;
     }
     let quoted = more.replace('\\', "\\\\").replace('"', "\\\"");
     for path in files(&site.join("content"), ".md") {
         edit(&path, |text| {
             let (head, body) = text.split_once("\n+++\n").expect("a page has a head");
+            let is_free = |line: &str| fields::HEAD.iter().any(|key| line.starts_with(&format!("{key} = ")));
             let head: String = head
                 .lines()
                 .map(|line| match line.strip_suffix('"') {
-                    Some(start) if line.starts_with("title") || line.starts_with("description") => {
-                        format!("{start}{quoted}\"\n")
-                    }
+                    Some(start) if is_free(line) => format!("{start}{quoted}\"\n"),
                     _ => format!("{line}\n"),
                 })
                 .collect();
+            assert_eq!(head.matches(&quoted).count(), fields::HEAD.len(), "{}", path.display());
             // The texts of all languages stand on the one page for addresses that lead nowhere, which cannot have a heading five times.
             let without_headings = |markdown: &str| -> String {
                 markdown.split_inclusive('\n').filter(|line| !line.starts_with("##")).collect()
@@ -108,10 +151,7 @@ fn lay_down(name: &str, more: &str, markdown: &str) -> PathBuf {
         });
         count += 1;
     }
-    edit(&site.join("site.toml"), |text| {
-        let text = text.replace("Example IT Support\"", &format!("Example IT Support{quoted}\""));
-        text.replace("8 computers, 1 server\"", &format!("8 computers, 1 server{quoted}\""))
-    });
+    edit(&site.join("site.toml"), |text| with_hostile_settings(&text, more));
     assert!(count > 150, "{count} files");
     site
 }
@@ -179,6 +219,11 @@ fn hostile_texts_are_shown_and_never_run() {
         is_harmless(&page, &look.path);
         let shown = page.run("return document.body.textContent.includes('<script>trap(1)</script>')");
         assert_eq!(shown, true, "{}: the text is there as it was written", look.path);
+        for field in fields::SETTINGS.iter().filter(|field| look.kind == "contact" && field.starts_with("contact.")) {
+            let text = format!("javascript:trap(70)//{field}");
+            let shown = page.run(&format!("return document.body.textContent.includes('{text}')"));
+            assert_eq!(shown, true, "{}: {text} is there as it was written", look.path);
+        }
         let titled = page.run("return document.title.includes('<script>') || !document.title.includes('trap')");
         assert_eq!(titled, true, "{}", look.path);
         // Structured data are JSON that holds the text, not markup that it ended.
@@ -240,14 +285,14 @@ fn hostile_addresses_do_nothing() {
     is_harmless(&page, "the list of languages");
 }
 
-/// Adds a word that no line can hold to what a page says: its texts and headings, and its title where no menu shows that.
+/// Adds a word that no line can hold to what pages say, and to the settings: texts and headings, and titles, which menus show too. What stands in messages is the offer's own words, which its owner sees on every page.
 fn with_long_words(site: &Path) {
+    edit(&site.join("site.toml"), |text| with_hostile_settings(&text, LONG_WORD));
     for path in files(&site.join("content"), ".md") {
         edit(&path, |text| {
             let (head, body) = text.split_once("\n+++\n").expect("a page has a head");
-            let is_in_menu = head.contains("\nmenu = ");
             let line = |line: &str| match line.strip_suffix('"') {
-                Some(start) if line.starts_with("title") && !is_in_menu => format!("{start} {LONG_WORD}\"\n"),
+                Some(start) if line.starts_with("title") => format!("{start} {LONG_WORD}\"\n"),
                 _ => format!("{line}\n"),
             };
             let heading = if path.ends_with("not-found.md") { "" } else { "\n## " };

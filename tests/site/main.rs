@@ -8,6 +8,7 @@ mod codes;
 mod copy;
 mod encoding;
 mod formats;
+mod hostile;
 mod limits;
 mod messages;
 mod offers;
