@@ -14,8 +14,8 @@ pub(crate) const RULES: &[Rule] = &[Rule {
 [Order](javascript:order())            # wrong
 [Order](page:contact)                  # right
 
-<img src="data:image/png;base64,…">    # wrong
-<img src="/assets/team.png" alt="…">   # right
+<link rel="icon" href="data:,">                 # wrong, in a template
+<link rel="icon" href="{{ site.assets.icon }}"> # right
 "#,
 }];
 

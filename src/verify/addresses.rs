@@ -7,18 +7,16 @@ use memchr::memchr2;
 use super::html::Tag;
 use crate::unsafe_address;
 
-/// Attributes that hold an address. SVG gives the value of another attribute, which may be one, in `by`, `from` and `to`.
-const ONE: [&str; 20] = [
+/// Attributes that hold an address.
+const ONE: [&str; 17] = [
     "action",
     "background",
-    "by",
     "cite",
     "classid",
     "codebase",
     "data",
     "dynsrc",
     "formaction",
-    "from",
     "href",
     "icon",
     "longdesc",
@@ -27,12 +25,14 @@ const ONE: [&str; 20] = [
     "poster",
     "profile",
     "src",
-    "to",
     "xlink:href",
 ];
 
-/// Attributes that hold several, parted by spaces, commas or semicolons.
-const SEVERAL: [&str; 5] = ["archive", "imagesrcset", "ping", "srcset", "values"];
+/// Attributes that hold several, parted by spaces or commas.
+const SEVERAL: [&str; 4] = ["archive", "imagesrcset", "ping", "srcset"];
+
+/// Attributes with values that an animation of SVG gives to another attribute, which may be one with an address; several are parted by semicolons.
+const ANIMATED: [&str; 4] = ["by", "from", "to", "values"];
 
 /// References to characters that an address may be hidden by, beside those by number.
 const NAMED: [(&str, char); 3] = [("&Tab;", '\t'), ("&NewLine;", '\n'), ("&colon;", ':')];
@@ -44,7 +44,8 @@ pub(super) fn problem(tag: Tag<'_>, name: &str, value: &str) -> Option<String> {
     let parts: fn(char) -> bool = match name {
         "content" if refreshes(tag) => |c| matches!(c, ';' | ',' | '=' | '"' | '\''),
         _ if ONE.contains(&name) => |_| false,
-        _ if SEVERAL.contains(&name) => |c| c.is_ascii_whitespace() || matches!(c, ',' | ';'),
+        _ if SEVERAL.contains(&name) => |c| c.is_ascii_whitespace() || c == ',',
+        _ if ANIMATED.contains(&name) && animates(tag) => |c| c == ';',
         _ => return None,
     };
     unescaped(value).split(parts).find_map(unsafe_address::problem)
@@ -53,6 +54,11 @@ pub(super) fn problem(tag: Tag<'_>, name: &str, value: &str) -> Option<String> {
 /// Returns whether an element sends the visitor to another address after some seconds.
 fn refreshes(tag: Tag<'_>) -> bool {
     tag.is("meta") && tag.attribute("http-equiv").is_some_and(|it| it.trim().eq_ignore_ascii_case("refresh"))
+}
+
+/// Returns whether an element changes an attribute of another one.
+fn animates(tag: Tag<'_>) -> bool {
+    ["animate", "set"].iter().any(|name| tag.is(name))
 }
 
 /// Returns a value with the characters that its references stand for, as far as they can be part of a scheme.
@@ -137,6 +143,7 @@ mod tests {
             "<a href='/x?a=javascript:x#data:x' title='javascript:x' aria-label='data: 5'>",
             "<a href='https://example.com/?x=1&amp;data:x'>",
             "<a href='mailto:info@example.com'>",
+            "<td by='data: 5 GB' to='data:x' values='data:x'>",
             "<a data-href='javascript:x' href='&amp;#106;avascript:x'>",
             "<img src='/a.png' srcset='/data:a.png 1x' alt='javascript:x'>",
             "<meta name=description content='0; url=javascript:x'>",

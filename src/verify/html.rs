@@ -28,8 +28,65 @@ pub(crate) struct Tag<'a> {
 const VOID: [&str; 13] =
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
-/// Elements whose content is not markup.
+/// Elements of HTML whose content is not markup.
 const RAW: [&str; 8] = ["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
+
+/// Elements that hold what is not HTML.
+const FOREIGN: [&str; 2] = ["math", "svg"];
+
+/// Elements of those languages that hold HTML in their turn.
+const WITH_TEXT: [&str; 9] = ["annotation-xml", "desc", "foreignobject", "mi", "mn", "mo", "ms", "mtext", "title"];
+
+/// Elements of HTML that end what is not HTML.
+const OF_TEXTS: [&str; 44] = [
+    "b",
+    "big",
+    "blockquote",
+    "body",
+    "br",
+    "center",
+    "code",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "embed",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "head",
+    "hr",
+    "i",
+    "img",
+    "li",
+    "listing",
+    "menu",
+    "meta",
+    "nobr",
+    "ol",
+    "p",
+    "pre",
+    "ruby",
+    "s",
+    "small",
+    "span",
+    "strike",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tt",
+    "u",
+    "ul",
+    "var",
+];
+
+/// What begins a text in them that is no markup.
+const CDATA: &str = "![CDATA[";
 
 impl<'a> Tag<'a> {
     /// Returns whether it is an element of a kind, which is given in small letters.
@@ -97,14 +154,51 @@ pub(crate) struct Tokens<'a> {
     at: usize,
     /// The element whose content follows and is not markup.
     raw: Option<&'a str>,
+    /// The drawings and formulas that are open, and the texts in them.
+    inside: Vec<Inside<'a>>,
+}
+
+/// An element that changes how what it holds is read.
+struct Inside<'a> {
+    name: &'a str,
+    /// Whether it holds elements of SVG or MathML: of those, none has a content that is not markup.
+    is_foreign: bool,
 }
 
 /// Returns the pieces of a page in their order.
 pub(crate) fn tokens(html: &str) -> Tokens<'_> {
-    Tokens { html, at: 0, raw: None }
+    Tokens { html, at: 0, raw: None, inside: Vec::new() }
 }
 
-impl Tokens<'_> {
+impl<'a> Tokens<'a> {
+    fn is_foreign(&self) -> bool {
+        self.inside.last().is_some_and(|inside| inside.is_foreign)
+    }
+
+    /// Takes note of the beginning of an element, and returns whether it is one of HTML.
+    fn enter(&mut self, tag: Tag<'a>) -> bool {
+        let is = |names: &[&str]| names.iter().any(|name| tag.is(name));
+        let begins = is(&FOREIGN);
+        if self.inside.is_empty() && !begins {
+            return true;
+        }
+        // What belongs into a text ends the drawing that it stands in.
+        while self.is_foreign() && is(&OF_TEXTS) {
+            self.inside.pop();
+        }
+        let is_foreign = begins || self.is_foreign();
+        if (begins || is_foreign && is(&WITH_TEXT)) && !tag.attributes.ends_with('/') {
+            self.inside.push(Inside { name: tag.name, is_foreign: begins });
+        }
+        !is_foreign
+    }
+
+    fn leave(&mut self, name: &str) {
+        if let Some(at) = self.inside.iter().rposition(|inside| inside.name.eq_ignore_ascii_case(name)) {
+            self.inside.truncate(at);
+        }
+    }
+
     /// Passes over a text if it stands next and is markup, and returns whether it does.
     pub(crate) fn pass_over(&mut self, text: &str) -> bool {
         let stands_next = self.raw.is_none() && self.html.get(self.at..).is_some_and(|rest| rest.starts_with(text));
@@ -135,7 +229,13 @@ impl<'a> Iterator for Tokens<'a> {
             let inside = &markup[usize::from(is_end)..];
             if !inside.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 if is_end || markup.starts_with(['!', '?']) {
-                    self.at += if markup.starts_with("!--") { end_of_comment(rest) } else { after(rest, b'>') };
+                    self.at += if markup.starts_with("!--") {
+                        end_of_comment(rest)
+                    } else if self.is_foreign() && markup.starts_with(CDATA) {
+                        rest.find("]]>").map_or(rest.len(), |at| at + 3)
+                    } else {
+                        after(rest, b'>')
+                    };
                     continue;
                 }
                 // A `<` that begins nothing is a text.
@@ -147,9 +247,10 @@ impl<'a> Iterator for Tokens<'a> {
             let length = tag.length() + usize::from(is_end);
             self.at += length + usize::from(rest[length..].starts_with('>'));
             if is_end {
+                self.leave(tag.name);
                 return Some(Token::Close(tag.name));
             }
-            if RAW.iter().any(|name| tag.is(name)) {
+            if self.enter(tag) && RAW.iter().any(|name| tag.is(name)) {
                 self.raw = Some(tag.name);
             }
             return Some(Token::Open(tag));
@@ -258,12 +359,20 @@ mod tests {
             ("</ \"><b>\">", ""),
             ("</p title=\">\"><b>", ""),
             ("1 < 2 \" <b> \"", ""),
+            // In drawings and formulas nothing but markup is markup.
+            ("<svg><textarea><b>", "svg\ntextarea"),
+            ("<svg><title><b>", "svg\ntitle"),
+            ("<svg><title/></svg><b>", "svg\ntitle"),
+            ("<math><xmp><p><b>", "math\nxmp\np"),
+            ("<svg><![CDATA[><i title=\"]]><b>\">", "svg"),
+            ("<svg><style>a</style><title>x</title></svg><title><i></title><b>", "svg\nstyle\ntitle\ntitle"),
             ("<><b>", ""),
             ("<script></scripts><i></SCRIPT ><b>", "script"),
             ("<textarea><i title='</textarea><b>'>", "textarea"),
             ("<TITLE><!--</title><b>-->", "TITLE"),
         ] {
-            let expected: Vec<&str> = [before, "b"].into_iter().filter(|name| !name.is_empty()).collect();
+            let before = before.split('\n').filter(|name| !name.is_empty());
+            let expected: Vec<&str> = before.chain(["b"]).collect();
             assert_eq!(elements(hidden), expected, "{hidden}");
         }
         for unended in ["<a x='", "<a x=", "<a", "<a /", "<!--", "<!", "</", "</a", "<", "<script><b>", "<!--!>"] {

@@ -5,7 +5,7 @@ use crate::site::{Language, Page, PageAddress, RawHtml, Site};
 
 /// Returns where the Markdown of a built page links to a place, if its author wrote that link and not the theme.
 pub(super) fn of_anchor(site: &Site, path: &str, id: &str) -> Option<Span> {
-    let (_, page) = pages(site).find(|(language, page)| lies_at(language, page, path))?;
+    let (_, page) = at(site, path)?;
     let leads_there = |to: &str| to.split_once('#').is_some_and(|(_, found)| found == id);
     let link = page.outline().links.iter().find(|link| leads_there(&link.to))?;
     Some(page.body.span_of(link.range.clone()))
@@ -20,14 +20,23 @@ pub(super) fn of_html(site: &Site, path: &str, html: &str) -> Option<Span> {
         let start = page.body.text().find(html)?;
         Some(page.body.span_of(start..start + html.len()))
     };
-    let own = pages(site).find(|(language, page)| lies_at(language, page, path));
-    own.and_then(|(_, page)| found(page)).or_else(|| pages(site).find_map(|(_, page)| found(page)))
+    let Some((language, own)) = at(site, path) else {
+        // It is the page of what changes in a catalogue, or that for addresses that lead nowhere, which is of all languages.
+        let pages = site.languages.iter().flat_map(|language| language.pages.values()).map(AsRef::as_ref);
+        return pages.filter(|page| !page.is_by_itself()).find_map(found);
+    };
+    let parts =
+        || language.pages.range(own.id.clone()..).take_while(|(id, _)| id.as_str().starts_with(own.id.as_str()));
+    parts().find_map(|(_, page)| found(page))
 }
 
-fn pages(site: &Site) -> impl Iterator<Item = (&Language, &Page)> {
-    site.languages.iter().flat_map(|language| language.pages.values().map(move |page| (&**language, &**page)))
-}
-
-fn lies_at(language: &Language, page: &Page, path: &str) -> bool {
-    PageAddress::new(language, &page.id).file() == path
+/// Returns the page of a language that lies at a path.
+fn at<'s>(site: &'s Site, path: &str) -> Option<(&'s Language, &'s Page)> {
+    let (locale, rest) = path.split_once('/')?;
+    let language = site.languages.iter().find(|language| language.locale.as_str() == locale)?;
+    let lies_there = |page: &&Page| PageAddress::new(language, &page.id).file() == path;
+    // Most pages lie where their ids say.
+    let named = rest.strip_suffix("/index.html").and_then(|id| language.pages.get(id)).map(AsRef::as_ref);
+    let page = named.filter(lies_there).or_else(|| language.pages.values().map(AsRef::as_ref).find(lies_there))?;
+    Some((language, page))
 }
