@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 
+use tarif::publish;
+
 /// A folder that is served on a port of its own, until the test run ends.
 #[derive(Debug, Clone)]
 pub(crate) struct Site {
@@ -90,9 +92,9 @@ impl Site {
 
     /// Returns the name of the asset that is called so but for its fingerprint.
     pub(crate) fn asset(&self, stem: &str, extension: &str) -> String {
-        let assets = fs::read_dir(self.shared.folder.join("assets")).expect("the site is built");
-        let mut names =
-            assets.map(|file| file.expect("it can be read").file_name().into_string().expect("it is UTF-8"));
+        // Those of a build before may lie there too.
+        let published = publish::published(&self.shared.folder).expect("the site is built");
+        let mut names = published.into_iter().filter_map(|path| Some(path.strip_prefix("assets/")?.to_owned()));
         let is_it = |name: &String| {
             let fingerprint = name.strip_prefix(stem).and_then(|name| name.strip_suffix(extension));
             fingerprint.is_some_and(|it| it.starts_with('-') && it.ends_with('.') && !it[1..].contains('-'))
