@@ -1,5 +1,6 @@
 //! Which price lists are in force on a day.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tarif_l10n::Messages;
@@ -113,5 +114,6 @@ pub fn by_release(site: &Site, release: &Release) -> Option<Site> {
         releases: Arc::default(),
         accepted: Arc::default(),
         announced: None,
+        withdrawn: BTreeSet::new(),
     })
 }

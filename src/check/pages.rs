@@ -75,7 +75,7 @@ fn unknown(site: &Site, expected: &BTreeMap<PageId, Span>) -> Vec<Diagnostic> {
         if page.id == PageId::of_changes(id) && !site.releases.of(id).is_empty() {
             continue;
         }
-        if site.released_plan_of(&page.id).is_some() {
+        if site.withdrawn.contains(&page.id) {
             continue;
         }
         let message = format!("`{}` is not a plan of `{parent}`", page.id.name());

@@ -222,11 +222,16 @@ fn nearest_of_plan(site: &Site, variable: &str, catalogue: &CatalogueId, plan: &
 }
 
 fn of_page(site: &Site, page: &Page) -> Vec<Diagnostic> {
+    let prose = [&page.title, &page.description, &page.body];
+    if prose.iter().all(|prose| prose.placeables.is_empty()) {
+        return Vec::new();
+    }
     // The page of a plan that was withdrawn is shown only while a list is in force that has it.
-    let then = site.released_plan_of(&page.id).map(|release| in_force::with_release(site, release));
+    let released = Some(&page.id).filter(|id| site.withdrawn.contains(*id));
+    let released = released.and_then(|id| site.releases.newest_with_plan_of(id));
+    let then = released.map(|release| in_force::with_release(site, release));
     let site = then.as_ref().unwrap_or(site);
     let context = site.context(&page.id);
-    let prose = [&page.title, &page.description, &page.body];
     prose.into_iter().flat_map(|prose| of_prose(site, prose, context)).collect()
 }
 

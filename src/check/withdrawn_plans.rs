@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
 use crate::site::{Page, PageId, Site};
 
+/// What a link to a page begins with.
+const PAGE: &str = "page:";
+
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[
     Rule {
@@ -19,7 +22,7 @@ content/de/care/basic.md     # and `[plans.basic]` is no longer in plans/care.to
     Rule {
         code: "link-to-withdrawn-plan",
         standing: Standing::Fixed,
-        finds: "a link to the page of a plan that the plan file has no longer",
+        finds: "a link to a plan that the plan file has no longer",
         reason: "From the day on which the price list without the plan takes effect, the link would lead nowhere, and the site could not be built.",
         example: r"
 [Basic](page:care/basic)     # wrong, where `[plans.basic]` is no longer in plans/care.toml
@@ -29,25 +32,16 @@ content/de/care/basic.md     # and `[plans.basic]` is no longer in plans/care.to
 ];
 
 pub(super) fn check(site: &Site) -> Vec<Diagnostic> {
-    let mut withdrawn: BTreeMap<&PageId, &Page> = BTreeMap::new();
-    for page in site.languages.iter().flat_map(|language| language.pages.values()) {
-        if is_withdrawn(site, &page.id) {
-            withdrawn.entry(&page.id).or_insert(page);
-        }
-    }
-    if withdrawn.is_empty() {
+    if site.withdrawn.is_empty() {
         return Vec::new();
     }
-    let pages = site.languages.iter().flat_map(|language| language.pages.values());
-    let others = pages.filter(|page| !withdrawn.contains_key(&page.id));
-    let links = others.flat_map(|page| links(page, &withdrawn));
-    withdrawn.values().map(|page| shown_until(page)).chain(links).collect()
-}
-
-fn is_withdrawn(site: &Site, page: &PageId) -> bool {
-    let catalogue = page.parent().and_then(|parent| site.catalogues.position(parent.as_str()));
-    // Of a plan file that could not be read as a whole nobody knows which plans it has.
-    catalogue.is_some_and(|place| site.catalogues[place].complete) && site.released_plan_of(page).is_some()
+    let pages = || site.languages.iter().flat_map(|language| language.pages.values());
+    let mut shown: BTreeMap<&PageId, &Page> = BTreeMap::new();
+    for page in pages().filter(|page| site.withdrawn.contains(&page.id)) {
+        shown.entry(&page.id).or_insert(page);
+    }
+    let links = pages().flat_map(|page| links(site, page));
+    shown.values().map(|page| shown_until(page)).chain(links).collect()
 }
 
 fn shown_until(page: &Page) -> Diagnostic {
@@ -56,17 +50,28 @@ fn shown_until(page: &Page) -> Diagnostic {
     note.with_help("it is shown while one of them is in force; take it away after that, in every language")
 }
 
-fn links(page: &Page, withdrawn: &BTreeMap<&PageId, &Page>) -> Vec<Diagnostic> {
-    if !withdrawn.keys().any(|id| page.body.text().contains(id.as_str())) {
+/// Returns the links of a page that will lead nowhere. Those of a withdrawn plan's own page to itself go with it.
+fn links(site: &Site, page: &Page) -> Vec<Diagnostic> {
+    if !page.body.text().contains(PAGE) {
         return Vec::new();
     }
     let links = page.outline().links.iter().filter_map(|link| {
-        let target = link.to.strip_prefix("page:")?;
-        let id = target.split('#').next().unwrap_or(target);
-        withdrawn.keys().find(|withdrawn| withdrawn.as_str() == id)?;
-        let message = format!("`{id}` is the page of a plan that the plan file has no longer");
+        let plan = plan_of(link.to.strip_prefix(PAGE)?)?;
+        if plan == page.id || !site.withdrawn.contains(&plan) {
+            return None;
+        }
+        let message = format!("`{}` leads to a plan that the plan file has no longer", link.to);
         let problem = Diagnostic::error(RULES[1].code, message, page.body.span_of(link.range.clone()));
-        Some(problem.with_help("the page is gone as soon as the price list without the plan takes effect"))
+        Some(problem.with_help("it would lead nowhere as soon as the price list without the plan takes effect"))
     });
     links.collect()
+}
+
+/// Returns the page of the plan that a link may lead to: to that page, or to the plan on the page of its catalogue.
+fn plan_of(target: &str) -> Option<PageId> {
+    let (page, place) = target.split_once('#').unwrap_or((target, ""));
+    match place.strip_prefix("plan-") {
+        Some(plan) if !page.contains('/') => format!("{page}/{plan}").parse().ok(),
+        _ => page.parse().ok(),
+    }
 }

@@ -95,8 +95,9 @@ impl Memory {
         problems.extend(accepted.problems);
         let accepted = accepted.value.unwrap_or_default();
         let facts = Facts::of(&catalogues, &settings.contact);
+        let withdrawn = catalogues.iter().flat_map(|catalogue| releases.withdrawn(catalogue)).collect();
         let catalogues = catalogues.into();
-        let site = Site { settings, catalogues, languages, releases, facts, announced: None, accepted };
+        let site = Site { settings, catalogues, languages, releases, facts, announced: None, accepted, withdrawn };
         Loaded { value: Some(site), problems }
     }
 

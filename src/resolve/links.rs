@@ -25,7 +25,7 @@ impl Links {
         add(PageId::home());
         // The page of a plan that was withdrawn has an address while the plan is in force, and so below.
         let by_itself = language.pages.values().filter(|page| page.is_by_itself());
-        for page in by_itself.filter(|page| site.released_plan_of(&page.id).is_none()) {
+        for page in by_itself.filter(|page| !site.withdrawn.contains(&page.id)) {
             add(page.id.clone());
         }
         // Plans that only an announced price list has are shown already.

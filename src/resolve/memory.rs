@@ -1,11 +1,12 @@
 //! What was made of the languages of a site, kept for the next time.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::ResolvedLanguage;
 use super::links::Links;
 use super::texts::Shared;
-use crate::site::{Catalogues, Language, Releases, Settings, Site};
+use crate::site::{Catalogues, Language, PageId, Releases, Settings, Site};
 
 /// What all pages of a language share and what would be the same again: texts without figures while the words are the same, and addresses while the pages and plans are, whatever those cost.
 #[derive(Debug, Default)]
@@ -19,6 +20,7 @@ struct Last {
     releases: Arc<Releases>,
     catalogues: Catalogues,
     announced: Option<Catalogues>,
+    withdrawn: BTreeSet<PageId>,
     languages: Vec<OfLanguage>,
 }
 
@@ -62,6 +64,7 @@ impl Memory {
             releases: Arc::clone(&site.releases),
             catalogues: site.catalogues.clone(),
             announced: site.announced.as_ref().map(|next| next.catalogues.clone()),
+            withdrawn: site.withdrawn.clone(),
             languages: languages.iter().enumerate().map(of_language).collect(),
         });
     }
@@ -75,7 +78,10 @@ impl Last {
             (None, None) => true,
             _ => false,
         };
-        announced && Arc::ptr_eq(&self.releases, &site.releases) && have_same_plans(&self.catalogues, &site.catalogues)
+        announced
+            && Arc::ptr_eq(&self.releases, &site.releases)
+            && self.withdrawn == site.withdrawn
+            && have_same_plans(&self.catalogues, &site.catalogues)
     }
 }
 

@@ -280,7 +280,7 @@ fn is_of_offer(site: &Site, id: &PageId) -> bool {
     let catalogue = site.catalogues[place].catalogue.id();
     let is_plan = || plans(site, catalogue).any(|plan| plan.id.as_str() == part);
     // That of a plan which was withdrawn is shown with the plan, or not at all.
-    part.is_empty() || part == CHANGES || is_plan() || site.released_plan_of(id).is_some()
+    part.is_empty() || part == CHANGES || is_plan() || site.withdrawn.contains(id)
 }
 
 /// Returns the ids of the pages of a catalogue, of its plans and of what changes in it.

@@ -1,5 +1,6 @@
 //! A catalogue as it was released, with the words that it had then.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::texts::Texts;
@@ -25,6 +26,7 @@ impl Then {
             releases: Arc::default(),
             announced: None,
             accepted: Arc::default(),
+            withdrawn: BTreeSet::new(),
         };
         let language = texts.language;
         let own = format!("{}-", release.catalogue.id());

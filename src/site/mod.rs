@@ -32,6 +32,7 @@ pub use sample::{Sample, SamplePlaces};
 pub use settings::{BaseUrl, BaseUrlError, Contact, RawHtml, RuleLevel, Settings};
 pub use time_zone::{TimeZone, TimeZoneError, day_before};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tarif_l10n::{Args, Locale, MessageError};
@@ -56,6 +57,8 @@ pub struct Site {
     pub announced: Option<Arc<Site>>,
     /// What originals said when their translations were accepted.
     pub accepted: Arc<Accepted>,
+    /// The pages of withdrawn plans: released price lists have those plans, and the plan files have them no longer. Which list is in force changes nothing of it.
+    pub withdrawn: BTreeSet<PageId>,
 }
 
 /// Which plan a text is about, if it is about one.
@@ -79,14 +82,6 @@ impl Site {
     pub fn context(&self, page: &PageId) -> Context<'_> {
         let plan = self.catalogues.plan_of_page(page);
         plan.map_or(Context::Site, |(catalogue, plan)| Context::Plan(catalogue, plan))
-    }
-
-    /// Returns the newest release with the plan of a page, where the plan is in no catalogue of this site: it was withdrawn, or has not come yet.
-    pub fn released_plan_of(&self, page: &PageId) -> Option<&Release> {
-        let (catalogue, plan) = page.as_str().rsplit_once('/')?;
-        let catalogue = &self.catalogues[self.catalogues.position(catalogue)?].catalogue;
-        let has_plan = catalogue.price_list.plans.iter().any(|found| found.id.as_str() == plan);
-        if has_plan { None } else { self.releases.newest_with(catalogue.id(), plan) }
     }
 
     /// Returns the copy in a language.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tarif_l10n::{Locale, Messages};
 use tarif_pricing::{Catalogue, CatalogueId, Date, Version};
 
-use super::ChargeClauses;
+use super::{ChargeClauses, PageId, SiteCatalogue};
 use crate::diagnostic::Source;
 
 /// A catalogue as it was released.
@@ -53,13 +53,23 @@ impl Releases {
         self.of(catalogue).iter().find(|release| release.version == version)
     }
 
-    /// Returns the newest release of a catalogue in which there is a plan.
-    pub fn newest_with(&self, catalogue: &CatalogueId, plan: &str) -> Option<&Release> {
+    /// Returns the newest release with the plan that a page is about, if one has it.
+    pub fn newest_with_plan_of(&self, page: &PageId) -> Option<&Release> {
+        let (catalogue, plan) = page.as_str().rsplit_once('/')?;
         let has_plan = |release: &&Release| {
             let mut plans = release.catalogue.price_list.plans.iter();
             plans.any(|found| found.id.as_str() == plan)
         };
-        self.of(catalogue).iter().rev().find(has_plan)
+        self.of(&catalogue.parse().ok()?).iter().rev().find(has_plan)
+    }
+
+    /// Returns the pages of the plans that releases have of a catalogue and its plan file has no longer. Of a plan file that could not be read as a whole nobody knows which plans it has.
+    pub fn withdrawn<'r>(&'r self, now: &'r SiteCatalogue) -> impl Iterator<Item = PageId> + 'r {
+        let id = now.catalogue.id();
+        let released = self.of(id).iter().filter(|_| now.complete);
+        let plans = released.flat_map(|release| &release.catalogue.price_list.plans);
+        let gone = plans.filter(|plan| now.catalogue.plan(&plan.id).is_none());
+        gone.map(|plan| PageId::of_plan(id, &plan.id))
     }
 
     /// Returns the release that is in force on a day: the newest of those that have taken effect.

@@ -184,13 +184,13 @@ fn a_link_to_a_withdrawn_plan_would_lead_nowhere_one_day() {
       |
       = help: it is shown while one of them is in force; take it away after that, in every language
 
-    error[link-to-withdrawn-plan]: `care/complete` is the page of a plan that the plan file has no longer
+    error[link-to-withdrawn-plan]: `page:care/complete#was` leads to a plan that the plan file has no longer
      --> content/de/care/index.md:8:13
       |
     8 | Mehr bietet [Komplett](page:care/complete#was).
       |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       |
-      = help: the page is gone as soon as the price list without the plan takes effect
+      = help: it would lead nowhere as soon as the price list without the plan takes effect
 
     note[eligibility-gap]: no plan takes `pc=6`
       --> plans/care.toml:16:17
@@ -202,6 +202,32 @@ fn a_link_to_a_withdrawn_plan_would_lead_nowhere_one_day() {
 
     1 error and 2 notes
     ");
+}
+
+#[test]
+fn so_would_a_link_to_its_place_on_the_page_of_the_catalogue_but_not_those_of_its_own_page() {
+    let linked = |path, link: &str| {
+        let test = withdrawn(SiteTest::base().append(path, &format!("\n[Komplett]({link})\n")));
+        test.problems_on("2026-02-28").matches("error[link-to-withdrawn-plan]").count()
+    };
+    assert_eq!(linked("content/de/home.md", "page:care#plan-complete"), 1);
+    assert_eq!(linked("content/de/care/basic.md", "page:care/complete"), 1);
+    for (path, link) in [
+        ("content/de/home.md", "page:care#plan-basic"),
+        ("content/de/home.md", "page:care/basic"),
+        ("content/de/home.md", "page:care"),
+        ("content/de/care/complete.md", "page:care/complete"),
+    ] {
+        assert_eq!(linked(path, link), 0, "{path}: {link}");
+    }
+}
+
+#[test]
+fn a_plan_that_comes_back_under_its_name_is_withdrawn_no_longer() {
+    let before = SiteTest::base();
+    let plans = before.text(PLAN);
+    let test = withdrawn(before).write(PLAN, plans);
+    assert!(!test.reports("withdrawn-plan-page"));
 }
 
 #[test]
