@@ -122,6 +122,11 @@ impl<'a> Tag<'a> {
 
 /// Returns the attribute that stands next in a tag, its value and what follows it; nothing at the end of the tag.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
+    plain_attribute(text).or_else(|| any_attribute(text))
+}
+
+/// Returns the same of any attribute.
+fn any_attribute(text: &str) -> Option<(&str, &str, &str)> {
     let text = &text[place(text, |byte| !byte.is_ascii_whitespace() && byte != b'/')..];
     if text.is_empty() || text.starts_with('>') {
         return None;
@@ -141,6 +146,17 @@ fn attribute(text: &str) -> Option<(&str, &str, &str)> {
         _ => value.split_at(place(value, |byte| byte.is_ascii_whitespace() || byte == b'>')),
     };
     Some((name, value, rest))
+}
+
+/// Returns the same of an attribute as templates write nearly all, ` name="value"`.
+fn plain_attribute(text: &str) -> Option<(&str, &str, &str)> {
+    let text = text.strip_prefix(' ')?;
+    let length =
+        text.bytes().position(|byte| !byte.is_ascii_lowercase() && byte != b'-').filter(|length| *length > 0)?;
+    let (name, after) = text.split_at(length);
+    let inside = after.strip_prefix("=\"")?;
+    let end = memchr(b'"', inside.as_bytes())?;
+    Some((name, &inside[..end], &inside[end + 1..]))
 }
 
 /// Returns where the first byte of a kind stands, or the end of the text. Bytes of ASCII are characters by themselves, so that nothing need be decoded to find them.
@@ -378,6 +394,32 @@ mod tests {
         for unended in ["<a x='", "<a x=", "<a", "<a /", "<!--", "<!", "</", "</a", "<", "<script><b>", "<!--!>"] {
             assert!(elements(unended).len() <= 1, "{unended}");
         }
+    }
+
+    #[test]
+    fn plain_attributes_are_read_as_any_others() {
+        let plain = [" href=\"/x?a>b\" data-y", " a-b=\"\">", " x=\"'\"/", " č=\"\"", " x=\"č\" y=\"1\""];
+        let others = [
+            "",
+            " ",
+            ">",
+            " >",
+            " x",
+            " x>",
+            " x=",
+            " x=y",
+            " x='y'",
+            " x =\"y\"",
+            " X=\"y\"",
+            "  x=\"y\"",
+            " =\"y\"",
+            " x=\"y",
+        ];
+        for text in plain {
+            assert_eq!(plain_attribute(text).or(any_attribute(text)), any_attribute(text), "{text}");
+        }
+        assert_eq!(plain.map(|text| plain_attribute(text).is_some()), [true, true, true, false, true]);
+        assert!(others.iter().all(|text| plain_attribute(text).is_none()));
     }
 
     #[test]
