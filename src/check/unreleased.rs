@@ -46,11 +46,9 @@ pub(super) fn of(catalogue: &SiteCatalogue, releases: &Releases) -> Option<Diagn
     if !gone.is_empty() {
         problem = problem.with_help(format!("the release has the plans `{}` too", gone.join("`, `")));
     }
-    Some(
-        problem.with_help(format!(
-            "pages show what is released; `tarif release {id} --effective DATE` releases the change"
-        )),
-    )
+    Some(problem.with_help(format!(
+        "pages show what is released, from its day on; `tarif release {id} --effective DATE` releases the change"
+    )))
 }
 
 fn plans(release: &Release) -> impl Iterator<Item = &PlanId> {

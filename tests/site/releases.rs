@@ -37,7 +37,7 @@ fn what_is_not_released_shows_on_no_page() {
     20 | pc.per-unit = { counter = "pc", amount = "12", per = "month" }
        | ^^ the release has another amount here
        |
-       = help: pages show what is released; `tarif release care --effective DATE` releases the change
+       = help: pages show what is released, from its day on; `tarif release care --effective DATE` releases the change
 
     1 warning
     "#);
@@ -84,7 +84,7 @@ fn plans_and_conditions_that_are_not_released_are_named() {
        |        ----- the release has no such plan
        |
        = help: the release has the plans `complete` too
-       = help: pages show what is released; `tarif release care --effective DATE` releases the change
+       = help: pages show what is released, from its day on; `tarif release care --effective DATE` releases the change
 
     error[missing-page]: there is no page `care/whole` in `de`, `sl`
       --> plans/care.toml:30:8
