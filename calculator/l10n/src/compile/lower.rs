@@ -198,7 +198,12 @@ impl<'s> Lowering<'s> {
     fn select(&mut self, selector: &InlineExpression<Text<'_>>, variants: &[Variant<Text<'_>>]) -> Part {
         self.check_duplicates(variants);
         self.check_forms(selector, variants);
-        let default = variants.iter().position(|variant| variant.default);
+        // Of a `*` without a key the parser makes a selection without variants.
+        let Some(default) = variants.iter().position(|variant| variant.default) else {
+            let kind = ProblemKind::without_default();
+            self.report(self.range(place_of(selector)), kind);
+            return Part::Text(String::new());
+        };
         let selector = self.inline(selector);
         let variants = variants
             .iter()
@@ -210,7 +215,6 @@ impl<'s> Lowering<'s> {
                 (key, self.pattern(&variant.value))
             })
             .collect();
-        let default = default.expect("the parser refuses a selection without a default variant");
         Part::Select(Box::new(selector), variants, default)
     }
 

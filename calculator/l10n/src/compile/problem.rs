@@ -123,6 +123,13 @@ impl Problem {
     }
 }
 
+impl ProblemKind {
+    /// Returns the problem of a selection that says nothing where no variant fits.
+    pub(crate) fn without_default() -> Self {
+        Self::Syntax { reason: reason(&ErrorKind::MissingDefaultVariant) }
+    }
+}
+
 fn reason(kind: &ErrorKind) -> String {
     let fixed = match kind {
         ErrorKind::ExpectedToken(token) => return format!("expected `{token}`"),

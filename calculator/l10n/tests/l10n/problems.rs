@@ -67,6 +67,13 @@ fn an_id_is_given_once_in_all_files() {
 }
 
 #[test]
+fn a_selection_without_variants_is_told_at_its_selector() {
+    let compiled = compile(&"de".parse().unwrap(), &["a = { $x ->\n   * }\n"]);
+    let places: Vec<(usize, usize)> = compiled.problems.iter().map(|it| (it.range.start, it.range.end)).collect();
+    assert_eq!(places, [(7, 8)]);
+}
+
+#[test]
 fn references_lead_somewhere() {
     assert_problem("sl", "a = x { bb } y", "bb", "`a` refers to `bb`, which does not exist");
     assert_problem("sl", "a = x { -bb } y", "bb", "`a` refers to `-bb`, which does not exist");
