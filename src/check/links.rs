@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Rule, Standing, nearest};
-use crate::site::{Language, Page, PageId};
+use crate::site::{Language, PAGE_LINK, Page, PageId};
 use crate::unsafe_address;
 
 /// What is explained of the problems found here.
@@ -59,7 +59,7 @@ fn every_candidate_leads_somewhere(language: &Language, text: &str) -> bool {
 
 /// Returns what is wrong with a link, and what to do about it.
 fn problem(language: &Language, link: &str) -> Option<(String, String)> {
-    let Some(target) = link.strip_prefix("page:") else {
+    let Some(target) = link.strip_prefix(PAGE_LINK) else {
         let leads_out = OUTWARD.iter().any(|scheme| link.starts_with(scheme));
         let help = "write `page:` and the id of the page, such as `page:contact`".to_owned();
         return (!leads_out && !link.starts_with('#')).then(|| (format!("`{link}` is not a link to a page"), help));

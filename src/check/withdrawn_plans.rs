@@ -3,10 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Rule, Severity, Standing};
-use crate::site::{Page, PageId, Site};
-
-/// What a link to a page begins with.
-const PAGE: &str = "page:";
+use crate::site::{PAGE_LINK, Page, PageId, Site};
 
 /// What is explained of the problems found here.
 pub(super) const RULES: &[Rule] = &[
@@ -52,11 +49,11 @@ fn shown_until(page: &Page) -> Diagnostic {
 
 /// Returns the links of a page that will lead nowhere. Those of a withdrawn plan's own page to itself go with it.
 fn links(site: &Site, page: &Page) -> Vec<Diagnostic> {
-    if !page.body.text().contains(PAGE) {
+    if !page.body.text().contains(PAGE_LINK) {
         return Vec::new();
     }
     let links = page.outline().links.iter().filter_map(|link| {
-        let plan = plan_of(link.to.strip_prefix(PAGE)?)?;
+        let plan = plan_of(link.to.strip_prefix(PAGE_LINK)?)?;
         if plan == page.id || !site.withdrawn.contains(&plan) {
             return None;
         }

@@ -10,11 +10,8 @@ use super::links::Links;
 use super::marks;
 use super::texts::Texts;
 use crate::diagnostic::Diagnostic;
-use crate::site::{Context, MARKDOWN, PageId, Prose, RawHtml};
+use crate::site::{Context, MARKDOWN, PAGE_LINK, PageId, Prose, RawHtml};
 use crate::unsafe_address;
-
-/// What a link to another page of the site begins with.
-const PAGE: &str = "page:";
 
 /// Returns a page's text as HTML.
 ///
@@ -192,7 +189,7 @@ impl Writer<'_, '_> {
 
     /// Returns where a link leads: `page:` is replaced by the page's address in the same language.
     fn destination<'e>(&self, link: CowStr<'e>) -> CowStr<'e> {
-        let Some(page) = link.strip_prefix(PAGE) else {
+        let Some(page) = link.strip_prefix(PAGE_LINK) else {
             if let Some(message) = unsafe_address::problem(&link) {
                 let problem = Diagnostic::error(unsafe_address::CODE, message, self.place(&link));
                 self.refuse(problem.with_help(unsafe_address::HELP));

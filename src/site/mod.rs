@@ -24,7 +24,7 @@ pub use language::Language;
 pub(crate) use language::name_message;
 pub(crate) use outline::MARKDOWN;
 pub use outline::{Heading, Outline, PageLink, PageLinkKind};
-pub(crate) use page::CHANGES;
+pub(crate) use page::{CHANGES, PAGE_LINK};
 pub use page::{Page, PageId, PageIdError};
 pub use prose::{Placeable, Prose};
 pub use release::{Release, Releases};

@@ -50,6 +50,9 @@ impl Page {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PageId(Box<str>);
 
+/// What a link to a page of the site begins with, in a text; its id follows.
+pub(crate) const PAGE_LINK: &str = "page:";
+
 /// The name of the pages of changes, and of the folders of what the owner says of releases.
 pub(crate) const CHANGES: &str = "changes";
 
