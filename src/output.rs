@@ -1,7 +1,8 @@
 //! What a build results in: files, in the order in which they may appear.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use crate::unchanged::Stamp;
@@ -12,7 +13,7 @@ pub struct OutputFile {
     /// Its path in the output folder, parted by `/`: `sl/podpora/index.html`.
     pub path: String,
     /// Its content.
-    pub bytes: Arc<[u8]>,
+    pub bytes: Bytes,
     /// What it is, which says when it may be written.
     pub kind: OutputKind,
 }
@@ -33,9 +34,8 @@ pub enum OutputKind {
 impl PartialEq for OutputFile {
     /// Content that is the same in memory is not read: a site that is built again has thousands of such files.
     fn eq(&self, other: &Self) -> bool {
-        self.path == other.path
-            && self.kind == other.kind
-            && (Arc::ptr_eq(&self.bytes, &other.bytes) || self.bytes == other.bytes)
+        let is_same = self.bytes.as_ptr() == other.bytes.as_ptr() && self.bytes.len() == other.bytes.len();
+        self.path == other.path && self.kind == other.kind && (is_same || self.bytes == other.bytes)
     }
 }
 

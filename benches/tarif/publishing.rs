@@ -13,7 +13,7 @@ const PAGES: [usize; 2] = [150, 10_000];
 fn site(pages: usize, text: &str) -> Vec<OutputFile> {
     let page = |number: usize| OutputFile {
         path: format!("sl/{}/{number}/index.html", number % 20),
-        bytes: text.repeat(5000 / text.len()).as_bytes().into(),
+        bytes: text.repeat(5000 / text.len()).into(),
         kind: OutputKind::Page,
     };
     (0..pages).map(page).collect()

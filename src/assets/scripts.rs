@@ -1,6 +1,6 @@
 //! The calculator's files, each naming the next by its fingerprinted name.
 
-use std::sync::Arc;
+use bytes::Bytes;
 
 use super::fingerprinted;
 use crate::embedded::Calculator;
@@ -30,7 +30,7 @@ pub fn scripts(calculator: &Calculator, base_url: &BaseUrl) -> Scripts {
     let mut files = Vec::new();
     let mut add = |name: &str, bytes: &[u8]| {
         let path = fingerprinted(name, bytes);
-        files.push(OutputFile { path: path.clone(), bytes: Arc::from(bytes), kind: OutputKind::Asset });
+        files.push(OutputFile { path: path.clone(), bytes: Bytes::copy_from_slice(bytes), kind: OutputKind::Asset });
         path
     };
     let wasm = add("calculator.wasm", calculator.wasm);

@@ -61,7 +61,7 @@ pub struct Summary {
 /// use tarif::output::{OutputFile, OutputKind};
 ///
 /// let folder = std::env::temp_dir().join(format!("tarif-publish-{}", std::process::id()));
-/// let page = OutputFile { path: "sl/index.html".into(), bytes: (*b"<p>").into(), kind: OutputKind::Page };
+/// let page = OutputFile { path: "sl/index.html".into(), bytes: "<p>".into(), kind: OutputKind::Page };
 /// let first = tarif::publish::publish(&folder, &[page.clone()])?;
 /// let second = tarif::publish::publish(&folder, &[page])?;
 /// assert_eq!((first.written, second.written, second.unchanged), (1, 0, 1));

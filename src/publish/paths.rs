@@ -94,11 +94,13 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
     use crate::output::OutputKind;
 
     fn files(paths: &[&str]) -> Vec<OutputFile> {
-        let file = |path: &&str| OutputFile { path: (*path).into(), bytes: [].into(), kind: OutputKind::Page };
+        let file = |path: &&str| OutputFile { path: (*path).into(), bytes: Bytes::new(), kind: OutputKind::Page };
         paths.iter().map(file).collect()
     }
 

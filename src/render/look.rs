@@ -1,7 +1,8 @@
 //! What a theme looks like: its templates, and the files that every page names.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+
+use bytes::Bytes;
 
 use super::page::AssetLinks;
 use super::template::Templates;
@@ -40,7 +41,7 @@ fn assets(theme: &Theme, base: &BaseUrl) -> Result<(AssetLinks, Vec<OutputFile>)
     let mut add = |name: &str, bytes: &[u8]| {
         let path = fingerprinted(name, bytes);
         let link = base.link(&path);
-        files.push(OutputFile { path, bytes: Arc::from(bytes), kind: OutputKind::Asset });
+        files.push(OutputFile { path, bytes: Bytes::copy_from_slice(bytes), kind: OutputKind::Asset });
         link
     };
     let stylesheet = add("theme.css", stylesheet(&theme.styles())?.as_bytes());

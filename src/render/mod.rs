@@ -172,7 +172,7 @@ fn index_files(resolved: &Resolved<'_>, sitemap: &Sitemap<'_>) -> Vec<OutputFile
 }
 
 fn text(path: impl Into<String>, text: String, kind: OutputKind) -> OutputFile {
-    OutputFile { path: path.into(), bytes: Arc::from(text.into_bytes()), kind }
+    OutputFile { path: path.into(), bytes: text.into_boxed_str().into_boxed_bytes().into(), kind }
 }
 
 #[cfg(test)]

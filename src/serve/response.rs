@@ -107,7 +107,7 @@ impl Answering {
 fn file(status: StatusCode, file: &OutputFile) -> Response<Body> {
     let bytes = match file.kind {
         OutputKind::Page => live::page::served(file).into(),
-        _ => Bytes::from_owner(Arc::clone(&file.bytes)),
+        _ => file.bytes.clone(),
     };
     content(status, media_type::of(&file.path), bytes)
 }

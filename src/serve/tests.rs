@@ -17,7 +17,7 @@ struct Site {
 }
 
 fn file(path: &str, text: &str, kind: OutputKind) -> OutputFile {
-    OutputFile { path: path.into(), bytes: text.as_bytes().into(), kind }
+    OutputFile { path: path.into(), bytes: text.to_owned().into(), kind }
 }
 
 fn files() -> Vec<OutputFile> {

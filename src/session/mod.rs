@@ -90,7 +90,7 @@ mod tests {
     fn pages(pages: &str) -> Vec<OutputFile> {
         let page = |page: &str| OutputFile {
             path: page[..1].to_owned(),
-            bytes: page.as_bytes()[1..].into(),
+            bytes: page[1..].to_owned().into(),
             kind: OutputKind::Page,
         };
         pages.split_whitespace().map(page).collect()

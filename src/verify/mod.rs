@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{self, Diagnostic, Rule, Source};
@@ -112,7 +113,7 @@ impl<'a> Verifier<'a> {
     fn look_at(&self, batch: &Batch) -> Seen {
         let (amounts, mut seen) = (Amounts::new(&self.published), Seen::default());
         if let Some(card) = batch.card() {
-            let bytes = Arc::from(card.html.as_bytes());
+            let bytes = Bytes::copy_from_slice(card.html.as_bytes());
             let file = OutputFile { path: card.page.clone(), bytes, kind: OutputKind::Page };
             let mut open = Open::default();
             let found = page::read(&file, &[], self.site, &amounts, &self.links, &mut open);

@@ -111,13 +111,13 @@ pub(crate) fn tree_of(files: &[OutputFile]) -> BTreeMap<String, String> {
 }
 
 pub(crate) fn asset(path: &str, text: &str) -> OutputFile {
-    OutputFile { path: path.into(), bytes: text.as_bytes().into(), kind: OutputKind::Asset }
+    OutputFile { path: path.into(), bytes: text.to_owned().into(), kind: OutputKind::Asset }
 }
 
 /// Returns a page that names the given paths.
 pub(crate) fn page(path: &str, names: &[&str]) -> OutputFile {
     let links: String = names.iter().map(|name| format!("<a href=\"/{name}\">")).collect();
-    OutputFile { path: path.into(), bytes: links.as_bytes().into(), kind: OutputKind::Page }
+    OutputFile { path: path.into(), bytes: links.into(), kind: OutputKind::Page }
 }
 
 /// Returns the sitemap, which names the given paths.
