@@ -122,7 +122,7 @@ impl<'a> Tag<'a> {
 
 /// Returns the attribute that stands next in a tag, its value and what follows it; nothing at the end of the tag.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    plain_attribute(text).or_else(|| any_attribute(text))
+    if text.starts_with('>') { None } else { plain_attribute(text).or_else(|| any_attribute(text)) }
 }
 
 /// Returns the same of any attribute.
@@ -170,6 +170,8 @@ pub(crate) struct Tokens<'a> {
     at: usize,
     /// The element whose content follows and is not markup.
     raw: Option<&'a str>,
+    /// The attributes of the tag that was read last.
+    attributes: Vec<(&'a str, &'a str)>,
     /// The drawings and formulas that are open, and the texts in them.
     inside: Vec<Inside<'a>>,
 }
@@ -183,10 +185,15 @@ struct Inside<'a> {
 
 /// Returns the pieces of a page in their order.
 pub(crate) fn tokens(html: &str) -> Tokens<'_> {
-    Tokens { html, at: 0, raw: None, inside: Vec::new() }
+    Tokens { html, at: 0, raw: None, attributes: Vec::new(), inside: Vec::new() }
 }
 
 impl<'a> Tokens<'a> {
+    /// Returns each attribute of the element that was read last with its value, as [`Tag::attributes`] does. They are read to find where the tag ends, so that they need not be read again.
+    pub(crate) fn attributes(&self) -> &[(&'a str, &'a str)] {
+        &self.attributes
+    }
+
     fn is_foreign(&self) -> bool {
         self.inside.last().is_some_and(|inside| inside.is_foreign)
     }
@@ -259,7 +266,7 @@ impl<'a> Iterator for Tokens<'a> {
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
             }
-            let tag = Tag { offset: self.at, ..beginning(inside) };
+            let tag = Tag { offset: self.at, ..beginning(inside, &mut self.attributes) };
             let length = tag.length() + usize::from(is_end);
             self.at += length + usize::from(rest[length..].starts_with('>'));
             if is_end {
@@ -274,11 +281,13 @@ impl<'a> Iterator for Tokens<'a> {
     }
 }
 
-/// Returns the tag whose name a text begins with. What stands in quotes does not end it, but not every quotation mark begins what is in quotes.
-fn beginning(text: &str) -> Tag<'_> {
+/// Returns the tag whose name a text begins with, and its attributes. What stands in quotes does not end it, but not every quotation mark begins what is in quotes.
+fn beginning<'a>(text: &'a str, attributes: &mut Vec<(&'a str, &'a str)>) -> Tag<'a> {
     let (name, rest) = text.split_at(place(text, |byte| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>')));
     let mut after = rest;
-    while let Some((_, _, next)) = attribute(after) {
+    attributes.clear();
+    while let Some((name, value, next)) = attribute(after) {
+        attributes.push((name, value));
         after = next;
     }
     let end = rest.len() - after.len() + place(after, |byte| byte == b'>');

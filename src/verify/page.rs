@@ -98,7 +98,7 @@ pub(super) fn read<'a>(
         match token {
             Token::Open(tag) => {
                 reading.in_template |= tag.is("template");
-                let shows_amount = reading.tag(tag, links, open);
+                let shows_amount = reading.tag(tag, tokens.attributes(), links, open);
                 if let Some((_, depth, _)) = &mut shown {
                     *depth += usize::from(!tag.is_void());
                 } else if shows_amount {
@@ -142,7 +142,7 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Looks at the beginning of an element, and returns whether the element shows an amount.
-    fn tag(&mut self, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) -> bool {
+    fn tag(&mut self, tag: Tag<'a>, attributes: &[(&'a str, &'a str)], links: &Links<'_>, open: &mut Open) -> bool {
         let mut shows_amount = false;
         if tag.is("img") && tag.attribute("alt").is_none() {
             self.image_without_alt(tag);
@@ -150,7 +150,7 @@ impl<'a> Reading<'a> {
         if tag.is("style") {
             self.inline("a style sheet in itself", tag);
         }
-        for (name, value) in tag.attributes() {
+        for &(name, value) in attributes {
             let name = &*in_small_letters(name);
             if let Some(message) = addresses::problem(tag, name, value) {
                 self.written(
