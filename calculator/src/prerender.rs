@@ -52,7 +52,7 @@ pub fn prerender(data: &CalculatorData, shared: &SharedMessages<'_>) -> Result<S
     let form = checked(data)?;
     let for_all = data.scope == Scope::All;
     let (scope, price_lists) = (data.scope.name(), form.data().price_lists.clone());
-    let messages = data.messages.subset(|id| is_needed(&price_lists, for_all, id)).without(shared.messages);
+    let messages = data.messages.subset_beside(shared.messages, |id| is_needed(&price_lists, for_all, id));
     let CalculatorData { scope: of, locale, links, releases, words, .. } = data;
     let (of, locale, links) = (of.clone(), locale.clone(), links.clone());
     let (releases, words) = (releases.clone(), words.clone());

@@ -62,10 +62,9 @@ impl<'a> Calculators<'a> {
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         let Some(found) = self.site.catalogue(catalogue) else { return Ok(None) };
         let messages = &self.language.language.messages;
-        let own = format!("{catalogue}-");
-        let of_catalogue = messages.ids_with_prefix(&own).filter(|id| is_calculator_message(id));
-        let of_every = self.language.of_every_calculator().iter().map(String::as_str);
-        let messages = messages.subset_of(of_every.chain(of_catalogue));
+        let prefix = format!("{catalogue}-");
+        let own = messages.subset_of(messages.ids_with_prefix(&prefix).filter(|id| is_calculator_message(id)));
+        let messages = self.language.of_every_calculator().clone().with(&own, |_| false);
         let price_lists = vec![found.catalogue.price_list.clone()];
         self.part(Scope::Catalogue(catalogue.clone()), price_lists, messages, words, places.clone())
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use tarif_calculator::is_calculator_message;
-use tarif_l10n::{Args, Binding};
+use tarif_l10n::{Args, Binding, Messages};
 
 use crate::site::{Catalogues, Context, Language, Site};
 
@@ -16,7 +16,7 @@ pub(super) struct Fixed {
     texts: HashMap<Box<str>, OnceLock<Option<Box<str>>>>,
     furniture: OnceLock<Vec<String>>,
     labels: OnceLock<Arc<BTreeMap<String, String>>>,
-    of_every_calculator: OnceLock<Vec<String>>,
+    of_every_calculator: OnceLock<Messages>,
 }
 
 impl Fixed {
@@ -52,11 +52,10 @@ impl Fixed {
         self.labels.get_or_init(|| Arc::new(write()))
     }
 
-    /// Returns the ids of the messages that every calculator is given.
-    pub(super) fn of_every_calculator(&self, language: &Language) -> &[String] {
-        let is_of_every = |id: &&str| is_calculator_message(id) && !is_of_some_catalogue(id);
-        self.of_every_calculator
-            .get_or_init(|| language.messages.ids().filter(is_of_every).map(str::to_owned).collect())
+    /// Returns the messages that every calculator is given.
+    pub(super) fn of_every_calculator(&self, language: &Language) -> &Messages {
+        let is_of_every = |id: &str| is_calculator_message(id) && !is_of_some_catalogue(id);
+        self.of_every_calculator.get_or_init(|| language.messages.subset(is_of_every))
     }
 }
 

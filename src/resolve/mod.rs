@@ -32,6 +32,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 use tarif_calculator::PlanWords;
+use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, Plan};
 
 pub use catalogue::{CatalogueView, Included, PlanCard};
@@ -168,8 +169,8 @@ impl ResolvedLanguage<'_> {
         })
     }
 
-    /// Returns the ids of the messages that every calculator is given.
-    pub(crate) fn of_every_calculator(&self) -> &[String] {
+    /// Returns the messages that every calculator is given.
+    pub(crate) fn of_every_calculator(&self) -> &Messages {
         self.texts.of_every_calculator()
     }
 }

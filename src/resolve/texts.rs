@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tarif_l10n::{Args, Binding, MessageError};
+use tarif_l10n::{Args, Binding, MessageError, Messages};
 
 use super::announced::Change;
 use super::fixed::Fixed;
@@ -192,8 +192,8 @@ impl<'a> Texts<'a> {
         Arc::clone(self.fixed.labels(labels))
     }
 
-    /// Returns the ids of the messages that every calculator is given.
-    pub(super) fn of_every_calculator(&self) -> &[String] {
+    /// Returns the messages that every calculator is given.
+    pub(super) fn of_every_calculator(&self) -> &Messages {
         self.fixed.of_every_calculator(self.language)
     }
 

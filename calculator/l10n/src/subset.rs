@@ -60,10 +60,24 @@ impl Messages {
         self
     }
 
+    /// Returns the messages that `wanted` accepts by their address, with all that they refer to, but for those that `shared` has word for word. What `shared` has in other words is among them.
+    ///
+    /// Attributes are asked for one by one, as `id.attribute`.
+    pub fn subset_beside(&self, shared: &Self, wanted: impl Fn(&str) -> bool) -> Self {
+        let own = self.without(shared);
+        let addresses = own.patterns.keys().map(String::as_str);
+        own.subset_of(addresses.filter(|id| shared.patterns.contains_key(*id) || !id.starts_with('-') && wanted(id)))
+    }
+
     /// Returns the messages but for those that `others` have too, word for word: together with `others` they are all again.
-    pub fn without(mut self, others: &Self) -> Self {
-        Arc::make_mut(&mut self.patterns).retain(|address, pattern| others.patterns.get(address) != Some(pattern));
-        self
+    pub fn without(&self, others: &Self) -> Self {
+        let mut theirs = others.patterns.iter().peekable();
+        let is_own = |(address, pattern): &(&String, &Pattern)| {
+            while theirs.next_if(|(before, _)| before < address).is_some() {}
+            !theirs.peek().is_some_and(|(found, other)| found == address && pattern.is_same(other))
+        };
+        let own = self.patterns.iter().filter(is_own).map(|(address, pattern)| (address.clone(), pattern.clone()));
+        Self { patterns: Arc::new(own.collect()), ..self.clone() }
     }
 
     /// Returns whether both have the same at an address, with all that it refers to: the same text for the same values.
@@ -89,6 +103,11 @@ impl Messages {
 }
 
 impl Pattern {
+    /// Returns whether both are the same, without a look into what is one in memory.
+    fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self == other
+    }
+
     /// Calls `visit` with the address of each message and term that the pattern refers to.
     pub(crate) fn each_reference<'a>(&'a self, visit: &mut impl FnMut(&'a str)) {
         self.each_part(&mut |part| {

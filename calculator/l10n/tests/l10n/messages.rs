@@ -110,11 +110,25 @@ format-percent = { $value } %";
 fn what_others_have_word_for_word_is_left_out_and_comes_back_with_them() {
     let shared = messages("sl", "both = Oboje\nother = Drugo\nsaid = Prej");
     let own = messages("sl", "both = Oboje\nmine = Moje\nsaid = Potem");
-    let without = own.clone().without(&shared);
+    let without = own.without(&shared);
     assert_eq!(without.ids().collect::<Vec<_>>(), ["mine", "said"]);
     let together = shared.with(&without, |_| true);
     assert_eq!(together.ids().collect::<Vec<_>>(), ["both", "mine", "other", "said"]);
     assert_eq!(together.text("said", &Args::new()).unwrap(), "Potem");
+}
+
+#[test]
+fn what_is_wanted_beside_shared_messages_has_all_that_differs_from_them() {
+    let shared = messages("sl", "sum = { -brand }: { unit }\n-brand = Prej\nunit = kos\nother = Drugo");
+    let own =
+        "sum = { -brand }: { unit }\n-brand = Potem\nunit = kos\nmine = { inner }\ninner = { unit }\nunwanted = Ne";
+    let own = messages("sl", own);
+    let beside = own.subset_beside(&shared, |id| id == "mine" || id == "sum");
+    assert_eq!(beside.ids().collect::<Vec<_>>(), ["inner", "mine"]);
+    let together = shared.with(&beside, |_| true);
+    for id in ["mine", "sum"] {
+        assert_eq!(together.text(id, &Args::new()), own.text(id, &Args::new()), "{id}");
+    }
 }
 
 #[test]
