@@ -53,6 +53,8 @@ struct Custom<'a> {
     quotes: Vec<(char, char)>,
     no_break: Vec<&'a str>,
     closed_up: Vec<&'a str>,
+    /// Of each byte, whether a sign or a quotation mark begins with it: nearly no place of a text need be looked at.
+    begins: [bool; 256],
 }
 
 impl<'a> Custom<'a> {
@@ -68,7 +70,11 @@ impl<'a> Custom<'a> {
         });
         let marks: Vec<char> = quotes.iter().filter_map(|mark| mark.chars().next()).collect();
         let quotes = marks.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
-        Self { language, quotes, no_break, closed_up }
+        let mut begins = [false; 256];
+        let marks = QUOTES.iter().map(|mark| mark.encode_utf8(&mut [0; 4]).as_bytes()[0]);
+        let signs = no_break.iter().chain(&closed_up).filter_map(|sign| sign.bytes().next());
+        marks.chain(signs).for_each(|first| begins[usize::from(first)] = true);
+        Self { language, quotes, no_break, closed_up, begins }
     }
 
     fn is_unknown(&self) -> bool {
@@ -77,16 +83,16 @@ impl<'a> Custom<'a> {
 
     /// Returns whether there is anything in a text that the language has a custom for.
     fn may_be_broken(&self, text: &str) -> bool {
-        let stands_in = |sign: &&str| {
-            if !sign.starts_with(char::is_alphabetic) {
-                return text.contains(*sign);
-            }
+        let mut places = text.bytes().enumerate().filter(|(_, byte)| self.begins[usize::from(*byte)]);
+        places.any(|(at, _)| {
+            // What a sign begins with begins a character.
+            let (before, rest) = text.split_at(at);
             // A word is looked at after a figure, and any placeable may be one.
-            let follows_figure =
-                |(at, _): (usize, &str)| text[..at].ends_with(|c: char| c.is_ascii_digit() || c == '}');
-            text.match_indices(*sign).any(follows_figure)
-        };
-        text.contains(QUOTES) || self.no_break.iter().chain(&self.closed_up).any(stands_in)
+            let follows_figure = || before.ends_with(|c: char| c.is_ascii_digit() || c == '}');
+            let stands_here =
+                |sign: &&str| rest.starts_with(*sign) && (!sign.starts_with(char::is_alphabetic) || follows_figure());
+            rest.starts_with(QUOTES) || self.no_break.iter().chain(&self.closed_up).any(stands_here)
+        })
     }
 
     fn problems(&self, piece: &Piece<'_>) -> Vec<Diagnostic> {
@@ -200,11 +206,8 @@ impl Around<'_> {
     /// Returns which of the signs stands here, as a whole word if it is one.
     fn sign<'s>(&self, signs: &[&'s str]) -> Option<&'s str> {
         let text = &self.piece.text()[self.at..];
-        signs
-            .iter()
-            .copied()
-            .filter(|sign| text.starts_with(*sign) && self.is_whole_word(sign))
-            .max_by_key(|sign| sign.len())
+        let begins = |sign: &&str| sign.starts_with(self.mark) && text.starts_with(*sign) && self.is_whole_word(sign);
+        signs.iter().copied().filter(begins).max_by_key(|sign| sign.len())
     }
 
     fn is_whole_word(&self, sign: &str) -> bool {
