@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tarif_pricing::Date;
 
+use crate::ahead::{Ahead, Common};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, Severity};
 use crate::in_force;
@@ -35,6 +36,8 @@ pub struct Options {
     pub strict: bool,
     /// The day for which the site is built, instead of today.
     pub as_of: Option<Date>,
+    /// Whether the days to come on which announced price lists take effect are left aside, which costs making pages for each of them.
+    pub today_alone: bool,
 }
 
 /// A stage of a build.
@@ -50,6 +53,8 @@ pub enum Stage {
     Render,
     /// Comparing the pages with one another and with the price lists.
     Verify,
+    /// The same as of the days to come on which announced price lists take effect.
+    Ahead,
     /// Writing what changed.
     Publish,
 }
@@ -80,6 +85,7 @@ impl Stage {
             Self::Resolve => "putting texts in place",
             Self::Render => "making pages",
             Self::Verify => "comparing pages",
+            Self::Ahead => "looking at announced price lists",
             Self::Publish => "publishing",
         }
     }
@@ -184,6 +190,7 @@ impl Memory {
         let (site, theme, mut problems) = self.checked_site(world, options, begun).map_err(Stopped::Problems)?;
         begun(Stage::Resolve);
         let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
+        let ahead = if options.today_alone { None } else { Ahead::of(&site, day) };
         let site = self.in_force(site, day);
         let resolved = resolve::resolve_again(&site, &mut self.resolve);
         let unwritable = resolved.problems();
@@ -202,12 +209,18 @@ impl Memory {
             let reused = earlier.batch(id, now, &sink)?;
             pages.fetch_add(reused.pages, Ordering::Relaxed);
             verifier.add_seen(id, &reused.seen);
+            if let Some(ahead) = &ahead {
+                ahead.add_reused(&reused);
+            }
             Some(reused.batch)
         };
         let made = renderer.render(&mut self.render, &published, &|batch| {
             let made = batch.files.iter().filter(|file| file.kind == OutputKind::Page).count();
             pages.fetch_add(made, Ordering::Relaxed);
             let seen = verifier.add(batch, keeps);
+            if let Some(ahead) = &ahead {
+                ahead.add(batch, &seen);
+            }
             if let Some((earlier, now)) = &earlier {
                 earlier.add(batch, &seen, now);
             }
@@ -218,6 +231,13 @@ impl Memory {
         let (found, seen) = verifier.finish();
         self.verify = seen;
         problems.extend(rules::adjusted(found, &site.settings, options.strict));
+        if let Some(ahead) = ahead.filter(|_| !diagnostic::has_errors(&problems)) {
+            begun(Stage::Ahead);
+            let strict = options.strict;
+            let common = Common { today: &resolved, theme: &theme, memory: &self.render, strict };
+            problems.extend(rules::adjusted(ahead.problems(&common), &site.settings, strict));
+        }
+        diagnostic::sort(&mut problems);
         if diagnostic::has_errors(&problems) {
             return Err(Stopped::Problems(problems));
         }

@@ -3,6 +3,7 @@
 //! The stages are functions from data to data, in this order: [`load`] reads the files of a site, [`check`] finds what is wrong with them, [`in_force`] chooses the price lists of the day, [`resolve`] puts each catalogue into each language, [`render`] makes pages of that, [`verify`] compares the pages with one another, and [`publish`] writes what changed.
 //! Files and the date come from a [`world::World`]; a [`session`] builds one site again and again; only [`command`] prints.
 
+mod ahead;
 pub mod assets;
 pub mod build;
 pub mod changes;

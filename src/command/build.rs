@@ -58,6 +58,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         theme: arguments.theme.clone(),
         strict: arguments.strict,
         as_of: arguments.as_of.date(),
+        today_alone: false,
     };
     let world = arguments.site.open()?;
     let Some(disk) = arguments.site.on_disk() else {

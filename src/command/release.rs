@@ -63,6 +63,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     report::problems(&problems);
     if !new.is_empty() {
         release::release(&root, &new, digests(&*world)).map_err(|error| Failure::Other(error.to_string()))?;
+        if effective > today {
+            lines.push("`tarif check` says what would be an error on that day.\n".to_owned());
+        }
     }
     report::output(&lines.concat());
     Ok(())

@@ -52,6 +52,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         base_url: Some(base_url),
         theme: arguments.theme.clone(),
         as_of: arguments.as_of.date(),
+        today_alone: true,
         ..Options::default()
     };
     let preview = Arc::new(Preview::new());

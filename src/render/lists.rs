@@ -29,7 +29,7 @@ impl Lists {
 }
 
 /// The files of released price lists, one a list and language, each with what it was made from.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct ListFiles {
     settings: Option<Arc<Settings>>,
     releases: Arc<Releases>,

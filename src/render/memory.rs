@@ -19,7 +19,7 @@ use crate::site::{Announced, Language, PageId, Releases, Settings, Site};
 /// A batch is made from the catalogues that it names, from the language that it is in, and from what all pages share. While all of that is the same in memory, so is the batch.
 #[derive(Debug, Default)]
 pub struct Memory {
-    /// Whether anything is kept at all.
+    /// Whether anything is kept beside what the theme looks like.
     keeps: bool,
     look: Option<LookOf>,
     messages: MessageFiles,
@@ -28,7 +28,7 @@ pub struct Memory {
     batches: HashMap<BatchId, Arc<Batch>>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct LookOf {
     theme: Arc<Theme>,
     settings: Arc<Settings>,
@@ -64,6 +64,12 @@ impl Memory {
         Self { keeps: true, ..Self::default() }
     }
 
+    /// Returns what is known of the same site whichever price lists are in force. It keeps nothing of what is made.
+    pub fn for_another_day(&self) -> Self {
+        let (look, messages, lists) = (self.look.clone(), self.messages.clone(), self.lists.clone());
+        Self { look, messages, lists, ..Self::default() }
+    }
+
     /// Returns whether it keeps what is made.
     pub fn keeps(&self) -> bool {
         self.keeps
@@ -77,10 +83,8 @@ impl Memory {
     }
 
     pub(super) fn keep_look(&mut self, theme: &Arc<Theme>, settings: &Arc<Settings>, look: &Arc<Look>) {
-        if self.keeps {
-            let (theme, settings, look) = (Arc::clone(theme), Arc::clone(settings), Arc::clone(look));
-            self.look = Some(LookOf { theme, settings, look });
-        }
+        let (theme, settings, look) = (Arc::clone(theme), Arc::clone(settings), Arc::clone(look));
+        self.look = Some(LookOf { theme, settings, look });
     }
 
     pub(super) fn lists(&self) -> &ListFiles {

@@ -49,6 +49,11 @@ impl Links {
         self.addresses.get(id)
     }
 
+    /// Returns whether a page lies wherever one lies in other addresses.
+    pub(crate) fn has_all_of(&self, others: &Self) -> bool {
+        others.taken.is_subset(&self.taken)
+    }
+
     /// Returns whether a page lies at an address.
     pub(super) fn has_address(&self, address: &str) -> bool {
         self.taken.contains(address)

@@ -247,7 +247,14 @@ impl<'a> Texts<'a> {
         text.unwrap_or_else(|error| {
             let locale = &self.language.locale;
             let help = format!("the text is needed in `{locale}`");
-            self.report(Diagnostic::error("unwritable-text", error.to_string(), place()).with_help(help));
+            let message = match error {
+                // A text in a page has no id.
+                MessageError::MissingVariable { id, variable } if id.is_empty() => {
+                    format!("there is no figure `${variable}`")
+                }
+                error => error.to_string(),
+            };
+            self.report(Diagnostic::error("unwritable-text", message, place()).with_help(help));
             String::new()
         })
     }

@@ -53,6 +53,8 @@ pub struct Reused {
     pub pages: usize,
     /// What was seen of it.
     pub seen: Arc<Seen>,
+    /// The catalogues that it was made from and compared with.
+    pub basis: Vec<CatalogueId>,
 }
 
 impl Earlier {
@@ -72,7 +74,8 @@ impl Earlier {
         self.keep(known.clone());
         let batch = Arc::new(Batch::published(id.clone(), Arc::clone(&known.beside)));
         let pages = known.files.iter().filter(|file| file.kind == OutputKind::Page).count();
-        Some(Reused { batch, pages, seen: Arc::clone(&known.seen) })
+        let basis = known.basis.iter().map(|(id, _)| id.clone()).collect();
+        Some(Reused { batch, pages, seen: Arc::clone(&known.seen), basis })
     }
 
     /// Remembers a batch that was made, if the next build may find it the same.

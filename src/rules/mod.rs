@@ -5,7 +5,7 @@ mod severities;
 pub use severities::{Level, adjusted};
 
 use crate::diagnostic::Rule;
-use crate::{assets, check, load, release, render, resolve, unsafe_address, verify};
+use crate::{ahead, assets, check, load, release, render, resolve, unsafe_address, verify};
 
 /// Returns all rules in the order of their codes.
 ///
@@ -18,7 +18,8 @@ use crate::{assets, check, load, release, render, resolve, unsafe_address, verif
 pub fn all() -> Vec<&'static Rule> {
     let of_sources = load::rules().chain(check::rules()).chain(release::rules());
     let of_pages = resolve::rules().chain(assets::rules()).chain(render::rules()).chain(verify::rules());
-    let mut rules: Vec<&Rule> = of_sources.chain(of_pages).chain(unsafe_address::RULES).collect();
+    let of_days = ahead::RULES.iter().chain(unsafe_address::RULES);
+    let mut rules: Vec<&Rule> = of_sources.chain(of_pages).chain(of_days).collect();
     rules.sort_by_key(|rule| rule.code);
     rules
 }

@@ -28,9 +28,9 @@ pub(super) struct Links<'a> {
 pub(super) struct Open {
     /// What was made that was not known before.
     made: HashSet<String>,
-    /// Links to what is not known: for each the problem that it is if nothing of the kind is made, in the first page.
+    /// Links to what is not known: for each the first page with one, and the problem that it is if nothing of the kind is made.
     #[serde(skip)]
-    awaited: HashMap<String, Diagnostic>,
+    awaited: HashMap<String, (String, Diagnostic)>,
     /// The links to places in other pages, with the first page that has each.
     anchors: HashMap<(String, String), String>,
     /// The ids in each page, as digests: pages have many, of which few are linked to.
@@ -107,7 +107,8 @@ impl<'a> Links<'a> {
         let ids = open.clone().flat_map(|open| &open.ids).filter(|(path, _)| named.contains(path.as_str()));
         let ids: HashMap<&str, &[u64]> = ids.map(|(path, ids)| (path.as_str(), &**ids)).collect();
         let awaited = open.flat_map(|open| &open.awaited);
-        let of_files = awaited.filter(|(path, _)| !made.contains(path.as_str())).map(|(_, problem)| problem.clone());
+        let of_files =
+            awaited.filter(|(path, _)| !made.contains(path.as_str())).map(|(_, (_, problem))| problem.clone());
         // Of all pages with a link that leads nowhere, the first one is named.
         let mut lacking: BTreeMap<(&str, &str), &str> = BTreeMap::new();
         for ((path, id), from) in elsewhere {
@@ -140,9 +141,8 @@ impl Open {
 
     /// Remembers a link to a file that is not known, and the problem that it is if none is made.
     pub(super) fn await_file(&mut self, path: &str, from: &str, problem: impl FnOnce() -> Diagnostic) {
-        let known = self.awaited.get(path).map(|known| known.primary.span.source.path.as_str());
-        if known.is_none_or(|known| from < known) {
-            self.awaited.insert(path.to_owned(), problem());
+        if self.awaited.get(path).is_none_or(|(first, _)| from < first.as_str()) {
+            self.awaited.insert(path.to_owned(), (from.to_owned(), problem()));
         }
     }
 

@@ -192,7 +192,9 @@ impl<'a> Reading<'a> {
             Target::Own(path, id) => {
                 let path = &*written(path);
                 if !links.is_known(path) {
-                    open.await_file(path, &self.file.path, || self.as_problem("broken-link", nowhere(value), tag));
+                    let problem =
+                        || self.as_written("broken-link", nowhere(value), "the site has no such page or file", tag);
+                    open.await_file(path, &self.file.path, problem);
                 }
                 if !id.is_empty() {
                     open.await_anchor(path, &written(id), &self.file.path);
@@ -214,10 +216,15 @@ impl<'a> Reading<'a> {
 
     /// Reports what the author of a text may have written in HTML, and the theme too.
     fn written(&mut self, code: &'static str, message: String, help: &'static str, tag: Tag<'a>) {
+        let problem = self.as_written(code, message, help, tag);
+        self.problems.push(problem);
+    }
+
+    fn as_written(&self, code: &'static str, message: String, help: &'static str, tag: Tag<'a>) -> Diagnostic {
         let html = &self.html[tag.offset..tag.offset + tag.length()];
         match place::of_html(self.site, &self.file.path, html) {
-            Some(place) => self.problems.push(Diagnostic::error(code, message, place).with_help(help)),
-            None => self.problem(code, message, tag),
+            Some(place) => Diagnostic::error(code, message, place).with_help(help),
+            None => self.as_problem(code, message, tag),
         }
     }
 

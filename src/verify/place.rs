@@ -1,5 +1,7 @@
 //! Where the author wrote what is wrong in a built page.
 
+use std::ops::Range;
+
 use crate::diagnostic::Span;
 use crate::site::{Language, Page, PageAddress, RawHtml, Site};
 
@@ -7,8 +9,19 @@ use crate::site::{Language, Page, PageAddress, RawHtml, Site};
 pub(super) fn of_anchor(site: &Site, path: &str, id: &str) -> Option<Span> {
     let (_, page) = at(site, path)?;
     let leads_there = |to: &str| to.split_once('#').is_some_and(|(_, found)| found == id);
-    let link = page.outline().links.iter().find(|link| leads_there(&link.to))?;
-    Some(page.body.span_of(link.range.clone()))
+    let link = page.outline().links.iter().find(|link| leads_there(&link.to)).map(|link| link.range.clone());
+    link.or_else(|| in_html(site, page, id)).map(|range| page.body.span_of(range))
+}
+
+/// Returns where HTML that an author wrote in a page names a place, as the end of an address.
+fn in_html(site: &Site, page: &Page, id: &str) -> Option<Range<usize>> {
+    if site.settings.raw_html == RawHtml::Escaped {
+        return None;
+    }
+    let (text, named) = (page.body.text(), format!("#{id}"));
+    let ends = |end: usize| text[end..].starts_with(['"', '\'', ' ', '>']);
+    let start = text.match_indices(&named).map(|(start, _)| start).find(|start| ends(start + named.len()))?;
+    Some(start..start + named.len())
 }
 
 /// Returns where the HTML of a built page stands in Markdown, if an author wrote it there and not the theme: in the text of that page, or of another that is part of it.

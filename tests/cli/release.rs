@@ -243,3 +243,37 @@ fn a_release_takes_problems_as_severely_as_the_site_does() {
     site.replace(PLAN, "amount = \"15\"", "amount = \"16\"");
     site.succeeds("release care --effective 2099-02-01");
 }
+
+#[test]
+fn what_will_be_an_error_on_an_announced_day_is_told_by_every_build_and_publishes() {
+    let site = Site::new();
+    let (fee, setup) = ("fee.flat = { amount = \"49\", per = \"month\" }", "setup.one-off = { amount = \"90\" }");
+    site.replace(PLAN, fee, &format!("{fee}\n{setup}"));
+    for (path, more) in [
+        ("i18n/de/care.ftl", "\ncare-charge-setup = Einrichtung\n"),
+        ("i18n/sl/care.ftl", "\ncare-charge-setup = Vzpostavitev\n"),
+        ("content/de/contact.md", "\n[Einrichtung](page:care#charge-setup)\n"),
+    ] {
+        let text = site.text(path) + more;
+        fs::write(site.path(path), text).unwrap();
+    }
+    site.succeeds("release --effective 2026-02-01");
+    site.replace(PLAN, &format!("\n{setup}"), "");
+    site.replace("i18n/de/care.ftl", "\ncare-charge-setup = Einrichtung\n", "");
+    site.replace("i18n/sl/care.ftl", "\ncare-charge-setup = Vzpostavitev\n", "");
+    let said = site.succeeds("release --effective 2099-01-01");
+    assert!(said.ends_with("\n`tarif check` says what would be an error on that day.\n"), "{said}");
+
+    let told = "warning[error-on-announced-day]: from 2099-01-01 on, `/de/care/#charge-setup` leads nowhere\n";
+    for _ in 0..2 {
+        let built = site.call("build --as-of 2098-12-31");
+        assert!(built.status == 0 && built.errors.starts_with(told), "{}", built.errors);
+    }
+    let checked = site.call("check --as-of 2098-12-31 --format short");
+    let place = "content/de/contact.md:9:1: warning[error-on-announced-day]: ";
+    assert!(checked.status == 0 && checked.out.starts_with(place), "{}", checked.out);
+    let checked = site.call("check --as-of 2098-12-31 --strict");
+    assert!(checked.status == 1 && checked.errors.starts_with("error[error-on-announced-day]: "), "{}", checked.errors);
+    let checked = site.call("check --as-of 2099-01-01");
+    assert!(checked.status == 1 && checked.errors.starts_with("error[broken-anchor]: "), "{}", checked.errors);
+}

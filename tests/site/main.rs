@@ -1,6 +1,7 @@
 //! Small sites, and what is said of them: each problem with its whole text, and the near misses that are none.
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing has failed")]
 
+mod ahead;
 mod cards;
 mod changes;
 mod clauses;

@@ -174,6 +174,21 @@ const EDITS: &[Edit] = &[
             }
         },
     },
+    Edit {
+        name: "a charge that no release has, and a link to it",
+        make: |world| {
+            change(
+                world,
+                CARE,
+                "[plans.complete.charges]\n",
+                "[plans.complete.charges]\nsetup.one-off = { amount = \"90\" }\n",
+            );
+            for language in ["de", "sl"] {
+                append(world, &format!("i18n/{language}/care.ftl"), "\ncare-charge-setup = Setup\n");
+                append(world, &format!("content/{language}/plus/index.md"), "\n[x](page:care#charge-setup)\n");
+            }
+        },
+    },
     Edit { name: "an edited release", make: |world| append(world, "plans/released/care/2026-02-01.json", " ") },
 ];
 

@@ -110,7 +110,7 @@ fn a_list_is_said_in_its_own_words_until_the_next_one() {
 }
 
 /// Returns the site with two lists: in that of March the larger plan is gone. Its pages are still there.
-fn withdrawn(test: SiteTest) -> SiteTest {
+pub(crate) fn withdrawn(test: SiteTest) -> SiteTest {
     test.released("2026-02-01")
         .replace(PLAN, "[plans.complete]\n\n[plans.complete.charges]\nfee.flat = { amount = \"40\", per = \"month\" }\n\n[plans.complete.entitlements]\nreport = { count = 2, per = \"year\" }\n", "")
         .without_message("i18n/de/care.ftl", "care-plan-complete-name")
