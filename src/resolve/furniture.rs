@@ -23,6 +23,8 @@ pub struct Furniture {
     pub lang: String,
     /// Its direction: `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Whether a word of its messages is longer than a column can be.
+    pub long_words: bool,
     /// The address of its first page.
     pub home: String,
     /// The address of the page with contact data, if there is one.
@@ -56,6 +58,7 @@ pub(super) fn furniture(texts: &Texts<'_>, links: &Links) -> Furniture {
     Furniture {
         lang: locale.to_string(),
         dir: direction(locale),
+        long_words: texts.has_long_word(),
         home: url(texts, links, &PageId::home()),
         contact,
         labels: texts.labels(),

@@ -192,6 +192,11 @@ impl<'a> Texts<'a> {
         Arc::clone(self.fixed.labels(labels))
     }
 
+    /// Returns whether a word in the files of messages is longer than a column can be.
+    pub(super) fn has_long_word(&self) -> bool {
+        self.fixed.has_long_word(self.language)
+    }
+
     /// Returns the messages that every calculator is given.
     pub(super) fn of_every_calculator(&self) -> &Messages {
         self.fixed.of_every_calculator(self.language)

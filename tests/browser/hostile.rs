@@ -302,6 +302,21 @@ fn with_long_words(site: &Path) {
     }
 }
 
+/// Returns by how much a page is wider than a window of this many CSS pixels, and by what; nothing where it is not.
+fn overhang(page: &Page, width: u32) -> Option<String> {
+    let metrics = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+    page.chromium("Emulation.setDeviceMetricsOverride", metrics);
+    let over = page.run("return document.documentElement.scrollWidth - innerWidth");
+    let widest = || {
+        page.run(
+            "const reach = it => it.getBoundingClientRect().right;
+            return [...document.body.querySelectorAll('*')].filter(it => reach(it) > innerWidth + 1).slice(0, 5)
+                .map(it => `${it.localName}.${it.getAttribute('class')}`).join(' ')",
+        )
+    };
+    (over.as_i64() != Some(0)).then(|| format!("{width} px: {over} {}", widest()))
+}
+
 #[test]
 fn words_without_an_end_stay_in_their_window() {
     let folder = scratch().join("long-words");
@@ -314,15 +329,37 @@ fn words_without_an_end_stay_in_their_window() {
     let mut wide = Vec::new();
     for look in every_kind() {
         page.go(&look.path);
-        let root = "document.documentElement";
-        let overhang = page.run(&format!("return {root}.scrollWidth - {root}.clientWidth"));
-        if overhang != json!(0) {
-            let widest = page.run(
-                "const reach = it => it.getBoundingClientRect().right;
-                return [...document.body.querySelectorAll('*')].filter(it => reach(it) > innerWidth + 1).slice(0, 5)
-                    .map(it => `${it.localName}.${it.className}`).join(' ')",
-            );
-            wide.push(format!("{}: {overhang} {widest}", look.path));
+        wide.extend(overhang(&page, 320).map(|over| format!("{}: {over}", look.path)));
+        assert_eq!(page.attribute("html", "data-long-words"), None, "{}: columns go by their words", look.path);
+    }
+    assert_eq!(wide, [""; 0]);
+}
+
+/// In messages they stand in the columns of lists and tables, in amounts, units and the calculator.
+#[test]
+fn messages_with_words_without_an_end_stay_in_their_window() {
+    let site = build("long-messages", &format!(" {}", LONG_WORD.repeat(3)), "");
+    let page = Visitor::new().width(320).languages("en").opens(&site, "/404.html");
+    let mut paths: Vec<String> = every_kind().into_iter().map(|look| look.path).collect();
+    paths.push("/cs/podpora/?plan=standard&support=1h&v=2026-01-01".into());
+    paths.push("/lv/sadarbiba/?plan=minimalais&pc=8&server=1&support=2h15m&rate.work=45/h".into());
+    let mut wide = Vec::new();
+    for path in paths {
+        page.go(&path);
+        taken_over(&page);
+        page.run("for (const it of document.querySelectorAll('.calculator__further')) it.dispatchEvent(new Event('tarif:near'))");
+        page.wait_until("what goes further than the quote answers too", |page| {
+            page.run("return !document.querySelector('.calculator__further:not([data-ready])')") == true
+        });
+        if path.contains("v=") {
+            page.wait_for(".versions__table");
+        }
+        page.run(
+            "for (const it of document.querySelectorAll('details')) it.open = true;
+            document.querySelector('[aria-controls$=share-code]')?.click()",
+        );
+        for width in [320, 960] {
+            wide.extend(overhang(&page, width).map(|over| format!("{path} at {over}")));
         }
     }
     assert_eq!(wide, [""; 0]);
