@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use tarif_calculator::is_calculator_message;
 use tarif_l10n::{Args, Binding, Messages};
 
+use super::long_words::has_long_word;
 use crate::site::{Catalogues, Context, Language, Site};
 
 /// The texts of messages that are given no values, and what else follows from the messages of a language alone. Each is made when it is first needed: most are, and on many pages.
@@ -19,9 +20,6 @@ pub(super) struct Fixed {
     of_every_calculator: OnceLock<Messages>,
     has_long_word: OnceLock<bool>,
 }
-
-/// The letters of the longest word that finds room in a column, beside others, on every window. Style sheets cannot say that a column is as wide as its longest word, but no wider than there is room for.
-const LONGEST_WORD: usize = 24;
 
 impl Fixed {
     pub(super) fn of(language: &Language) -> Self {
@@ -63,39 +61,13 @@ impl Fixed {
         self.of_every_calculator.get_or_init(|| language.messages.subset(is_of_every))
     }
 
-    /// Returns whether a word in the files of messages is longer than a column can be.
+    /// Returns whether a word in the messages is longer than a column can be.
     pub(super) fn has_long_word(&self, language: &Language) -> bool {
-        let look = || language.message_files.iter().any(|file| has_long_word(&file.text));
-        *self.has_long_word.get_or_init(look)
+        *self.has_long_word.get_or_init(|| language.messages.any_text(has_long_word))
     }
-}
-
-/// Returns whether a text has a word of more letters and digits than [`LONGEST_WORD`]. What is bound to a word by a sign counts for itself.
-fn has_long_word(text: &str) -> bool {
-    let long = |part: &&str| part.len() > LONGEST_WORD;
-    let words = text.split_ascii_whitespace().filter(long).flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
-    words.filter(long).any(|word| word.chars().count() > LONGEST_WORD)
 }
 
 /// Returns whether a message is the name of a catalogue, plan or charge; a large site has many, of which one catalogue needs few.
 pub(crate) fn is_of_some_catalogue(id: &str) -> bool {
     !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_word_is_long_by_its_letters_and_not_by_its_bytes() {
-        for (text, expected) in [
-            ("plan-name = Rindfleischetikettierungsüberwachung, Bundesamt".to_owned(), true),
-            (format!("a = {}", "ä".repeat(24)), false),
-            (format!("a = {}", "ä".repeat(25)), true),
-            (format!("a = {{ ${} }}", ["counter"; 20].join("_")), false),
-            ("a-very-long-name-of-a-message-with-many-words = x".to_owned(), false),
-        ] {
-            assert_eq!(has_long_word(&text), expected, "{text}");
-        }
-    }
 }

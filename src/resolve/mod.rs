@@ -13,6 +13,7 @@ mod fixed;
 mod furniture;
 mod home;
 mod links;
+mod long_words;
 mod markdown;
 mod marks;
 mod memory;

@@ -192,9 +192,9 @@ impl<'a> Texts<'a> {
         Arc::clone(self.fixed.labels(labels))
     }
 
-    /// Returns whether a word in the files of messages is longer than a column can be.
+    /// Returns whether a word in the messages, now or as announced, is longer than a column can be.
     pub(super) fn has_long_word(&self) -> bool {
-        self.fixed.has_long_word(self.language)
+        self.fixed.has_long_word(self.language) || self.next.as_ref().is_some_and(|next| next.has_long_word())
     }
 
     /// Returns the messages that every calculator is given.

@@ -106,6 +106,16 @@ impl Messages {
         self.message(id).is_some()
     }
 
+    /// Returns whether `is_meant` holds for some text in a message, as it stands between placeables.
+    pub fn any_text(&self, is_meant: impl Fn(&str) -> bool) -> bool {
+        let mut texts = self.patterns.values();
+        texts.any(|pattern| {
+            let mut any = false;
+            pattern.each_part(&mut |part| any |= matches!(part, Part::Text(text) if is_meant(text)));
+            any
+        })
+    }
+
     /// Returns the pattern of the message or attribute at that address.
     pub(crate) fn message(&self, id: &str) -> Option<&Pattern> {
         self.patterns.get(id).filter(|_| !id.starts_with('-'))
