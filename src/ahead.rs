@@ -93,7 +93,9 @@ impl Ahead {
         }
     }
 
-    /// Returns what will be an error on one of the days, each with the first day of which that is so. Today there is none.
+    /// Returns what will be an error on one of the days, each with the first day on which a build would tell it. Today there is none.
+    ///
+    /// A text that cannot be written keeps a build from looking at links, on a day to come as on any other: those are told once it can.
     pub(crate) fn problems(self, common: &Common<'_>) -> Vec<Diagnostic> {
         let Self { site, days, made } = self;
         let made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -172,7 +174,11 @@ fn of_day(error: &Diagnostic, day: Date, catalogues: &[CatalogueId]) -> Diagnost
     let (lists, take) = if names.len() == 1 { ("list", "takes") } else { ("lists", "take") };
     let names = names.join("`, `");
     let told = RULE.at(format!("from {day} on, {message}"), primary.span.clone());
-    let told = Diagnostic { primary, labels, help, ..told };
+    let help = help.into_iter().map(|help| match &*help {
+        verify::IN_BUILT_PAGE => format!("found in the page as it will be built on {day}"),
+        _ => help,
+    });
+    let told = Diagnostic { primary, labels, help: help.collect(), ..told };
     told.with_help(format!(
         "on that day the announced price {lists} of `{names}` {take} effect, and with the error `{code}` nothing could be published any more"
     ))

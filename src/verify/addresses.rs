@@ -4,50 +4,24 @@ use std::borrow::Cow;
 
 use memchr::memchr2;
 
+use super::attributes::Holds;
 use super::html::Tag;
 use crate::unsafe_address;
-
-/// Attributes that hold an address.
-const ONE: [&str; 17] = [
-    "action",
-    "background",
-    "cite",
-    "classid",
-    "codebase",
-    "data",
-    "dynsrc",
-    "formaction",
-    "href",
-    "icon",
-    "longdesc",
-    "lowsrc",
-    "manifest",
-    "poster",
-    "profile",
-    "src",
-    "xlink:href",
-];
-
-/// Attributes that hold several, parted by spaces or commas.
-const SEVERAL: [&str; 4] = ["archive", "imagesrcset", "ping", "srcset"];
-
-/// Attributes with values that an animation of SVG gives to another attribute, which may be one with an address; several are parted by semicolons.
-const ANIMATED: [&str; 4] = ["by", "from", "to", "values"];
 
 /// References to characters that an address may be hidden by, beside those by number.
 const NAMED: [(&str, char); 3] = [("&Tab;", '\t'), ("&NewLine;", '\n'), ("&colon;", ':')];
 
-/// Returns what is wrong with the addresses in an attribute, whose name is in small letters; nothing if none of them holds what runs.
-pub(super) fn problem(tag: Tag<'_>, name: &str, value: &str) -> Option<String> {
-    // Every scheme ends in a colon.
-    memchr2(b':', b'&', value.as_bytes())?;
-    let parts: fn(char) -> bool = match name {
-        "content" if refreshes(tag) => |c| matches!(c, ';' | ',' | '=' | '"' | '\''),
-        _ if ONE.contains(&name) => |_| false,
-        _ if SEVERAL.contains(&name) => |c| c.is_ascii_whitespace() || c == ',',
-        _ if ANIMATED.contains(&name) && animates(tag) => |c| c == ';',
+/// Returns what is wrong with the addresses in an attribute; nothing if none of them holds what runs.
+pub(super) fn problem(tag: Tag<'_>, holds: Holds, value: &str) -> Option<String> {
+    let parts: fn(char) -> bool = match holds {
+        Holds::Reference | Holds::Resource => |_| false,
+        Holds::Resources | Holds::Candidates | Holds::Mentions => |c| c.is_ascii_whitespace() || c == ',',
+        Holds::Animated if animates(tag) => |c| c == ';',
+        Holds::Content if refreshes(tag) => |c| matches!(c, ';' | ',' | '=' | '"' | '\''),
         _ => return None,
     };
+    // Every scheme ends in a colon.
+    memchr2(b':', b'&', value.as_bytes())?;
     unescaped(value).split(parts).find_map(unsafe_address::problem)
 }
 
@@ -102,7 +76,9 @@ mod tests {
     /// Returns what is wrong with the addresses of the element that a text begins with.
     fn problems(html: &str) -> Vec<String> {
         let Some(Token::Open(tag)) = tokens(html).next() else { panic!("{html} is no element") };
-        tag.attributes().filter_map(|(name, value)| problem(tag, &name.to_ascii_lowercase(), value)).collect()
+        tag.attributes()
+            .filter_map(|(name, value)| problem(tag, Holds::of(&name.to_ascii_lowercase()), value))
+            .collect()
     }
 
     #[test]

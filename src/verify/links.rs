@@ -121,7 +121,7 @@ impl<'a> Links<'a> {
         let of_places = lacking.into_iter().map(|((path, id), from)| {
             let message = format!("`{}{path}#{id}` leads nowhere", self.base);
             let built = || Arc::new(Source::new(from, "")).whole();
-            let place = place::of_anchor(site, from, id).unwrap_or_else(built);
+            let place = place::of_anchor(site, from, Some(path), id).unwrap_or_else(built);
             Diagnostic::error("broken-anchor", message, place).with_help("the page has no such place")
         });
         of_files.chain(of_places).collect()

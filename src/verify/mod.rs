@@ -2,6 +2,7 @@
 
 mod addresses;
 mod amounts;
+mod attributes;
 pub(crate) mod html;
 mod links;
 mod page;
@@ -21,6 +22,7 @@ use crate::resolve::ResolvedLanguage;
 use crate::site::{Basis, Site};
 use amounts::{Amounts, Published};
 use links::{Links, Open};
+pub(crate) use page::IN_BUILT_PAGE;
 
 /// Returns what can be wrong with a built site.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {

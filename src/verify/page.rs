@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use super::amounts::Amounts;
+use super::attributes::Holds;
 use super::html::{Tag, Token, tokens};
 use super::links::{Links, Open, Target};
 use super::{addresses, place, source};
@@ -38,7 +39,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "foreign-resource",
         standing: Standing::Adjustable(Severity::Error),
-        finds: "a page that loads something from another host",
+        finds: "a page that loads something from another host, or sends something there",
         reason: "The site would depend on others, who would learn of every visitor.",
         example: r#"
 <script src="https://example.org/x.js"></script>
@@ -59,6 +60,9 @@ Scripts and styles stand in files of the theme.
 "#,
     },
 ];
+
+/// What is said of what stands in a built page and in no file of the site.
+pub(crate) const IN_BUILT_PAGE: &str = "found in the built page, which was not published";
 
 /// What a page says that others must agree with, and what is wrong with it by itself.
 pub(super) struct Found<'a> {
@@ -152,7 +156,8 @@ impl<'a> Reading<'a> {
         }
         for &(name, value) in attributes {
             let name = &*in_small_letters(name);
-            if let Some(message) = addresses::problem(tag, name, value) {
+            let holds = Holds::of(name);
+            if let Some(message) = addresses::problem(tag, holds, value) {
                 self.written(
                     "unsafe-link",
                     message,
@@ -161,28 +166,35 @@ impl<'a> Reading<'a> {
                 );
                 continue;
             }
-            match name {
-                "id" if self.in_template => {}
-                "id" if !self.ids.insert(value) => {
+            match holds {
+                Holds::Id if self.in_template => {}
+                Holds::Id if !self.ids.insert(value) => {
                     self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
                 }
-                "href" | "src" | "action" | "poster" | "data" => self.link(name, value, tag, links, open),
-                "style" => self.inline("a `style` attribute", tag),
-                "srcdoc" => self.inline("another page in `srcdoc`", tag),
-                "data-amount" => shows_amount = true,
-                _ if name.starts_with("on") => self.inline(&format!("a script in `{name}`"), tag),
-                _ => {}
+                Holds::Reference | Holds::Resource | Holds::Resources | Holds::Candidates => {
+                    holds.addresses(value).for_each(|address| self.link(holds, address, tag, links, open));
+                }
+                Holds::Styles => self.inline("a `style` attribute", tag),
+                Holds::Document => self.inline("another page in `srcdoc`", tag),
+                Holds::Script => self.inline(&format!("a script in `{name}`"), tag),
+                Holds::Amount => shows_amount = true,
+                Holds::Id | Holds::Mentions | Holds::Animated | Holds::Content | Holds::Other => {}
             }
         }
         shows_amount
     }
 
-    fn link(&mut self, name: &str, value: &'a str, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {
-        // What a link leads to may be anywhere; what a page loads may not.
-        let loads = name != "href" || tag.is("base") || (tag.is("link") && !is_reference(tag));
+    fn link(&mut self, holds: Holds, value: &'a str, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {
         match links.target(value) {
-            Target::Elsewhere if loads => {
-                self.problem("foreign-resource", format!("`{value}` is loaded from elsewhere"), tag);
+            // What a link leads to may be anywhere; what a page loads may not.
+            Target::Elsewhere if holds.loads(tag) => {
+                let message = format!("`{value}` is loaded from elsewhere");
+                self.written(
+                    "foreign-resource",
+                    message,
+                    "take it out, or put the file into `assets/` of the theme",
+                    tag,
+                );
             }
             Target::Elsewhere => {}
             Target::Anchor("") => {}
@@ -261,7 +273,7 @@ impl<'a> Reading<'a> {
     }
 
     fn as_problem(&self, code: &'static str, message: String, tag: Tag<'a>) -> Diagnostic {
-        Diagnostic::error(code, message, self.span(tag)).with_help("found in the built page, which was not published")
+        Diagnostic::error(code, message, self.span(tag)).with_help(IN_BUILT_PAGE)
     }
 
     fn span(&self, tag: Tag<'_>) -> Span {
@@ -275,7 +287,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let message = nowhere(&format!("#{id}"));
-            match place::of_anchor(self.site, &self.file.path, &written(id)) {
+            match place::of_anchor(self.site, &self.file.path, None, &written(id)) {
                 Some(place) => {
                     let problem = Diagnostic::error("broken-anchor", message, place);
                     self.problems.push(problem.with_help("the page has no such place"));
@@ -300,9 +312,4 @@ fn nowhere(link: &str) -> String {
 fn written(part: &str) -> Cow<'_, str> {
     let plain = if part.contains('%') { decoded(part) } else { None };
     plain.map_or(Cow::Borrowed(part), Cow::Owned)
-}
-
-/// Returns whether a `link` element names a page rather than a file to load.
-fn is_reference(tag: Tag<'_>) -> bool {
-    matches!(tag.attribute("rel"), Some("canonical" | "alternate"))
 }

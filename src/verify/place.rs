@@ -5,23 +5,37 @@ use std::ops::Range;
 use crate::diagnostic::Span;
 use crate::site::{Language, Page, PageAddress, RawHtml, Site};
 
-/// Returns where the Markdown of a built page links to a place, if its author wrote that link and not the theme.
-pub(super) fn of_anchor(site: &Site, path: &str, id: &str) -> Option<Span> {
+/// Returns where the text of a built page links to a place, if its author wrote that link and not the theme. `of` is the path of the page that the place is on, as links name it, where that is another.
+pub(super) fn of_anchor(site: &Site, path: &str, of: Option<&str>, id: &str) -> Option<Span> {
     let (_, page) = at(site, path)?;
-    let leads_there = |to: &str| to.split_once('#').is_some_and(|(_, found)| found == id);
-    let link = page.outline().links.iter().find(|link| leads_there(&link.to)).map(|link| link.range.clone());
-    link.or_else(|| in_html(site, page, id)).map(|range| page.body.span_of(range))
+    let range = in_html(site, page, of, id).or_else(|| in_markdown(page, of, id))?;
+    Some(page.body.span_of(range))
 }
 
-/// Returns where HTML that an author wrote in a page names a place, as the end of an address.
-fn in_html(site: &Site, page: &Page, id: &str) -> Option<Range<usize>> {
+/// Returns where Markdown links to a place. Where several links lead to places of one name, the first is told of.
+fn in_markdown(page: &Page, of: Option<&str>, id: &str) -> Option<Range<usize>> {
+    let leads_there =
+        |to: &str| to.split_once('#').is_some_and(|(address, found)| found == id && address.is_empty() == of.is_none());
+    page.outline().links.iter().find(|link| leads_there(&link.to)).map(|link| link.range.clone())
+}
+
+/// Returns where HTML that an author wrote in a page links to a place.
+fn in_html(site: &Site, page: &Page, of: Option<&str>, id: &str) -> Option<Range<usize>> {
     if site.settings.raw_html == RawHtml::Escaped {
         return None;
     }
-    let (text, named) = (page.body.text(), format!("#{id}"));
-    let ends = |end: usize| text[end..].starts_with(['"', '\'', ' ', '>']);
-    let start = text.match_indices(&named).map(|(start, _)| start).find(|start| ends(start + named.len()))?;
-    Some(start..start + named.len())
+    let text = page.body.text();
+    let (before, named): (&[char], String) = match of {
+        None => (&['"', '\'', '='], format!("#{id}")),
+        Some(path) => (&['"', '\'', '=', '/'], format!("{path}#{id}")),
+    };
+    let is_address = |start: &usize| {
+        let ends = text[start + named.len()..].starts_with(|c: char| c.is_ascii_whitespace() || "\"'>".contains(c));
+        ends && text[..*start].ends_with(before)
+    };
+    let start = text.match_indices(&named).map(|(start, _)| start).find(is_address)?;
+    let whole = text[..start].rfind(['"', '\'', '=', ' ']).map_or(start, |before| before + 1);
+    Some(whole..start + named.len())
 }
 
 /// Returns where the HTML of a built page stands in Markdown, if an author wrote it there and not the theme: in the text of that page, or of another that is part of it.

@@ -97,10 +97,10 @@ fn so_is_one_in_html() {
     let test = ending(saying("<a href=\"/de/care/#charge-setup\">Einrichtung</a>"));
     assert_snapshot!(test.problems_on("2026-02-15"), @r##"
     warning[error-on-announced-day]: from 2026-03-01 on, `/de/care/#charge-setup` leads nowhere
-     --> content/de/home.md:8:19
+     --> content/de/home.md:8:10
       |
     8 | <a href="/de/care/#charge-setup">Einrichtung</a>
-      |                   ^^^^^^^^^^^^^
+      |          ^^^^^^^^^^^^^^^^^^^^^^
       |
       = help: the page has no such place
       = help: on that day the announced price list of `care` takes effect, and with the error `broken-anchor` nothing could be published any more
@@ -175,6 +175,29 @@ fn a_page_that_no_list_reaches_is_not_made_again_and_its_links_are_known_all_the
     };
     let told = |link| built_with(&test(link), Options::default()).0.len();
     assert_eq!((told("#charge-setup"), told("#charge-fee")), (1, 0));
+}
+
+#[test]
+fn a_page_of_text_is_made_again_where_what_it_says_ends() {
+    const ABOUT: &str = "content/de/about.md";
+    let page = |text: &str| format!("+++\ntitle = \"Wir\"\ndescription = \"Wir.\"\n+++\n\n{text}\n");
+    let with_about = |text: &str| {
+        let test = SiteTest::base().replace("site.toml", "[contact]", "raw-html = true\n\n[contact]");
+        test.write(ABOUT, page(text)).write("content/sl/about.md", page("Mi."))
+    };
+    let told = |test: SiteTest, expected: &str| {
+        let told = test.problems_on("2026-02-15");
+        assert!(told.contains(&format!("{expected}\n --> {ABOUT}:6:")) && told.contains("\n1 warning"), "{told}");
+    };
+    // An address that is gone may stand on any page.
+    let path = withdrawn(with_about("<a href=\"/de/care/complete/\">Komplett</a>"));
+    told(path, "from 2026-03-01 on, `/de/care/complete/` leads nowhere");
+    let place = ending(with_about("[Einrichtung](page:care#charge-setup)"));
+    told(place, "from 2026-03-01 on, `/de/care/#charge-setup` leads nowhere");
+    // A figure makes its catalogue one of those that the page is made from.
+    let figure = with_charge(ending(with_about("{ $care_complete_setup_amount }")), "setup");
+    let figure = figure.append("site.toml", "\n[check]\nunreleased-change = \"allow\"\n");
+    told(figure, "from 2026-03-01 on, there is no figure `$care_complete_setup_amount`");
 }
 
 #[test]

@@ -698,6 +698,18 @@ fn a_link_to_a_place_that_its_own_page_does_not_have_is_shown() {
 }
 
 #[test]
+fn of_links_in_html_each_is_shown_where_it_stands() {
+    let html = "<a href=\"/de/care/basic/#preise\">1</a>\n\nSiehe #preise im Text.\n\n<a href='/de/care/#preise'>2</a> <a href=#preise>3</a>";
+    let test = SiteTest::base().append(HOME, &format!("\n{html}\n"));
+    let told = test.replace("site.toml", "[contact]", "raw-html = true\n\n[contact]").problems();
+    let told = told.replace("\n  -->", "\n -->");
+    for (link, place) in [("/de/care/basic/#preise", "8:10"), ("/de/care/#preise", "12:10"), ("#preise", "12:42")] {
+        let expected = format!("error[broken-anchor]: `{link}` leads nowhere\n --> content/de/home.md:{place}\n");
+        assert!(told.contains(&expected), "{expected}{told}");
+    }
+}
+
+#[test]
 fn links_to_headings_and_to_places_of_the_theme_are_silent() {
     let test = SiteTest::base()
         .replace(HOME, "(page:care)", "(page:care#plans)")
