@@ -147,7 +147,7 @@ fn file(
     })?;
     let json = serde_json::to_vec(&list).expect("texts, numbers and lists are JSON");
     let name = format!("{id}-{}-{}.json", release.version, language.locale);
-    Ok(OutputFile { path: fingerprinted(&name, &json), bytes: json.into(), kind: OutputKind::Asset })
+    Ok(OutputFile { path: fingerprinted(&name, &json), bytes: json.into_boxed_slice().into(), kind: OutputKind::Asset })
 }
 
 /// Returns a released price list as the calculator takes it, with its words in a language.

@@ -59,12 +59,12 @@ struct LanguageFrame {
 }
 
 impl Memory {
-    /// Returns a memory that keeps what is made, pages and all. That of the default keeps nothing, so that a large site is never in memory as a whole.
+    /// Returns a memory that keeps what is made, pages and all. That of the default keeps what the theme looks like and nothing else, so that a large site is never in memory as a whole.
     pub fn keeping() -> Self {
         Self { keeps: true, ..Self::default() }
     }
 
-    /// Returns what is known of the same site whichever price lists are in force. It keeps nothing of what is made.
+    /// Returns what is known of the same site whichever price lists are in force: what the theme looks like, and what calculators fetch where it is kept. It keeps nothing of what is made.
     pub fn for_another_day(&self) -> Self {
         let (look, messages, lists) = (self.look.clone(), self.messages.clone(), self.lists.clone());
         Self { look, messages, lists, ..Self::default() }

@@ -63,6 +63,10 @@ impl MessageFile {
         let json = serde_json::to_vec(&messages).expect("texts, numbers and lists are JSON");
         let path = fingerprinted(&format!("calculator-{}.json", language.locale), &json);
         let link = site.settings.base_url.link(&path);
-        Self { messages, link, file: OutputFile { path, bytes: json.into(), kind: OutputKind::Asset } }
+        Self {
+            messages,
+            link,
+            file: OutputFile { path, bytes: json.into_boxed_slice().into(), kind: OutputKind::Asset },
+        }
     }
 }
