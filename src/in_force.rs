@@ -1,6 +1,5 @@
 //! Which price lists are in force on a day.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use tarif_l10n::Messages;
@@ -30,16 +29,15 @@ pub fn on(mut site: Site, day: Date) -> Site {
 
 /// Returns the site with the list of each catalogue that is in force on a day of its own.
 fn with_lists(mut site: Site, day: impl Fn(&SiteCatalogue) -> Date) -> Site {
+    let mut taken = Vec::new();
     for catalogue in site.catalogues.iter_mut() {
         let day = day(catalogue);
-        if site.releases.in_force(catalogue.catalogue.id(), day).is_none() {
-            continue;
+        if site.releases.in_force(catalogue.catalogue.id(), day).is_some() {
+            taken.extend(put(Arc::make_mut(catalogue), &site.releases, day));
         }
-        if let Some(release) = put(Arc::make_mut(catalogue), &site.releases, day) {
-            for language in &mut site.languages {
-                take_words(Arc::make_mut(language), release);
-            }
-        }
+    }
+    if !taken.is_empty() {
+        site.languages.iter_mut().for_each(|language| take_words(Arc::make_mut(language), &taken));
     }
     site.facts = Facts::of(&site.catalogues, &site.settings.contact);
     site
@@ -71,49 +69,14 @@ pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date)
     Some(release)
 }
 
-/// Gives a language the words of a release. One that the site did not have then says it in the words of its copy, as all do what is no word of the catalogue.
-pub fn take_words(language: &mut Language, release: &Release) {
-    let Some(words) = release.words_in(&language.messages) else { return };
-    let own = format!("{}-", release.catalogue.id());
-    language.messages = Arc::new(Messages::clone(&language.messages).with(&words, |id| id.starts_with(&own)));
-}
-
-/// Returns a site of one catalogue alone, as a released price list and its words have it, whatever is in force.
-pub fn by_release(site: &Site, release: &Release) -> Option<Site> {
-    let id = release.catalogue.id();
-    let catalogue = SiteCatalogue {
-        catalogue: release.catalogue.clone(),
-        // What the plan file says of it today may not have held then.
-        charge_clauses: release.charge_clauses.clone().unwrap_or_default(),
-        version: Some(release.version),
-        announced: None,
-        ..SiteCatalogue::clone(site.catalogue(id)?)
-    };
-    let is_of_another = |message: &str| {
-        let owner = site.catalogues.of_message(message);
-        owner.is_some_and(|(index, _)| site.catalogues[index].catalogue.id() != id)
-    };
-    let languages = site.languages.iter().map(|language| {
-        let mut language = Language {
-            locale: language.locale.clone(),
-            messages: Arc::new(language.messages.subset(|message| !is_of_another(message))),
-            entries: Arc::default(),
-            message_files: Arc::clone(&language.message_files),
-            pages: Arc::default(),
-            unread_pages: Arc::default(),
-        };
-        take_words(&mut language, release);
-        Arc::new(language)
-    });
-    let catalogues = vec![Arc::new(catalogue)];
-    Some(Site {
-        facts: Facts::of(&catalogues, &site.settings.contact),
-        languages: languages.collect(),
-        settings: Arc::clone(&site.settings),
-        catalogues: catalogues.into(),
-        releases: Arc::default(),
-        accepted: Arc::default(),
-        announced: None,
-        withdrawn: BTreeSet::new(),
-    })
+/// Gives a language the words of releases. One that the site did not have then says it in the words of its copy, as all do what is no word of the catalogues.
+pub fn take_words(language: &mut Language, releases: &[&Release]) {
+    // Cloned once: a large site has hundreds of releases, and each has few of all words.
+    let mut messages = Messages::clone(&language.messages);
+    for release in releases {
+        let Some(words) = release.words_in(&language.messages) else { continue };
+        let own = format!("{}-", release.catalogue.id());
+        messages = messages.with(&words, |id| id.starts_with(&own));
+    }
+    language.messages = Arc::new(messages);
 }

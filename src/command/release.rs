@@ -9,7 +9,7 @@ use super::{Failure, report};
 use crate::check;
 use crate::diagnostic::{self, Diagnostic, nearest};
 use crate::load;
-use crate::release::{self, DIGESTS, Digests, Freezing, Frozen};
+use crate::release::{self, DIGESTS, Digests, Freezer, Freezing, Frozen};
 use crate::rules;
 use crate::site::{Site, SiteCatalogue};
 use crate::world::World;
@@ -41,8 +41,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let today = world.today(&site.settings.time_zone);
     let effective = arguments.effective.unwrap_or(today);
     let (mut new, mut lines, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+    let freezer = Freezer::of(&site);
     for catalogue in chosen(&site, &arguments.catalogues)? {
-        match release::freeze(&site, catalogue, Version::first(effective)) {
+        match freezer.freeze(catalogue, Version::first(effective)) {
             Ok(frozen) => {
                 let (line, frozen) = becomes(&site, frozen, effective, arguments.effective.is_some())?;
                 if frozen.is_some() {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use tarif_l10n::compile::excerpt;
+use tarif_l10n::compile::Excerpts;
 use tarif_pricing::Version;
 
 use super::frozen::{FORMAT, Frozen};
@@ -45,32 +45,49 @@ impl From<ForeignFigure> for Diagnostic {
     }
 }
 
-/// Returns a catalogue of a site as it is kept under a version.
-///
-/// # Errors
-/// Every word that refers to a figure outside of the catalogue, in the order of languages and ids.
-pub fn freeze(site: &Site, catalogue: &Arc<SiteCatalogue>, version: Version) -> Result<Frozen, Vec<ForeignFigure>> {
-    let needed: BTreeSet<String> = check::words(&catalogue.catalogue).into_iter().collect();
-    let counters = &catalogue.catalogue.price_list.counters;
-    let reasons: Vec<String> = counters.iter().map(|counter| format!("reason-{}-", counter.id)).collect();
-    let is_kept = |id: &str| needed.contains(id) || reasons.iter().any(|prefix| id.starts_with(prefix));
-    let own = Facts::of(std::slice::from_ref(catalogue), &Contact::default());
-    let (mut words, mut foreign) = (BTreeMap::new(), Vec::new());
-    for language in &site.languages {
-        foreign.extend(foreign_figures(language, &own, |id| needed.contains(id)));
-        let sources: Vec<&str> = language.message_files.iter().map(|file| file.text.as_str()).collect();
-        let text = excerpt(&language.messages, &sources, is_kept);
-        words.insert(language.locale.clone(), text.lines().map(str::to_owned).collect());
-    }
-    if !foreign.is_empty() {
-        return Err(foreign);
-    }
-    let charge_clauses = Some(catalogue.charge_clauses.clone());
-    Ok(Frozen { format: FORMAT, version, catalogue: catalogue.catalogue.clone(), charge_clauses, words })
+/// Freezes catalogues of a site.
+pub struct Freezer<'a> {
+    languages: Vec<(&'a Language, Excerpts<'a>)>,
 }
 
-fn foreign_figures(language: &Language, own: &Facts, is_kept: impl Fn(&str) -> bool) -> Vec<ForeignFigure> {
-    let entries = language.entries.iter().filter(|(id, _)| is_kept(id) && !id.starts_with("counter-"));
+impl<'a> Freezer<'a> {
+    /// Returns what freezes the catalogues of a site.
+    pub fn of(site: &'a Site) -> Self {
+        let excerpts = |language: &'a Language| {
+            let sources: Vec<&str> = language.message_files.iter().map(|file| file.text.as_str()).collect();
+            Excerpts::of(&language.messages, &sources)
+        };
+        Self { languages: site.languages.iter().map(|language| (&**language, excerpts(language))).collect() }
+    }
+
+    /// Returns a catalogue of the site as it is kept under a version.
+    ///
+    /// # Errors
+    /// Every word that refers to a figure outside of the catalogue, in the order of languages and ids.
+    pub fn freeze(&self, catalogue: &Arc<SiteCatalogue>, version: Version) -> Result<Frozen, Vec<ForeignFigure>> {
+        let needed: BTreeSet<String> = check::words(&catalogue.catalogue).into_iter().collect();
+        let counters = &catalogue.catalogue.price_list.counters;
+        let reasons: Vec<String> = counters.iter().map(|counter| format!("reason-{}-", counter.id)).collect();
+        let own = Facts::of(std::slice::from_ref(catalogue), &Contact::default());
+        let (mut words, mut foreign) = (BTreeMap::new(), Vec::new());
+        for (language, excerpts) in &self.languages {
+            foreign.extend(foreign_figures(language, &own, &needed));
+            let of_reasons = reasons.iter().flat_map(|prefix| language.messages.ids_with_prefix(prefix));
+            let of_reasons = of_reasons.map(|address| address.split('.').next().unwrap_or(address));
+            let text = excerpts.text(needed.iter().map(String::as_str).chain(of_reasons));
+            words.insert(language.locale.clone(), text.lines().map(str::to_owned).collect());
+        }
+        if !foreign.is_empty() {
+            return Err(foreign);
+        }
+        let charge_clauses = Some(catalogue.charge_clauses.clone());
+        Ok(Frozen { format: FORMAT, version, catalogue: catalogue.catalogue.clone(), charge_clauses, words })
+    }
+}
+
+fn foreign_figures(language: &Language, own: &Facts, needed: &BTreeSet<String>) -> Vec<ForeignFigure> {
+    let needed = needed.iter().filter(|id| !id.starts_with("counter-"));
+    let entries = needed.filter_map(|id| language.entries.get_key_value(id));
     let foreign = entries.flat_map(|(id, entry)| {
         let unknown = entry
             .variables

@@ -7,7 +7,7 @@ mod past;
 mod write;
 
 pub use digests::{Digests, DigestsError, digest};
-pub use freeze::{ForeignFigure, freeze};
+pub use freeze::{ForeignFigure, Freezer};
 pub use frozen::{FORMAT, Frozen, FrozenError};
 pub use past::past;
 pub use write::{Freezing, ReleaseError, release};

@@ -61,10 +61,7 @@ impl<'a> Calculators<'a> {
         places: &BTreeMap<String, String>,
     ) -> Result<Option<CalculatorPart>, Diagnostic> {
         let Some(found) = self.site.catalogue(catalogue) else { return Ok(None) };
-        let messages = &self.language.language.messages;
-        let prefix = format!("{catalogue}-");
-        let own = messages.subset_of(messages.ids_with_prefix(&prefix).filter(|id| is_calculator_message(id)));
-        let messages = self.language.of_every_calculator().clone().with(&own, |_| false);
+        let messages = self.language.calculator_messages(catalogue);
         let price_lists = vec![found.catalogue.price_list.clone()];
         self.part(Scope::Catalogue(catalogue.clone()), price_lists, messages, words, places.clone())
     }

@@ -4,17 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use tarif_calculator::{
-    CalculatorData, PlanWords, ReleasedAt, ReleasedList, Scope, is_calculator_message, prerender_body,
-};
+use tarif_calculator::{CalculatorData, ReleasedAt, ReleasedList, Scope, is_calculator_message, prerender_body};
 use tarif_l10n::Locale;
 use tarif_pricing::{CatalogueId, Version};
 
 use crate::assets::fingerprinted;
 use crate::diagnostic::Diagnostic;
-use crate::in_force;
 use crate::output::{OutputFile, OutputKind};
-use crate::resolve::{is_of_some_catalogue, plan_words};
+use crate::resolve::{Resolved, ResolvedLanguage};
 use crate::site::{Language, Release, Releases, Settings, Site};
 
 /// Where the released price lists of each catalogue are, in each language, as they follow one another.
@@ -38,7 +35,8 @@ pub(super) struct ListFiles {
 
 impl ListFiles {
     /// Makes the files of all released price lists of a site, but for those that are known and would be the same. With it come the lists by which no calculator can be made.
-    pub(super) fn of(site: &Site, known: &Self) -> (Self, Vec<Diagnostic>) {
+    pub(super) fn of(resolved: &Resolved<'_>, known: &Self) -> (Self, Vec<Diagnostic>) {
+        let site = resolved.site;
         let is_same = known.settings.as_ref().is_some_and(|settings| Arc::ptr_eq(settings, &site.settings));
         let is_same = is_same && Arc::ptr_eq(&known.releases, &site.releases);
         let known = |release: &Release, language: &Arc<Language>| {
@@ -46,8 +44,16 @@ impl ListFiles {
             // Of a language they have its messages and none of its pages.
             made_from.has_same_messages(language).then(|| file.clone())
         };
+        let in_language = |release: &Release, language: &Arc<Language>, resolved: &ResolvedLanguage<'_>| {
+            let file = known(release, language).map_or_else(|| file(site, release, resolved), Ok);
+            (key(release, language), Arc::clone(language), file)
+        };
+        let in_all = |release: &&Release| {
+            let languages = site.languages.iter().zip(&resolved.languages);
+            languages.map(|(language, resolved)| in_language(release, language, resolved)).collect::<Vec<_>>()
+        };
         let releases: Vec<&Release> = released(site).collect();
-        let made = releases.par_iter().flat_map_iter(|release| files_of(site, release, &known));
+        let made = releases.par_iter().flat_map_iter(in_all);
         let (mut files, mut problems) = (HashMap::new(), Vec::new());
         for (key, language, file) in made.collect::<Vec<_>>() {
             match file {
@@ -87,53 +93,17 @@ fn released(site: &Site) -> impl Iterator<Item = &Release> {
     site.catalogues.iter().flat_map(|catalogue| site.releases.of(catalogue.catalogue.id()))
 }
 
-type MadeFile = (Key, Arc<Language>, Result<OutputFile, Vec<Diagnostic>>);
-
-/// Returns the files of a release, one a language.
-fn files_of(
-    site: &Site,
-    release: &Release,
-    known: &impl Fn(&Release, &Arc<Language>) -> Option<OutputFile>,
-) -> Vec<MadeFile> {
-    let (mut made, mut unknown): (Vec<MadeFile>, Vec<Arc<Language>>) = (Vec::new(), Vec::new());
-    for language in &site.languages {
-        match known(release, language) {
-            Some(file) => made.push((key(release, language), Arc::clone(language), Ok(file))),
-            None => unknown.push(Arc::clone(language)),
-        }
-    }
-    if unknown.is_empty() {
-        return made;
-    }
+fn file(site: &Site, release: &Release, resolved: &ResolvedLanguage<'_>) -> Result<OutputFile, Vec<Diagnostic>> {
+    let (id, language) = (release.catalogue.id(), resolved.language);
     // What a plan promised is said as it was then, whatever is in force.
-    let Some(then) = in_force::by_release(&Site { languages: unknown.clone(), ..site.clone() }, release) else {
-        return made;
-    };
-    for (language, of_then) in unknown.into_iter().zip(&then.languages) {
-        let words = plan_words(&then, 0, of_then);
-        let file = words.and_then(|words| file(site, release, &language, words));
-        made.push((key(release, &language), language, file));
-    }
-    made
-}
-
-fn file(
-    site: &Site,
-    release: &Release,
-    language: &Language,
-    words: Vec<PlanWords>,
-) -> Result<OutputFile, Vec<Diagnostic>> {
-    let id = release.catalogue.id();
-    let own = format!("{id}-");
-    let mut list = ReleasedList { words, ..list(release, language) };
+    let mut list = ReleasedList { words: resolved.plan_words_then(release)?, ..list(release, language) };
     // What is said of a link's list comes with it: few visitors ever need it.
-    list.messages = list.messages.with(&language.messages.subset(|id| id.starts_with("versions-")), |_| true);
+    let of_versions = language.messages.subset_of(language.messages.ids_with_prefix("versions-"));
+    list.messages = list.messages.with(&of_versions, |_| true);
     let page = CalculatorData {
         scope: Scope::Catalogue(id.clone()),
         locale: language.locale.clone(),
-        messages: language
-            .messages
-            .subset(|id| is_calculator_message(id) && (!is_of_some_catalogue(id) || id.starts_with(&own))),
+        messages: resolved.calculator_messages(id),
         price_lists: Vec::new(),
         links: BTreeMap::new(),
         releases: Vec::new(),

@@ -67,7 +67,7 @@ impl<'a> Renderer<'a> {
         let known = memory.look(theme, &site.settings);
         let look = || known.map_or_else(|| Look::of(theme, &site.settings.base_url).map(Arc::new), Ok);
         let fetched =
-            || rayon::join(|| MessageFiles::of(site, memory.messages()), || ListFiles::of(site, memory.lists()));
+            || rayon::join(|| MessageFiles::of(site, memory.messages()), || ListFiles::of(resolved, memory.lists()));
         let (look, (messages, (made, problems))) = rayon::join(look, fetched);
         if let Ok(look) = &look {
             memory.keep_look(theme, &site.settings, look);

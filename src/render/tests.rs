@@ -100,14 +100,14 @@ fn same_inputs_give_same_bytes() {
 fn released_lists_are_made_again_where_messages_change_and_not_where_pages_do() {
     let (mut world, mut reader) = (demonstration(), load::Memory::default());
     let before = reader.site(&world, |_| ()).value.unwrap();
-    let (known, _) = ListFiles::of(&before, &ListFiles::default());
+    let (known, _) = ListFiles::of(&resolve(&before), &ListFiles::default());
     let (_, files) = known.published(&before);
     let mut made_after = |path: &str, more: &str| {
         let text = String::from_utf8(world.read(path).unwrap().into_owned()).unwrap();
         world.insert(path.to_owned(), text + more);
         reader.forget(&[path.to_owned()].into());
         let after = reader.site(&world, |_| ()).value.unwrap();
-        let (_, now) = ListFiles::of(&after, &known).0.published(&after);
+        let (_, now) = ListFiles::of(&resolve(&after), &known).0.published(&after);
         now.iter().zip(&files).filter(|(now, before)| now.bytes.as_ptr() != before.bytes.as_ptr()).count()
     };
     assert_eq!(made_after("content/sl/contact.md", "\nVeč.\n"), 0);

@@ -68,6 +68,6 @@ impl Fixed {
 }
 
 /// Returns whether a message is the name of a catalogue, plan or charge; a large site has many, of which one catalogue needs few.
-pub(crate) fn is_of_some_catalogue(id: &str) -> bool {
+fn is_of_some_catalogue(id: &str) -> bool {
     !id.starts_with("counter-") && (id.ends_with("-name") || id.contains("-charge-"))
 }

@@ -32,7 +32,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use tarif_calculator::PlanWords;
+use tarif_calculator::{PlanWords, is_calculator_message};
 use tarif_l10n::Messages;
 use tarif_pricing::{CatalogueId, Plan};
 
@@ -42,7 +42,6 @@ pub use changes::{ChangeGroup, ChangesView, ReleaseNote, ReleaseView};
 pub use charge::{ChargeView, TierView};
 pub use clauses::{ClauseGroup, ClauseView};
 pub use comparison::{Cell, CellState, Row, RowGroup};
-pub(crate) use fixed::is_of_some_catalogue;
 pub use furniture::{Furniture, MenuItem};
 pub use home::{CatalogueCard, HomeView};
 pub use memory::Memory;
@@ -56,10 +55,11 @@ pub use texts::Written;
 pub use week::{Tick, Week, WeekDay, WeekSpan};
 
 use crate::diagnostic::{self, Diagnostic, Rule};
-use crate::site::{CHANGES, Context, Language, Page, PageAddress, PageId, Site, name_message};
+use crate::site::{CHANGES, Context, Language, Page, PageAddress, PageId, Release, Site, name_message};
 use catalogue::Shown;
 pub(crate) use links::Links;
 use texts::{Shared, Texts};
+use then::Then;
 
 /// Returns what can be wrong with texts once their figures are in them.
 pub(crate) fn rules() -> impl Iterator<Item = &'static Rule> {
@@ -136,6 +136,15 @@ impl ResolvedLanguage<'_> {
         self.texts.apart(|texts| page::text(texts, &self.links, page))
     }
 
+    /// Returns what a released price list said of its plans beside their prices; nothing if the site has its catalogue no longer.
+    ///
+    /// # Errors
+    /// Every text that cannot be written.
+    pub(crate) fn plan_words_then(&self, release: &Release) -> Result<Vec<PlanWords>, Vec<Diagnostic>> {
+        let current = self.texts.site.catalogue(release.catalogue.id());
+        current.map_or_else(|| Ok(Vec::new()), |current| Then::of(&self.texts, current, release).plan_words())
+    }
+
     /// Returns the addresses of all its pages.
     pub(crate) fn links(&self) -> &Arc<Links> {
         &self.links
@@ -170,9 +179,11 @@ impl ResolvedLanguage<'_> {
         })
     }
 
-    /// Returns the messages that every calculator is given.
-    pub(crate) fn of_every_calculator(&self) -> &Messages {
-        self.texts.of_every_calculator()
+    /// Returns the messages that the calculator of a catalogue is given.
+    pub(crate) fn calculator_messages(&self, catalogue: &CatalogueId) -> Messages {
+        let (messages, prefix) = (&self.language.messages, format!("{catalogue}-"));
+        let own = messages.subset_of(messages.ids_with_prefix(&prefix).filter(|id| is_calculator_message(id)));
+        self.texts.of_every_calculator().clone().with(&own, |_| false)
     }
 }
 
@@ -208,21 +219,6 @@ pub fn resolve_again<'a>(site: &'a Site, memory: &mut Memory) -> Resolved<'a> {
         languages.map(|(language, (texts, links))| in_language(site, language, texts, links)).collect();
     memory.keep(site, &languages);
     Resolved { site, languages }
-}
-
-/// Returns what no price says of the plans of a catalogue, in a language of the site, and the sentences that their charges name: what is needed where no page says it.
-///
-/// # Errors
-/// Every text that cannot be written.
-pub fn plan_words(site: &Site, catalogue: usize, language: &Language) -> Result<Vec<PlanWords>, Vec<Diagnostic>> {
-    let (texts, links) = (Texts::new(site, language), Links::new(site, language));
-    let shown = &site.catalogues[catalogue];
-    let mut words = Shown::new(&texts, &links, shown, catalogue + 1).words();
-    for (words, plan) in words.iter_mut().zip(shown.catalogue.plans()) {
-        words.clauses = clauses::of_charges_of(&texts, &shown.catalogue, plan);
-    }
-    let problems = texts.problems();
-    if problems.is_empty() { Ok(words) } else { Err(problems) }
 }
 
 fn in_language<'a>(

@@ -605,7 +605,7 @@ fn release_on(world: &mut MemoryWorld, day: &str) {
     if diagnostic::has_errors(&problems) {
         return;
     }
-    if let Ok(frozen) = release::freeze(&site, &site.catalogues[0], day.parse().unwrap()) {
+    if let Ok(frozen) = release::Freezer::of(&site).freeze(&site.catalogues[0], day.parse().unwrap()) {
         let name = release::path(frozen.catalogue.id(), frozen.version);
         *world = SiteTest { world: world.clone() }.frozen(&name, &frozen.to_string()).world;
     }

@@ -428,7 +428,8 @@ fn released_lists_of_a_catalogue_that_is_gone_stay() {
 fn words_that_are_released_have_no_figures_of_others() {
     let test = SiteTest::base().replace("i18n/de/care.ftl", "= Für alle.", "= Für alle, { $site_email }.");
     let site = tarif::load::site(&test.world).value.unwrap();
-    let found = tarif::release::freeze(&site, &site.catalogues[0], "2026-02-01".parse().unwrap()).unwrap_err();
+    let found =
+        tarif::release::Freezer::of(&site).freeze(&site.catalogues[0], "2026-02-01".parse().unwrap()).unwrap_err();
     let problem = found.into_iter().next().unwrap().into();
     assert_snapshot!(diagnostic::render(&problem, Style::Plain), @r#"
     error[foreign-figure]: `care-plan-complete-for` refers to `$site_email`, which is no figure of its own catalogue

@@ -89,7 +89,7 @@ impl SiteTest {
     /// Releases the catalogue as it is now, under a version.
     pub(crate) fn released(self, version: &str) -> Self {
         let site = load::site(&self.world).value.unwrap();
-        let frozen = release::freeze(&site, &site.catalogues[0], version.parse().unwrap()).unwrap();
+        let frozen = release::Freezer::of(&site).freeze(&site.catalogues[0], version.parse().unwrap()).unwrap();
         self.frozen(&release::path(frozen.catalogue.id(), frozen.version), &frozen.to_string())
     }
 

@@ -154,7 +154,7 @@ fn messages(
     let mut loaded = load::messages(world, &locale);
     if let Some(language) = &mut loaded.value {
         if let Some(release) = replaced {
-            in_force::take_words(language, release);
+            in_force::take_words(language, &[release]);
         }
         loaded.problems.extend(check::calculator_messages(language, catalogue));
     }

@@ -19,7 +19,7 @@ use check::Declared;
 use lower::{Lowering, PluralForms};
 use text::parse;
 
-pub use excerpt::excerpt;
+pub use excerpt::Excerpts;
 pub use inline::{Inline, compile_inline, placeable_end};
 pub use problem::{Problem, ProblemKind};
 
