@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
-use std::mem::ManuallyDrop;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -110,8 +109,6 @@ pub fn build(world: &dyn World, options: &Options, begun: &dyn Fn(Stage)) -> Res
 
 /// Builds the site of a world into a sink, which is opened when nothing is wrong with the site's files. Each file goes there as soon as it is made and compared; what `earlier` has of the last build, and the sink too, is not made again.
 ///
-/// What was read is not let go of: it is for a process that ends with the build, and its system takes all of it back at once, where letting go of thousands of texts one by one takes a twentieth of the time.
-///
 /// # Errors
 /// What is wrong with the site; then the sink is dropped, and must forget what it was given. What hinders opening the sink.
 pub fn build_into<S: Sink, E>(
@@ -121,7 +118,7 @@ pub fn build_into<S: Sink, E>(
     earlier: Option<&Earlier>,
     open: impl FnOnce() -> Result<S, E>,
 ) -> Result<Built<S>, Stopped<E>> {
-    ManuallyDrop::new(Memory::default()).build_into(world, options, begun, earlier, open)
+    Memory::default().build_into(world, options, begun, earlier, open)
 }
 
 /// What is known of one site that is built again and again. A build with it comes to the same as one without, and does only what the changes since the last one reach.
