@@ -73,7 +73,6 @@ impl<'a> Freezer<'a> {
         for (language, excerpts) in &self.languages {
             foreign.extend(foreign_figures(language, &own, &needed));
             let of_reasons = reasons.iter().flat_map(|prefix| language.messages.ids_with_prefix(prefix));
-            let of_reasons = of_reasons.map(|address| address.split('.').next().unwrap_or(address));
             let text = excerpts.text(needed.iter().map(String::as_str).chain(of_reasons));
             words.insert(language.locale.clone(), text.lines().map(str::to_owned).collect());
         }

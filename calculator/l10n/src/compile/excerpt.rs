@@ -41,11 +41,11 @@ impl<'a> Excerpts<'a> {
         Self { messages, entries }
     }
 
-    /// Returns the Fluent of the messages with these ids, with all that they refer to: each once, in the order of their ids, terms first, without comments. The same messages give the same text, however their files are arranged.
+    /// Returns the Fluent of the messages at these addresses, with all that they refer to: each once, in the order of their ids, terms first, without comments. The same messages give the same text, however their files are arranged.
     ///
-    /// Of a message that is wanted its attributes are kept too. Ids without a message are passed over.
+    /// Of a message that is wanted its attributes are kept too. Addresses without a message are passed over.
     pub fn text<'w>(&self, wanted: impl IntoIterator<Item = &'w str>) -> String {
-        let mut open: Vec<String> = wanted.into_iter().map(str::to_owned).collect();
+        let mut open: Vec<String> = wanted.into_iter().map(|address| name(address).to_owned()).collect();
         let mut names = BTreeSet::new();
         while let Some(name) = open.pop() {
             if names.contains(&name) {
