@@ -122,7 +122,7 @@ impl<'a> Tag<'a> {
 
 /// Returns the attribute that stands next in a tag, its value and what follows it; nothing at the end of the tag.
 fn attribute(text: &str) -> Option<(&str, &str, &str)> {
-    if text.starts_with('>') { None } else { plain_attribute(text).or_else(|| any_attribute(text)) }
+    if begins_with(text, b'>') { None } else { plain_attribute(text).or_else(|| any_attribute(text)) }
 }
 
 /// Returns the same of any attribute.
@@ -150,13 +150,16 @@ fn any_attribute(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Returns the same of an attribute as templates write nearly all, ` name="value"`.
 fn plain_attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let text = text.strip_prefix(' ')?;
-    let length =
-        text.bytes().position(|byte| !byte.is_ascii_lowercase() && byte != b'-').filter(|length| *length > 0)?;
-    let (name, after) = text.split_at(length);
-    let inside = after.strip_prefix("=\"")?;
-    let end = memchr(b'"', inside.as_bytes())?;
-    Some((name, &inside[..end], &inside[end + 1..]))
+    let [b' ', named @ ..] = text.as_bytes() else { return None };
+    let length = named.iter().position(|byte| !byte.is_ascii_lowercase() && *byte != b'-')?;
+    let [b'=', b'"', valued @ ..] = &named[length..] else { return None };
+    let (value, end) = (length + 3, length + 3 + memchr(b'"', valued)?);
+    (length > 0).then(|| (&text[1..=length], &text[value..end], &text[end + 1..]))
+}
+
+/// Returns whether a byte of ASCII stands first. Most of what is asked of a page is that, and a pattern of text would decode and compare more.
+fn begins_with(text: &str, byte: u8) -> bool {
+    text.as_bytes().first() == Some(&byte)
 }
 
 /// Returns where the first byte of a kind stands, or the end of the text. Bytes of ASCII are characters by themselves, so that nothing need be decoded to find them.
@@ -243,14 +246,15 @@ impl<'a> Iterator for Tokens<'a> {
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
             }
-            let Some(markup) = rest.strip_prefix('<') else {
+            if !begins_with(rest, b'<') {
                 let end = memchr(b'<', rest.as_bytes()).unwrap_or(rest.len());
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
-            };
-            let is_end = markup.starts_with('/');
+            }
+            let markup = &rest[1..];
+            let is_end = begins_with(markup, b'/');
             let inside = &markup[usize::from(is_end)..];
-            if !inside.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            if !inside.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
                 if is_end || markup.starts_with(['!', '?']) {
                     self.at += if markup.starts_with("!--") {
                         end_of_comment(rest)
@@ -268,7 +272,7 @@ impl<'a> Iterator for Tokens<'a> {
             }
             let tag = Tag { offset: self.at, ..beginning(inside, &mut self.attributes) };
             let length = tag.length() + usize::from(is_end);
-            self.at += length + usize::from(rest[length..].starts_with('>'));
+            self.at += length + usize::from(begins_with(&rest[length..], b'>'));
             if is_end {
                 self.leave(tag.name);
                 return Some(Token::Close(tag.name));

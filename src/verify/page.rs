@@ -97,7 +97,9 @@ pub(super) fn read<'a>(
     let mut script: Option<Tag<'_>> = None;
     let mut cards = cards.iter().filter(|card| card.is_right()).peekable();
     loop {
-        while shown.is_none() && cards.next_if(|card| tokens.pass_over(&card.html)).is_some() {}
+        while shown.is_none() && cards.peek().is_some_and(|card| tokens.pass_over(&card.html)) {
+            cards.next();
+        }
         let Some(token) = tokens.next() else { break };
         match token {
             Token::Open(tag) => {
