@@ -150,11 +150,17 @@ fn any_attribute(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Returns the same of an attribute as templates write nearly all, ` name="value"`.
 fn plain_attribute(text: &str) -> Option<(&str, &str, &str)> {
-    let [b' ', named @ ..] = text.as_bytes() else { return None };
-    let length = named.iter().position(|byte| !byte.is_ascii_lowercase() && *byte != b'-')?;
-    let [b'=', b'"', valued @ ..] = &named[length..] else { return None };
-    let (value, end) = (length + 3, length + 3 + memchr(b'"', valued)?);
-    (length > 0).then(|| (&text[1..=length], &text[value..end], &text[end + 1..]))
+    if !begins_with(text, b' ') {
+        return None;
+    }
+    let text = &text[1..];
+    let length =
+        text.bytes().position(|byte| !byte.is_ascii_lowercase() && byte != b'-').filter(|length| *length > 0)?;
+    let (name, after) = text.split_at(length);
+    let [b'=', b'"', ..] = after.as_bytes() else { return None };
+    let inside = &after[2..];
+    let end = memchr(b'"', inside.as_bytes())?;
+    Some((name, &inside[..end], &inside[end + 1..]))
 }
 
 /// Returns whether a byte of ASCII stands first. Most of what is asked of a page is that, and a pattern of text would decode and compare more.
