@@ -1,6 +1,10 @@
 //! Reads HTML, as far as comparing pages needs it. Where tags, attributes and comments begin and end is told as [browsers tell it](https://html.spec.whatwg.org/multipage/parsing.html#tokenization): owners of themes and of sites that keep HTML write whatever they like.
 
+mod known;
+
 use memchr::{memchr, memchr_iter};
+
+pub(crate) use known::{Known, Tags};
 
 /// A piece of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

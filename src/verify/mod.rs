@@ -21,6 +21,7 @@ use crate::render::{Batch, BatchId};
 use crate::resolve::ResolvedLanguage;
 use crate::site::{Basis, Site};
 use amounts::{Amounts, Published};
+use html::{Known, Tags};
 use links::{Links, Open};
 pub(crate) use page::IN_BUILT_PAGE;
 
@@ -66,6 +67,8 @@ pub struct Verifier<'a> {
     published: Published<'a>,
     links: Links<'a>,
     memory: &'a Memory,
+    /// The tags of which nothing is asked, as far as they were read, for each thread that looks at files.
+    tags: Mutex<Vec<Tags>>,
     looked_at: Mutex<Vec<LookedAt>>,
 }
 
@@ -86,7 +89,14 @@ impl<'a> Verifier<'a> {
         memory: &'a Memory,
     ) -> Self {
         let links = Links::new(site, known, languages);
-        Self { site, published: Published::of(site), links, memory, looked_at: Mutex::default() }
+        Self {
+            site,
+            published: Published::of(site),
+            links,
+            memory,
+            tags: Mutex::default(),
+            looked_at: Mutex::default(),
+        }
     }
 
     /// Takes files into account, from any thread, and returns what was seen of them; with `keeps` they are remembered.
@@ -114,11 +124,15 @@ impl<'a> Verifier<'a> {
 
     fn look_at(&self, batch: &Batch) -> Seen {
         let (amounts, mut seen) = (Amounts::new(&self.published), Seen::default());
-        if let Some(card) = batch.card() {
+        let card = batch.card().map(|card| {
             let bytes = Bytes::copy_from_slice(card.html.as_bytes());
-            let file = OutputFile { path: card.page.clone(), bytes, kind: OutputKind::Page };
+            (card, OutputFile { path: card.page.clone(), bytes, kind: OutputKind::Page })
+        });
+        let mut known = Known::with(self.tags.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default());
+        let mut language = card.as_ref().and_then(|(_, file)| file.path.split('/').next());
+        if let Some((card, file)) = &card {
             let mut open = Open::default();
-            let found = page::read(&file, &[], self.site, &amounts, &self.links, &mut open);
+            let found = page::read(file, &[], &mut known, self.site, &amounts, &self.links, &mut open);
             let is_settled = found.is_some_and(|found| found.problems.is_empty() && found.ids.is_empty());
             // What is wrong with it, or may turn out to be, is told at its place in the page.
             card.find(is_settled && open.is_empty());
@@ -128,7 +142,14 @@ impl<'a> Verifier<'a> {
                 self.links.add(&mut seen.links, file, &[]);
                 continue;
             }
-            let Some(found) = page::read(file, batch.cards(), self.site, &amounts, &self.links, &mut seen.links) else {
+            // What is right in one language is written in another way in the next.
+            let folder = file.path.split('/').next();
+            if language != folder {
+                known.forget_elements();
+                language = folder;
+            }
+            let (cards, open) = (batch.cards(), &mut seen.links);
+            let Some(found) = page::read(file, cards, &mut known, self.site, &amounts, &self.links, open) else {
                 continue;
             };
             self.links.add(&mut seen.links, file, &found.ids);
@@ -136,6 +157,7 @@ impl<'a> Verifier<'a> {
                 keep_first(&mut seen.problems, problem);
             }
         }
+        self.tags.lock().unwrap_or_else(PoisonError::into_inner).push(known.into_tags());
         seen.basis = Basis::of(self.site, amounts.into_asked());
         seen
     }

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::amounts::Amounts;
 use super::attributes::Holds;
-use super::html::{Tag, Token, tokens};
+use super::html::{Known, Tag, Token, tokens};
 use super::links::{Links, Open, Target};
 use super::{addresses, place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
@@ -71,10 +71,31 @@ pub(super) struct Found<'a> {
     pub(super) ids: Vec<&'a str>,
 }
 
-/// Returns what a page says; nothing for a page that is not text. The cards in it that were looked at by themselves are passed over.
+/// What is asked of an element.
+#[derive(Clone, Copy, Default)]
+struct Asked {
+    /// Whether the amount that it shows is right.
+    amount: bool,
+    /// Anything else that its text alone does not tell, or that is wrong with it.
+    other: bool,
+}
+
+/// An element that shows an amount, in the reading.
+struct Shown<'a> {
+    tag: Tag<'a>,
+    /// How many elements are open in it.
+    depth: usize,
+    /// The text that it has so far.
+    text: String,
+    /// Whether nothing is asked but the amount, of it and of all in it.
+    is_plain: bool,
+}
+
+/// Returns what a page says; nothing for a page that is not text. The cards in it that were looked at by themselves are passed over, and so is what is known.
 pub(super) fn read<'a>(
     file: &'a OutputFile,
     cards: &[Arc<Card>],
+    known: &mut Known<'a>,
     site: &'a Site,
     amounts: &Amounts<'_>,
     links: &Links<'_>,
@@ -92,41 +113,48 @@ pub(super) fn read<'a>(
         problems: Vec::new(),
     };
     let mut tokens = tokens(html);
-    // Elements that show an amount, with how deep they are nested, and the text that they have so far.
-    let mut shown: Option<(Tag<'_>, usize, String)> = None;
+    let mut shown: Option<Shown<'_>> = None;
     let mut script: Option<Tag<'_>> = None;
     let mut cards = cards.iter().filter(|card| card.is_right()).peekable();
     loop {
         while shown.is_none() && cards.peek().is_some_and(|card| tokens.pass_over(&card.html)) {
             cards.next();
         }
+        // A card begins with a tag that is known.
+        if shown.is_none() && script.is_none() && !reading.in_template && cards.peek().is_none() {
+            tokens.pass_over_known(known);
+        }
+        let is_plain = tokens.is_plain();
         let Some(token) = tokens.next() else { break };
         match token {
             Token::Open(tag) => {
                 reading.in_template |= tag.is("template");
-                let shows_amount = reading.tag(tag, tokens.attributes(), links, open);
-                if let Some((_, depth, _)) = &mut shown {
-                    *depth += usize::from(!tag.is_void());
-                } else if shows_amount {
-                    shown = Some((tag, 0, String::new()));
+                let asked = reading.tag(tag, tokens.attributes(), links, open);
+                if let Some(shown) = &mut shown {
+                    shown.depth += usize::from(!tag.is_void());
+                    shown.is_plain &= !asked.other;
+                } else if asked.amount {
+                    shown = Some(Shown { tag, depth: 0, text: String::new(), is_plain: is_plain && !asked.other });
+                } else if !asked.other {
+                    known.add_tag(tag, &tokens);
                 }
                 script = tag.is("script").then_some(tag);
             }
             Token::Text(text) => {
                 if let Some(tag) = script.take() {
                     reading.script(tag, text, amounts);
-                } else if let Some((_, _, whole)) = &mut shown {
-                    whole.push_str(text);
+                } else if let Some(shown) = &mut shown {
+                    shown.text.push_str(text);
                 }
             }
             Token::Close(name) if name.eq_ignore_ascii_case("template") => reading.in_template = false,
-            Token::Close(_) => match &mut shown {
-                Some((tag, 0, text)) => {
-                    let problem = amounts.shown(&file.path, *tag, text);
-                    reading.report(problem, *tag);
-                    shown = None;
-                }
-                Some((_, depth, _)) => *depth -= 1,
+            Token::Close(_) => match shown.take() {
+                Some(Shown { tag, depth: 0, text, is_plain }) => match amounts.shown(&file.path, tag, &text) {
+                    Some((code, message)) => reading.problem(code, message, tag),
+                    None if is_plain => known.add_element(tag, &tokens),
+                    None => {}
+                },
+                Some(open) => shown = Some(Shown { depth: open.depth - 1, ..open }),
                 None => {}
             },
         }
@@ -147,19 +175,22 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    /// Looks at the beginning of an element, and returns whether the element shows an amount.
-    fn tag(&mut self, tag: Tag<'a>, attributes: &[(&'a str, &'a str)], links: &Links<'_>, open: &mut Open) -> bool {
-        let mut shows_amount = false;
+    /// Looks at the beginning of an element, and returns what is asked of it.
+    fn tag(&mut self, tag: Tag<'a>, attributes: &[(&'a str, &'a str)], links: &Links<'_>, open: &mut Open) -> Asked {
+        let mut asked = Asked { amount: false, other: tag.is("template") || tag.is("script") };
         if tag.is("img") && tag.attribute("alt").is_none() {
             self.image_without_alt(tag);
+            asked.other = true;
         }
         if tag.is("style") {
             self.inline("a style sheet in itself", tag);
+            asked.other = true;
         }
         for &(name, value) in attributes {
             let name = &*in_small_letters(name);
             let holds = Holds::of(name);
             if let Some(message) = addresses::problem(tag, holds, value) {
+                asked.other = true;
                 self.written(
                     "unsafe-link",
                     message,
@@ -169,21 +200,38 @@ impl<'a> Reading<'a> {
                 continue;
             }
             match holds {
-                Holds::Id if self.in_template => {}
-                Holds::Id if !self.ids.insert(value) => {
-                    self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
+                Holds::Amount => asked.amount = true,
+                Holds::Mentions | Holds::Animated | Holds::Content | Holds::Other => {}
+                _ => {
+                    asked.other = true;
+                    self.attribute(tag, holds, (name, value), links, open);
                 }
-                Holds::Reference | Holds::Resource | Holds::Resources | Holds::Candidates => {
-                    holds.addresses(value).for_each(|address| self.link(holds, address, tag, links, open));
-                }
-                Holds::Styles => self.inline("a `style` attribute", tag),
-                Holds::Document => self.inline("another page in `srcdoc`", tag),
-                Holds::Script => self.inline(&format!("a script in `{name}`"), tag),
-                Holds::Amount => shows_amount = true,
-                Holds::Id | Holds::Mentions | Holds::Animated | Holds::Content | Holds::Other => {}
             }
         }
-        shows_amount
+        asked
+    }
+
+    fn attribute(
+        &mut self,
+        tag: Tag<'a>,
+        holds: Holds,
+        (name, value): (&str, &'a str),
+        links: &Links<'_>,
+        open: &mut Open,
+    ) {
+        match holds {
+            Holds::Id if self.in_template => {}
+            Holds::Id if !self.ids.insert(value) => {
+                self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
+            }
+            Holds::Reference | Holds::Resource | Holds::Resources | Holds::Candidates => {
+                holds.addresses(value).for_each(|address| self.link(holds, address, tag, links, open));
+            }
+            Holds::Styles => self.inline("a `style` attribute", tag),
+            Holds::Document => self.inline("another page in `srcdoc`", tag),
+            Holds::Script => self.inline(&format!("a script in `{name}`"), tag),
+            Holds::Id | Holds::Amount | Holds::Mentions | Holds::Animated | Holds::Content | Holds::Other => {}
+        }
     }
 
     fn link(&mut self, holds: Holds, value: &'a str, tag: Tag<'a>, links: &Links<'_>, open: &mut Open) {

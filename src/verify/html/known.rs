@@ -1,0 +1,193 @@
+//! Pieces of pages that were read before, told by their text. A page has hundreds of tags of which few differ and nothing is asked, and a price stands on several pages.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::RandomState;
+use memchr::memchr;
+
+use super::{FOREIGN, RAW, Tag, Tokens};
+
+/// How many tags are remembered: far more than a theme has, and few beside a large site.
+const MOST_TAGS: usize = 4096;
+
+/// Tags of which nothing is asked, whatever page they stand on.
+#[derive(Default)]
+pub(crate) struct Tags {
+    in_html: HashSet<Box<str>, RandomState>,
+    /// Those among elements of SVG or MathML: what stands there is read in another way.
+    in_drawings: HashSet<Box<str>, RandomState>,
+}
+
+/// What need not be read again.
+#[derive(Default)]
+pub(crate) struct Known<'a> {
+    tags: Tags,
+    /// Whole elements by the tags that they begin with.
+    elements: HashMap<&'a str, &'a str, RandomState>,
+}
+
+impl Tags {
+    fn of(&mut self, is_foreign: bool) -> &mut HashSet<Box<str>, RandomState> {
+        if is_foreign { &mut self.in_drawings } else { &mut self.in_html }
+    }
+}
+
+impl<'a> Known<'a> {
+    /// Returns what is known where some tags are.
+    pub(crate) fn with(tags: Tags) -> Self {
+        Self { tags, elements: HashMap::default() }
+    }
+
+    /// Returns the tags that are known.
+    pub(crate) fn into_tags(self) -> Tags {
+        self.tags
+    }
+
+    /// Forgets elements: what is right on one page need not be on another.
+    pub(crate) fn forget_elements(&mut self) {
+        self.elements.clear();
+    }
+
+    /// Takes note of the tag that was read last as one of which nothing is asked. One that changes how what follows is read is always read again.
+    pub(crate) fn add_tag(&mut self, tag: Tag<'_>, tokens: &Tokens<'a>) {
+        let Some(text) =
+            whole_tag(&tokens.html[tag.offset..tokens.at]).filter(|text| tag.offset + text.len() == tokens.at)
+        else {
+            return;
+        };
+        let tags = self.tags.of(tokens.is_foreign());
+        if tags.len() < MOST_TAGS && !FOREIGN.iter().chain(&RAW).any(|name| tag.is(name)) {
+            tags.insert(text.into());
+        }
+    }
+
+    /// Takes note of an element that was read to its end, of which nothing is asked but what its text tells.
+    pub(crate) fn add_element(&mut self, tag: Tag<'_>, tokens: &Tokens<'a>) {
+        let element = &tokens.html[tag.offset..tokens.at];
+        if let Some(tag) = whole_tag(element).filter(|_| tokens.is_plain()) {
+            self.elements.insert(tag, element);
+        }
+    }
+
+    /// Returns how many bytes at the beginning of a text need not be read again.
+    fn length(&mut self, text: &str, tokens: &Tokens<'_>) -> Option<usize> {
+        let tag = whole_tag(text)?;
+        if self.tags.of(tokens.is_foreign()).contains(tag) {
+            return Some(tag.len());
+        }
+        let element = *self.elements.get(tag)?;
+        (tokens.is_plain() && text.starts_with(element)).then_some(element.len())
+    }
+}
+
+impl<'a> Tokens<'a> {
+    /// Passes over texts, ends of elements and what is known, up to a piece that is to be read.
+    pub(crate) fn pass_over_known(&mut self, known: &mut Known<'a>) {
+        let html = self.html;
+        while self.raw.is_none() {
+            self.at += memchr(b'<', &html.as_bytes()[self.at..]).unwrap_or(html.len() - self.at);
+            let rest = &html[self.at..];
+            if let Some(name) = plain_end(rest) {
+                self.at += "</".len() + name.len() + ">".len();
+                self.leave(name);
+            } else {
+                let Some(length) = known.length(rest, self) else { return };
+                self.at += length;
+            }
+        }
+    }
+
+    /// Returns whether what follows is read as HTML that stands in no drawing.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.raw.is_none() && self.inside.is_empty()
+    }
+}
+
+/// Returns a tag with which a text begins, if no `>` stands in it but at its end.
+fn whole_tag(text: &str) -> Option<&str> {
+    memchr(b'>', text.as_bytes()).map(|end| &text[..=end])
+}
+
+/// Returns the name in an end of an element as nearly all are written, `</name>`, with which a text begins.
+fn plain_end(text: &str) -> Option<&str> {
+    let end = text.strip_prefix("</").filter(|end| end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic))?;
+    let length = end.bytes().position(|byte| !byte.is_ascii_alphanumeric())?;
+    let (name, after) = end.split_at(length);
+    after.starts_with('>').then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Token, tokens};
+    use super::*;
+
+    /// Returns what is read of a page when all tags with a title are asked for and no others.
+    fn read(html: &str) -> Vec<String> {
+        let (mut known, mut tokens, mut read) = (Known::default(), tokens(html), Vec::new());
+        loop {
+            tokens.pass_over_known(&mut known);
+            match tokens.next() {
+                Some(Token::Open(tag)) if tag.attribute("title").is_some() => read.push(format!("{}!", tag.name)),
+                Some(Token::Open(tag)) => {
+                    known.add_tag(tag, &tokens);
+                    read.push(tag.name.to_owned());
+                }
+                Some(Token::Close(name)) => read.push(format!("/{name}")),
+                Some(Token::Text(text)) => read.push(format!("\"{text}\"")),
+                None => return read,
+            }
+        }
+    }
+
+    #[test]
+    fn a_tag_of_which_nothing_is_asked_is_read_once() {
+        let row = "<p class=\"x\">1 <b title=\"2\">3</b> <br>4</p>";
+        assert_eq!(read(&row.repeat(2)), ["p", "b!", "br", "b!"]);
+    }
+
+    #[test]
+    fn what_changes_how_the_rest_is_read_is_read_each_time() {
+        // What a script holds is no markup, and among drawings it is.
+        let html = "<b><script><b title></script><b><script><b title></script>";
+        assert_eq!(read(html), ["b", "script", "\"<b title>\"", "script", "\"<b title>\""]);
+        let drawing = "<svg><path/><style><i title/></style></svg>";
+        let again = ["style", "i!"];
+        assert_eq!(read(&drawing.repeat(2)), [&["svg", "path"][..], &again, &["svg"], &again].concat());
+        // A `b` ends the drawing, and what follows is read as HTML.
+        let html = "<b><svg><path/><b><style><i title></style>";
+        assert_eq!(read(html), ["b", "svg", "path", "b", "style", "\"<i title>\""]);
+    }
+
+    #[test]
+    fn what_is_no_plain_tag_is_left_to_be_read() {
+        // A `>` in quotes ends no tag, and so the text up to it is known of none.
+        assert_eq!(read("<i x=\">\"><i x=\"><i title>"), ["i", "i"]);
+        assert_eq!(read("<i><!--<i title>--><i title></i ></1>< "), ["i", "i!", "/i", "\"< \""]);
+        for unended in ["<", "</", "</i", "<i", "<i x='", "1", ""] {
+            assert!(read(unended).len() <= 1, "{unended}");
+        }
+    }
+
+    #[test]
+    fn an_element_is_known_where_all_of_its_text_is_the_same() {
+        let price = "<b title>1 <i>€</i></b>";
+        let (once, all) = (format!("{price} <svg><path/></svg>"), format!("{price}{price}<b title>2</b><svg>{price}"));
+        let mut known = Known::default();
+        let mut first = tokens(&once);
+        let Some(Token::Open(tag)) = first.next() else { panic!("an element stands first") };
+        while !matches!(first.next(), Some(Token::Close("b"))) {}
+        known.add_element(tag, &first);
+        let mut others = tokens(&all);
+        others.pass_over_known(&mut known);
+        let rest = &all[others.at..];
+        assert!(rest.starts_with("<b title>2</b>"), "{rest}");
+        // In a drawing the same text may mean something else.
+        while !matches!(others.next(), Some(Token::Open(Tag { name: "svg", .. }))) {}
+        others.pass_over_known(&mut known);
+        assert_eq!(&all[others.at..], price);
+        known.forget_elements();
+        let mut again = tokens(&all);
+        again.pass_over_known(&mut known);
+        assert_eq!(again.at, 0);
+    }
+}
