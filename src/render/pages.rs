@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use bytes::Bytes;
+use memchr::memmem;
 use rayon::prelude::*;
 use serde::Serialize;
 use tera::{Context, Value};
@@ -51,6 +53,8 @@ struct Writing {
     files: Vec<OutputFile>,
     observed: Observed,
     problems: Vec<Diagnostic>,
+    /// What was written last. All pages are written in one place, which is then large enough for most.
+    html: Vec<u8>,
 }
 
 /// A batch where it is kept, and what is to be told of it.
@@ -162,6 +166,7 @@ impl<'a> Pages<'a> {
         context.insert_value("site", shared.site.clone());
         let page = shared.language.address(&PageId::home()).map(PageAddress::file).unwrap_or_default();
         let html = self.html(writing, "partials/catalogue-card.html", &page, &context)?;
+        let html = str::from_utf8(html).expect("templates and what they are given are text");
         Some(Arc::new(Card::new(page, html.trim_end().to_owned())))
     }
 
@@ -237,21 +242,26 @@ impl<'a> Pages<'a> {
         let write = |common: Common, writing: &mut Writing| {
             let mut context = Context::from_serialize(&page(common)).expect("a page is a struct of texts and lists");
             context.insert_value("site", shared.site.clone());
-            self.html(writing, template, &path, &context)
+            self.html(writing, template, &path, &context).map(|html| memmem::find(html, DATED.as_bytes()).is_some())
         };
-        let html = match &self.resolved.site.announced {
-            None => write(common, writing),
+        let is_made = match &self.resolved.site.announced {
+            None => write(common, writing).is_some(),
             // Only what is written can tell whether something on the page changes on a day.
             Some(_) => match write(common.clone(), writing) {
-                Some(html) if html.contains(DATED) => write(Common { dated: true, ..common }, writing),
-                html => html,
+                Some(true) => write(Common { dated: true, ..common }, writing).is_some(),
+                made => made.is_some(),
             },
         };
-        writing.files.extend(html.map(|html| text(path, html, OutputKind::Page)));
+        if is_made {
+            writing.add_page(path);
+        }
     }
 
-    fn html(&self, writing: &mut Writing, template: &str, path: &str, context: &Context) -> Option<String> {
-        self.look.templates.render(template, context, path, &mut writing.observed)
+    /// Writes HTML, and returns it unless the template fails.
+    fn html<'w>(&self, writing: &'w mut Writing, template: &str, path: &str, context: &Context) -> Option<&'w [u8]> {
+        let Writing { observed, html, .. } = writing;
+        html.clear();
+        self.look.templates.render(template, context, path, observed, html).then_some(html)
     }
 
     fn common(&self, shared: &Shared<'_>, meta: &Meta) -> Common {
@@ -323,8 +333,9 @@ impl<'a> Pages<'a> {
         let Some(default) = self.default_language() else { return };
         let mut context = Context::from_serialize(page).expect("a page is a struct of texts and lists");
         context.insert_value("site", self.site(default));
-        let html = self.html(writing, template, path, &context);
-        writing.files.extend(html.map(|html| text(path, html, OutputKind::Page)));
+        if self.html(writing, template, path, &context).is_some() {
+            writing.add_page(path.to_owned());
+        }
     }
 
     fn default_language(&self) -> Option<&ResolvedLanguage<'a>> {
@@ -354,8 +365,14 @@ impl<'a> Pages<'a> {
 }
 
 impl Writing {
+    /// Adds what was written last as a page.
+    fn add_page(&mut self, path: String) {
+        let bytes = Bytes::copy_from_slice(&self.html);
+        self.files.push(OutputFile { path, bytes, kind: OutputKind::Page });
+    }
+
     fn finished(self, beside: Beside) -> (Vec<OutputFile>, Beside) {
-        let Self { files, observed, problems } = self;
+        let Self { files, observed, problems, .. } = self;
         (files, Beside { told: Arc::new(Told { observed, problems }), ..beside })
     }
 }

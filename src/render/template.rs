@@ -191,24 +191,23 @@ impl Templates {
         parents
     }
 
-    /// Returns a page, or nothing if the template fails, which `observed` remembers.
+    /// Writes a page, and returns whether the template does not fail, which `observed` remembers.
     pub(super) fn render(
         &self,
         template: &str,
         context: &Context,
         page: &str,
         observed: &mut Observed,
-    ) -> Option<String> {
+        html: &mut Vec<u8>,
+    ) -> bool {
         for part in self.parts.get(template).into_iter().flatten() {
             self.look_at_variables(part, context, observed);
         }
-        match self.tera.render(template, context) {
-            Ok(html) => Some(html),
-            Err(error) => {
-                observed.add_failure(self.problem(&error, page));
-                None
-            }
+        let rendered = self.tera.render_to(template, context, html);
+        if let Err(error) = &rendered {
+            observed.add_failure(self.problem(error, page));
         }
+        rendered.is_ok()
     }
 
     /// Takes note of which variables of a template a page gives. One that a page gave is looked at no more.
