@@ -101,9 +101,9 @@ impl<'a> Custom<'a> {
         let mut before = None;
         for (at, mark) in text.char_indices() {
             // Within words and at their ends nothing is asked for, but for units after figures.
-            let is_looked_at = !mark.is_alphanumeric() || before.is_none_or(|before: char| before.is_ascii_digit());
+            let may_matter = !mark.is_alphanumeric() || before.is_none_or(|before: char| before.is_ascii_digit());
             before = Some(mark);
-            if !is_looked_at {
+            if !may_matter || !self.begins[usize::from(text.as_bytes()[at])] {
                 continue;
             }
             let around = Around { piece, at, mark };

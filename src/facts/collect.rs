@@ -19,7 +19,7 @@ pub(super) fn of_site(contact: &Contact) -> ByName {
 
 /// Returns the facts of a catalogue.
 pub(super) fn of_catalogue(catalogue: &Catalogue) -> ByName {
-    let mut facts = ByName::new();
+    let mut facts = ByName::default();
     let currency = catalogue.price_list.currency;
     let mut of_catalogue = Collecting { facts: &mut facts, currency, path: catalogue.id().to_string() };
     for (id, fact) in &catalogue.facts {

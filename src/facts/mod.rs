@@ -6,9 +6,9 @@
 mod collect;
 mod windows;
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use foldhash::HashMap;
 use tarif_l10n::{MessageError, Messages, Value};
 use tarif_pricing::conditions::Window;
 

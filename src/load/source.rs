@@ -4,7 +4,7 @@ use std::io;
 use std::ops::Range;
 use std::sync::Arc;
 
-use memchr::memchr3_iter;
+use memchr::{memchr, memchr3_iter};
 
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::world::World;
@@ -170,6 +170,11 @@ pub(super) fn overwhelming(source: &Arc<Source>) -> Option<Diagnostic> {
     let (mut at, mut depth, mut parentheses, mut in_string) = (0, 0_usize, 0_usize, false);
     while let Some(byte) = bytes.get(at) {
         match byte {
+            // Outside of braces nothing but the next of them matters.
+            _ if depth == 0 && !in_string && *byte != b'{' => {
+                at += memchr(b'{', &bytes[at..]).unwrap_or(bytes.len() - at);
+                continue;
+            }
             b'\\' if depth > 0 => {
                 let digits = bytes.get(at + 1).map_or(0, |kind| match kind {
                     b'u' => 4,

@@ -1,8 +1,9 @@
 //! What is the same on all pages of a language while its words are: texts without figures, written once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use foldhash::HashMap;
 use tarif_calculator::is_calculator_message;
 use tarif_l10n::{Args, Binding, Messages};
 

@@ -1,7 +1,8 @@
 //! Where the pages of a language lie.
 
 use std::collections::hash_map::Entry;
-use std::collections::{HashMap, HashSet};
+
+use foldhash::{HashMap, HashSet};
 
 use crate::site::{Language, PageAddress, PageId, Site};
 
@@ -15,7 +16,7 @@ pub(crate) struct Links {
 impl Links {
     /// Returns the addresses of the pages that a language will have: those of its content, and those of every catalogue and plan, with or without content.
     pub(super) fn new(site: &Site, language: &Language) -> Self {
-        let mut addresses = HashMap::new();
+        let mut addresses = HashMap::default();
         let mut add = |id: PageId| {
             if let Entry::Vacant(free) = addresses.entry(id) {
                 let address = PageAddress::new(language, free.key());

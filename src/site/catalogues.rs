@@ -1,9 +1,9 @@
 //! The catalogues of a site, found by id.
 
-use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
+use foldhash::HashMap;
 use tarif_pricing::{CatalogueId, PlanId};
 
 use super::{PageId, SiteCatalogue};

@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
+use foldhash::HashMap;
 use serde::Deserialize;
 use serde_json::Value;
 use tarif_l10n::{MoneyStyle, Value as Written};
@@ -184,7 +185,7 @@ impl<'a> Amounts<'a> {
 
 /// Returns the published amounts of a price list by name.
 fn published(price_list: &PriceList) -> ByName {
-    let mut by_name = ByName::new();
+    let mut by_name = ByName::default();
     for plan in &price_list.plans {
         for charge in &plan.charges {
             let name = format!("{}/{}/{}", price_list.catalogue, plan.id, charge.id);

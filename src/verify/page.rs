@@ -1,8 +1,9 @@
 //! Reads one page for what the others must agree with.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
+
+use foldhash::HashSet;
 
 use super::amounts::Amounts;
 use super::attributes::Holds;
@@ -107,7 +108,7 @@ pub(super) fn read<'a>(
         html,
         site,
         source: OnceLock::new(),
-        ids: HashSet::new(),
+        ids: HashSet::default(),
         in_template: false,
         own_anchors: Vec::new(),
         problems: Vec::new(),

@@ -36,6 +36,8 @@ pub const BINDING_WORDS: &str = "binding-words";
 pub struct Binding {
     /// In small letters.
     words: Vec<String>,
+    /// The most letters that one has, if all consist of nothing else: what ends in more of them ends in none.
+    longest: Option<usize>,
 }
 
 impl Messages {
@@ -59,7 +61,10 @@ impl Binding {
         }
         let list = messages.text(BINDING_WORDS, &Args::new())?;
         let words = list.split(',').map(|word| word.trim().to_lowercase());
-        Ok(Self { words: words.filter(|word| !word.is_empty()).collect() })
+        let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
+        let are_letters = words.iter().all(|word| word.chars().all(char::is_alphabetic));
+        let longest = words.iter().map(|word| word.chars().count()).max().filter(|_| are_letters);
+        Ok(Self { words, longest })
     }
 
     /// Returns a text in which the spaces that bind are U+00A0: those after a binding word, those between a figure and a word, and those before a dash that parts a sentence. A dash between two figures, and the hyphen after a single letter ("E-Mail"), are followed by U+2060, at which no line ends either.
@@ -93,7 +98,7 @@ impl Binding {
     fn bind_within<'t>(&self, text: &'t str, continues: bool) -> Cow<'t, str> {
         let mut bound = String::new();
         let mut written = 0;
-        for (place, found) in text.match_indices([' ', '-', EN_DASH]) {
+        for (place, found) in places(text) {
             let (before, after) = (&text[..place], &text[place + found.len()..]);
             let figure = before.ends_with(|last: char| last.is_ascii_digit());
             let counts = figure && after.starts_with(char::is_alphabetic);
@@ -119,6 +124,12 @@ impl Binding {
     }
 
     fn ends_in_word(&self, text: &str, continues: bool) -> bool {
+        if self
+            .longest
+            .is_some_and(|longest| text.chars().rev().take_while(|c| c.is_alphabetic()).nth(longest).is_some())
+        {
+            return false;
+        }
         self.words.iter().any(|word| {
             let mut letters = text.chars().rev();
             // The whole word, letter by letter from its end; a capital at the beginning of a sentence is the same letter.
@@ -133,6 +144,18 @@ impl Binding {
             same && stands_alone()
         })
     }
+}
+
+/// Returns the spaces and dashes of a text with their places. The first byte of a dash is found more quickly than the whole of it.
+fn places(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let dash = EN_DASH.encode_utf8(&mut [0; 3]).as_bytes()[0];
+    text.bytes().enumerate().filter_map(move |(place, byte)| match byte {
+        b' ' | b'-' => Some((place, &text[place..=place])),
+        byte if byte == dash && text[place..].starts_with(EN_DASH) => {
+            Some((place, &text[place..place + EN_DASH.len_utf8()]))
+        }
+        _ => None,
+    })
 }
 
 /// Returns whether a text ends in a single letter, as of "E-Mail". What stands in an address is none: spaces and brackets part words.

@@ -1,8 +1,6 @@
 //! Pieces of pages that were read before, told by their text. A page has hundreds of tags of which few differ and nothing is asked, and a price stands on several pages.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::RandomState;
+use foldhash::{HashMap, HashSet};
 use memchr::memchr;
 
 use super::{FOREIGN, RAW, Tag, Tokens};
@@ -13,9 +11,9 @@ const MOST_TAGS: usize = 4096;
 /// Tags of which nothing is asked, whatever page they stand on.
 #[derive(Default)]
 pub(crate) struct Tags {
-    in_html: HashSet<Box<str>, RandomState>,
+    in_html: HashSet<Box<str>>,
     /// Those among elements of SVG or MathML: what stands there is read in another way.
-    in_drawings: HashSet<Box<str>, RandomState>,
+    in_drawings: HashSet<Box<str>>,
 }
 
 /// What need not be read again.
@@ -23,11 +21,11 @@ pub(crate) struct Tags {
 pub(crate) struct Known<'a> {
     tags: Tags,
     /// Whole elements by the tags that they begin with.
-    elements: HashMap<&'a str, &'a str, RandomState>,
+    elements: HashMap<&'a str, &'a str>,
 }
 
 impl Tags {
-    fn of(&mut self, is_foreign: bool) -> &mut HashSet<Box<str>, RandomState> {
+    fn of(&mut self, is_foreign: bool) -> &mut HashSet<Box<str>> {
         if is_foreign { &mut self.in_drawings } else { &mut self.in_html }
     }
 }
