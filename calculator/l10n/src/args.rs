@@ -1,7 +1,6 @@
 //! The values that a message is given.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
@@ -113,7 +112,10 @@ impl From<u32> for Value {
 /// assert_eq!(args.get("support"), Some(&Value::Minutes(30)));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Args(BTreeMap<Cow<'static, str>, Value>);
+pub struct Args(
+    /// In the order of the names, of which most messages have one or two.
+    Vec<(Cow<'static, str>, Value)>,
+);
 
 impl Args {
     /// Returns an empty set of values.
@@ -129,16 +131,25 @@ impl Args {
 
     /// Adds a value; a later value replaces an earlier one of the same name.
     pub fn insert(&mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value>) {
-        self.0.insert(name.into(), value.into());
+        let (name, value) = (name.into(), value.into());
+        match self.place(&name) {
+            Ok(place) => self.0[place].1 = value,
+            Err(place) => self.0.insert(place, (name, value)),
+        }
     }
 
     /// Returns the value of that name.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+        self.place(name).ok().map(|place| &self.0[place].1)
+    }
+
+    /// Returns where a name stands, or where it would.
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(found, _)| (**found).cmp(name))
     }
 
     /// Returns the names in their order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(AsRef::as_ref)
+        self.0.iter().map(|(name, _)| name.as_ref())
     }
 }
