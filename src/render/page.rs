@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::resolve::{CatalogueCard, CatalogueView, ChangesView, Furniture, HomeView, PlanView, TextView};
+use crate::resolve::{CatalogueCard, CatalogueView, ChangesView, Furniture, HomeView, PlanView, Price, TextView, Week};
 
 /// What all pages of a language share; a template sees it as `site`.
 #[derive(Serialize)]
@@ -35,6 +35,18 @@ pub(super) struct AssetLinks {
     pub(super) language: Option<String>,
     /// The theme's other files by their names.
     pub(super) files: BTreeMap<String, String>,
+}
+
+/// What the template of a price is given.
+#[derive(Serialize)]
+pub(super) struct PriceContext<'a> {
+    pub(super) price: &'a Price,
+}
+
+/// What the template of a week of service hours is given.
+#[derive(Serialize)]
+pub(super) struct WeekContext<'a> {
+    pub(super) week: &'a Week,
 }
 
 /// What every page has to itself; a template sees it as `page`.

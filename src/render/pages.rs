@@ -1,8 +1,9 @@
 //! All pages of a site, made in parallel.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use bytes::Bytes;
+use foldhash::HashMap;
 use memchr::memmem;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -15,7 +16,7 @@ use super::lists::Lists;
 use super::look::Look;
 use super::page::{
     CardContext, CataloguePage, ChangesPage, Common, Crumb, HomePage, LanguageEntry, LanguageLink, LanguagesPage,
-    NotFoundPage, PlanPage, SiteContext, TextPage,
+    NotFoundPage, PlanPage, PriceContext, SiteContext, TextPage, WeekContext,
 };
 use super::shared_messages::MessageFiles;
 use super::template::Observed;
@@ -24,7 +25,7 @@ use crate::diagnostic::Diagnostic;
 use crate::host;
 use crate::output::{OutputFile, OutputKind};
 use crate::resolve::{
-    CatalogueCard, CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage, Written,
+    CatalogueCard, CatalogueView, ChangesView, Meta, Offer, PlanView, Resolved, ResolvedLanguage, Week, Written,
 };
 use crate::site::{Basis, Page, PageAddress, PageId};
 
@@ -45,6 +46,8 @@ struct Shared<'a> {
     /// Menu and labels as templates see them.
     site: Value,
     calculators: Calculators<'a>,
+    /// The weeks of service hours that were made: most plans of a site have the same.
+    weeks: Mutex<HashMap<Week, Arc<str>>>,
 }
 
 /// A batch in the making.
@@ -93,7 +96,7 @@ impl<'a> Pages<'a> {
         let shared = || {
             shared.get_or_init(|| {
                 let calculators = Calculators::new(self.resolved.site, language, self.lists, self.messages);
-                Shared { language, site: self.site(language), calculators }
+                Shared { language, site: self.site(language), calculators, weeks: Mutex::default() }
             })
         };
         let locale = &language.language.locale;
@@ -132,6 +135,7 @@ impl<'a> Pages<'a> {
         asked.insert(place);
         let Offer { card, page: view, plans, changes } = offer;
         let words = Words { now: view.words.clone(), next: view.next_words.clone() };
+        self.fragments(&mut writing, shared, &view, &plans, &card);
         let calculator = shared.calculators.of(catalogue.catalogue.id(), words, &view.charge_places);
         let calculator = calculator.map_err(|problem| writing.problems.push(problem)).ok().flatten();
         let lang = shared.language.language.locale.as_str();
@@ -161,13 +165,50 @@ impl<'a> Pages<'a> {
 
     /// Makes what the first page shows of a catalogue. Of many catalogues most stay as they are, and the first page is then put together of what is there.
     fn card(&self, writing: &mut Writing, shared: &Shared<'_>, catalogue: &CatalogueCard) -> Option<Arc<Card>> {
-        let mut context =
-            Context::from_serialize(&CardContext { catalogue }).expect("a card is a struct of texts and lists");
+        let mut context = context(&CardContext { catalogue });
         context.insert_value("site", shared.site.clone());
         let page = shared.language.address(&PageId::home()).map(PageAddress::file).unwrap_or_default();
-        let html = self.html(writing, "partials/catalogue-card.html", &page, &context)?;
-        let html = str::from_utf8(html).expect("templates and what they are given are text");
-        Some(Arc::new(Card::new(page, html.trim_end().to_owned())))
+        let html: String = as_fragment(self.html(writing, "partials/catalogue-card.html", &page, &context)?);
+        Some(Arc::new(Card::new(page, html)))
+    }
+
+    /// Makes what stands on several pages of a catalogue, or several times on one.
+    fn fragments(
+        &self,
+        writing: &mut Writing,
+        shared: &Shared<'_>,
+        view: &CatalogueView,
+        plans: &[PlanView],
+        card: &CatalogueCard,
+    ) {
+        let page = view.meta.address.file();
+        let mut make = |template: &str, value: Context| self.fragment(writing, shared, template, &page, value);
+        let prices = view.prices().chain(plans.iter().flat_map(PlanView::prices));
+        for price in prices.chain(card.plans.iter().flat_map(|plan| &plan.prices)) {
+            price.make(|price| make("partials/price.html", context(&PriceContext { price })));
+        }
+        for week in view.weeks().chain(plans.iter().flat_map(PlanView::weeks)) {
+            week.make(|week| {
+                let known = shared.weeks.lock().unwrap_or_else(PoisonError::into_inner).get(week).cloned();
+                known.unwrap_or_else(|| {
+                    let html = make("partials/week.html", context(&WeekContext { week }));
+                    shared.weeks.lock().unwrap_or_else(PoisonError::into_inner).insert(week.clone(), Arc::clone(&html));
+                    html
+                })
+            });
+        }
+    }
+
+    fn fragment(
+        &self,
+        writing: &mut Writing,
+        shared: &Shared<'_>,
+        template: &str,
+        page: &str,
+        mut context: Context,
+    ) -> Arc<str> {
+        context.insert_value("site", shared.site.clone());
+        self.html(writing, template, page, &context).map(as_fragment).unwrap_or_default()
     }
 
     fn text(&self, shared: &Shared<'_>, page: &Page) -> (Vec<OutputFile>, Beside) {
@@ -240,7 +281,7 @@ impl<'a> Pages<'a> {
     ) {
         let path = meta.address.file();
         let write = |common: Common, writing: &mut Writing| {
-            let mut context = Context::from_serialize(&page(common)).expect("a page is a struct of texts and lists");
+            let mut context = context(&page(common));
             context.insert_value("site", shared.site.clone());
             self.html(writing, template, &path, &context).map(|html| memmem::find(html, DATED.as_bytes()).is_some())
         };
@@ -331,7 +372,7 @@ impl<'a> Pages<'a> {
     /// Writes a page that belongs to no language, with the labels of the default one.
     fn front<T: Serialize>(&self, writing: &mut Writing, template: &str, path: &str, page: &T) {
         let Some(default) = self.default_language() else { return };
-        let mut context = Context::from_serialize(page).expect("a page is a struct of texts and lists");
+        let mut context = context(page);
         context.insert_value("site", self.site(default));
         if self.html(writing, template, path, &context).is_some() {
             writing.add_page(path.to_owned());
@@ -375,6 +416,16 @@ impl Writing {
         let Self { files, observed, problems, .. } = self;
         (files, Beside { told: Arc::new(Told { observed, problems }), ..beside })
     }
+}
+
+/// Returns what a template is given.
+fn context(value: &impl Serialize) -> Context {
+    Context::from_serialize(value).expect("what templates are given is made of structs, texts and lists")
+}
+
+/// Returns HTML that is a part of pages.
+fn as_fragment<'h, T: From<&'h str>>(html: &'h [u8]) -> T {
+    str::from_utf8(html).expect("templates and what they are given are text").trim_end().into()
 }
 
 /// Returns a text of the furniture by its name.

@@ -14,6 +14,8 @@ pub(super) struct References {
     pub(super) includes: Vec<String>,
     /// The blocks that it has.
     pub(super) blocks: Vec<(String, Range<usize>)>,
+    /// The variables that it sets, in its components too: what it includes may read them.
+    pub(super) sets: BTreeSet<String>,
     /// The variables that it reads, each with the fields that it goes through: `page`, `title`.
     pub(super) paths: Vec<Path>,
 }
@@ -50,7 +52,11 @@ impl References {
             asked_for
                 .extend(paths(source, &tokens).into_iter().filter(|path| path.is_asked_for).map(|path| path.names));
             match words.as_slice() {
-                ["component", ..] => in_component = true,
+                ["component", words @ ..] => {
+                    in_component = true;
+                    let arguments = words.windows(2).filter(|pair| pair[1] == ":").map(|pair| pair[0].to_owned());
+                    references.sets.extend(arguments);
+                }
                 ["endcomponent", ..] => in_component = false,
                 ["extends", ..] => {
                     references.extends = tokens.get(1).map(|name| (unquoted(name.text(source)), name.range.clone()));
@@ -58,21 +64,31 @@ impl References {
                 ["include", name, ..] => references.includes.push(unquoted(name)),
                 ["block", name, ..] => references.blocks.push(((*name).to_owned(), tokens[1].range.clone())),
                 ["endblock", ..] => {}
-                _ if in_component => {}
                 ["for", ..] => {
                     let end = words.iter().position(|word| *word == "in").unwrap_or(words.len());
-                    own.extend(words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned()));
-                    references.paths.extend(paths(source, &tokens[end..]));
+                    let set = words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned());
+                    if in_component {
+                        references.sets.extend(set);
+                    } else {
+                        own.extend(set);
+                        references.paths.extend(paths(source, &tokens[end..]));
+                    }
                 }
                 ["set" | "set_global", name, ..] => {
-                    own.insert((*name).to_owned());
-                    references.paths.extend(paths(source, &tokens[2..]));
+                    if in_component {
+                        references.sets.insert((*name).to_owned());
+                    } else {
+                        own.insert((*name).to_owned());
+                        references.paths.extend(paths(source, &tokens[2..]));
+                    }
                 }
+                _ if in_component => {}
                 _ => references.paths.extend(paths(source, &tokens)),
             }
         }
         let is_asked_for = |path: &Path| asked_for.iter().any(|asked| path.names.starts_with(asked));
         references.paths.retain(|path| !own.contains(&path.names[0]) && !is_asked_for(path));
+        references.sets.extend(own);
         references
     }
 }
@@ -220,6 +236,8 @@ mod tests {
         );
         assert_eq!(variables("{% set name = page.title %}{{ name }}"), ["page.title"]);
         assert_eq!(variables("{% component row(a: array) %}{{ a.b }}{% endcomponent row %}{{ c }}"), ["c"]);
+        let sets = References::of("{% component row(a: array, b: bool = true) %}{% for c in a %}{% set d = c %}{% endfor %}{% endcomponent row %}{% for e, f in g %}{% endfor %}").sets;
+        assert_eq!(sets.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "b", "c", "d", "e", "f", "loop"]);
     }
 
     #[test]

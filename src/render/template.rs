@@ -141,8 +141,9 @@ impl Templates {
     pub(super) fn compile(theme: &Theme) -> Result<Self, Vec<Diagnostic>> {
         let sources: BTreeMap<_, _> =
             theme.templates().map(|(name, source)| (name.to_owned(), Arc::clone(source))).collect();
-        let references: BTreeMap<_, _> =
+        let mut references: BTreeMap<_, _> =
             sources.iter().map(|(name, source)| (name.clone(), References::of(&source.text))).collect();
+        give_to_included(&mut references);
         let parts = references.keys().map(|name| (name.clone(), parts(name, &references))).collect();
         let mut templates = Self { tera: Tera::new(), sources, references, parts };
         let missing = templates.missing_blocks();
@@ -292,6 +293,23 @@ impl Templates {
     }
 }
 
+/// Takes from what each template reads what others set that include it: nobody can tell what that is.
+fn give_to_included(references: &mut BTreeMap<String, References>) {
+    let templates: Vec<String> = references.keys().cloned().collect();
+    for template in templates {
+        let Some(sets) = references.get(&template).map(|of| of.sets.clone()) else { continue };
+        let mut included = references[&template].includes.clone();
+        let mut next = 0;
+        while let Some(of) = included.get(next).map(|name| references.get_mut(name)) {
+            next += 1;
+            let Some(of) = of else { continue };
+            of.paths.retain(|path| !sets.contains(&path.names[0]));
+            let others: Vec<String> = of.includes.iter().filter(|name| !included.contains(name)).cloned().collect();
+            included.extend(others);
+        }
+    }
+}
+
 /// Returns a template with those that it extends and includes, each once.
 fn parts(template: &str, references: &BTreeMap<String, References>) -> Vec<String> {
     let mut names = vec![template.to_owned()];
@@ -338,7 +356,7 @@ fn lookup<'a>(path: &Path, context: &'a Context) -> Lookup<'a> {
 }
 
 /// What templates are given, each kind of page some of it.
-const ROOTS: [&str; 7] = ["catalogue", "entries", "home", "page", "plan", "site", "text"];
+const ROOTS: [&str; 9] = ["catalogue", "entries", "home", "page", "plan", "price", "site", "text", "week"];
 
 /// Problems begin in lower case.
 fn lower_first(text: &str) -> String {

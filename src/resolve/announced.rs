@@ -50,13 +50,13 @@ impl<'a, 't> Change<'a, 't> {
 
     /// Returns a charge that only the announced list has.
     pub(super) fn beginning(&self, charge: ChargeView) -> ChargeView {
-        let prices = charge.prices.into_iter().map(|tier| TierView { price: self.begins(tier.price), ..tier });
+        let prices = charge.prices.into_iter().map(|tier| TierView { price: self.begins(&tier.price).into(), ..tier });
         let details = charge.details.iter().map(|detail| self.detail("price-begins", "next", detail));
         ChargeView { prices: prices.collect(), details: details.collect(), ..charge }
     }
 
     fn ending(&self, charge: ChargeView) -> ChargeView {
-        let prices = charge.prices.into_iter().map(|tier| TierView { price: self.ends(tier.price), ..tier });
+        let prices = charge.prices.into_iter().map(|tier| TierView { price: self.ends(&tier.price).into(), ..tier });
         let details = charge.details.iter().map(|detail| self.detail("price-ends", "now", detail));
         ChargeView { prices: prices.collect(), details: details.collect(), ..charge }
     }
@@ -70,13 +70,13 @@ impl<'a, 't> Change<'a, 't> {
                 let same = |found: &TierView| found.price.of == tier.price.of && found.label == tier.label;
                 let price = match begun.iter().position(same).map(|index| begun.remove(index).price) {
                     Some(next) if next == tier.price => tier.price,
-                    Some(next) => Price { next: Some(Box::new(self.begins(next))), ..self.ends(tier.price) },
-                    None => self.ends(tier.price),
+                    Some(next) => Price { next: Some(Box::new(self.begins(&next))), ..self.ends(&tier.price) }.into(),
+                    None => self.ends(&tier.price).into(),
                 };
                 TierView { label: tier.label, price }
             })
             .collect();
-        prices.extend(begun.into_iter().map(|tier| TierView { price: self.begins(tier.price), ..tier }));
+        prices.extend(begun.into_iter().map(|tier| TierView { price: self.begins(&tier.price).into(), ..tier }));
         let details = self.details(&now.details, &next.details);
         ChargeView { prices, details, ..now }
     }
@@ -113,12 +113,13 @@ impl<'a, 't> Change<'a, 't> {
         Cell { change: Some(Dated { at: self.at, until, from, next: Box::new(next) }), ..now }
     }
 
-    fn begins(&self, price: Price) -> Price {
-        Price { at: Some(self.at), from: Some(self.from.clone()), effective: Some(self.first.to_string()), ..price }
+    fn begins(&self, price: &Price) -> Price {
+        let (from, effective) = (Some(self.from.clone()), Some(self.first.to_string()));
+        Price { at: Some(self.at), from, effective, ..price.clone() }
     }
 
-    fn ends(&self, price: Price) -> Price {
-        Price { at: Some(self.at), until: Some(self.until.clone()), ..price }
+    fn ends(&self, price: &Price) -> Price {
+        Price { at: Some(self.at), until: Some(self.until.clone()), ..price.clone() }
     }
 
     fn detail(&self, message: &str, name: &'static str, detail: &str) -> String {

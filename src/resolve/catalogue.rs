@@ -13,14 +13,17 @@ use super::announced::Change;
 use super::charge::{ChargeView, Charges};
 use super::clauses::{self, ClauseGroup};
 use super::comparison::{Cell, CellState, Cells, Column, Row, RowGroup, TermRow};
+use super::fragment::Fragment;
 use super::furniture::url;
 use super::links::Links;
 use super::notes::{Note, NoteRef, Notes};
 use super::page::{self, Meta};
 use super::plan::PlanView;
+use super::price::Price;
 use super::remark::Remark;
 use super::service::{self, ServiceView};
 use super::texts::Texts;
+use super::week::Week;
 use super::words;
 use crate::site::{Context, PageId, SiteCatalogue, name_message};
 
@@ -70,6 +73,20 @@ pub struct CatalogueView {
     /// Where the page says what holds for each charge, by `catalogue/plan/charge`; for the calculator.
     #[serde(skip)]
     pub charge_places: BTreeMap<String, String>,
+}
+
+impl CatalogueView {
+    /// Returns every price on the page.
+    pub fn prices(&self) -> impl Iterator<Item = &Fragment<Price>> {
+        let cards = self.plans.iter().chain(&self.new_plans);
+        let rows = self.comparison.iter().flat_map(|group| &group.rows);
+        cards.flat_map(|card| &card.charges).flat_map(ChargeView::prices).chain(rows.flat_map(Row::prices))
+    }
+
+    /// Returns every week on the page.
+    pub fn weeks(&self) -> impl Iterator<Item = &Fragment<Week>> {
+        self.services.iter().flat_map(ServiceView::weeks)
+    }
 }
 
 /// A plan among the others of its catalogue.

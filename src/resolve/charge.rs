@@ -6,6 +6,7 @@ use tarif_l10n::{Args, Value};
 use tarif_pricing::charge::{Increment, OneOff, PerUnit, Tiers, UnitPrice, Usage};
 use tarif_pricing::{Amount, Charge, ChargeKind, CounterId, Minutes, Period, Plan, PriceList};
 
+use super::fragment::Fragment;
 use super::price::Price;
 use super::texts::Texts;
 use crate::site::Context;
@@ -29,7 +30,14 @@ pub struct TierView {
     /// For how many units it holds, where it does not hold for all.
     pub label: Option<String>,
     /// The price.
-    pub price: Price,
+    pub price: Fragment<Price>,
+}
+
+impl ChargeView {
+    /// Returns its prices.
+    pub(super) fn prices(&self) -> impl Iterator<Item = &Fragment<Price>> {
+        self.prices.iter().map(|tier| &tier.price)
+    }
 }
 
 /// Shows the charges of one plan.
@@ -103,9 +111,9 @@ impl Charges<'_, '_> {
         };
         let bounded = tiers.bounded.iter().map(|tier| {
             let label = self.texts.with("tier-up-to", Args::new().with("bound", tier.up_to));
-            TierView { label: Some(label), price: price(tier.amount, format!("{of}/{}", tier.up_to)) }
+            TierView { label: Some(label), price: price(tier.amount, format!("{of}/{}", tier.up_to)).into() }
         });
-        let above = TierView { label: self.above(tiers), price: price(tiers.above, format!("{of}/above")) };
+        let above = TierView { label: self.above(tiers), price: price(tiers.above, format!("{of}/above")).into() };
         bounded.chain([above]).collect()
     }
 
@@ -178,7 +186,7 @@ impl Charges<'_, '_> {
 }
 
 fn single(price: Price) -> Vec<TierView> {
-    vec![TierView { label: None, price }]
+    vec![TierView { label: None, price: price.into() }]
 }
 
 fn time(minutes: Minutes) -> Value {

@@ -7,7 +7,9 @@ use tarif_pricing::{CatalogueId, Period, Plan, RowId, TextId};
 
 use super::announced::Change;
 use super::charge::{ChargeView, TierView};
+use super::fragment::Fragment;
 use super::notes::{NoteRef, Notes};
+use super::price::Price;
 use super::service;
 use super::texts::Texts;
 use crate::site::Context;
@@ -47,6 +49,15 @@ pub struct Cell {
     pub notes: Vec<NoteRef>,
     /// What an announced price list says in its place, where it says something else. Prices have their days themselves.
     pub change: Option<Dated>,
+}
+
+impl Row {
+    /// Returns the prices in its cells, now and as announced.
+    pub(super) fn prices(&self) -> impl Iterator<Item = &Fragment<Price>> {
+        let cells = self.cells.iter();
+        let cells = cells.flat_map(|cell| [Some(cell), cell.change.as_ref().map(|change| &*change.next)]);
+        cells.flatten().flat_map(|cell| &cell.prices).map(|tier| &tier.price)
+    }
 }
 
 /// What takes the place of a cell with an announced price list.

@@ -8,12 +8,14 @@ use super::catalogue::{Shown, plan_text};
 use super::charge::ChargeView;
 use super::clauses::{self, ClauseGroup};
 use super::comparison::{Column, Row, TermRow};
+use super::fragment::Fragment;
 use super::furniture::url;
 use super::notes::{Note, Notes};
 use super::page::{self, Meta};
 use super::price::Price;
 use super::remark::Remark;
 use super::service::{self, ServiceView};
+use super::week::Week;
 use crate::site::{Context, PageId};
 
 /// How many other plans a plan's page names.
@@ -74,7 +76,21 @@ pub struct PlanLink {
     /// Where its page is.
     pub url: String,
     /// The prices that it is known by: every fee that is due for each unit or on the whole, or the first price where it has no fee.
-    pub prices: Vec<Price>,
+    pub prices: Vec<Fragment<Price>>,
+}
+
+impl PlanView {
+    /// Returns every price on the page.
+    pub fn prices(&self) -> impl Iterator<Item = &Fragment<Price>> {
+        let rows = self.included.iter().chain(&self.terms);
+        let others = self.others.iter().flat_map(|plan| &plan.prices);
+        self.charges.iter().flat_map(ChargeView::prices).chain(rows.flat_map(Row::prices)).chain(others)
+    }
+
+    /// Returns every week on the page.
+    pub fn weeks(&self) -> impl Iterator<Item = &Fragment<Week>> {
+        self.services.iter().flat_map(ServiceView::weeks)
+    }
 }
 
 impl Shown<'_, '_> {
@@ -134,7 +150,7 @@ impl Shown<'_, '_> {
             charge.is_some_and(|charge| matches!(charge.kind, ChargeKind::Flat(_) | ChargeKind::PerUnit(_)))
         };
         let first_of = |view: &ChargeView| view.prices.first().map(|tier| tier.price.clone());
-        let mut prices: Vec<Price> = charges.iter().filter(is_fee).filter_map(first_of).collect();
+        let mut prices: Vec<Fragment<Price>> = charges.iter().filter(is_fee).filter_map(first_of).collect();
         if prices.is_empty() {
             prices.extend(charges.first().and_then(first_of));
         }

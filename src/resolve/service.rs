@@ -6,6 +6,7 @@ use tarif_pricing::RowId;
 use tarif_pricing::conditions::{ResponseClock, ServiceRow, SetBy, Window};
 
 use super::comparison::Cells;
+use super::fragment::Fragment;
 use super::notes::{NoteRef, Notes};
 use super::texts::Texts;
 use super::week::{Week, week};
@@ -20,6 +21,13 @@ pub struct ServiceView {
     pub answers: Vec<Answer>,
 }
 
+impl ServiceView {
+    /// Returns its weeks.
+    pub(super) fn weeks(&self) -> impl Iterator<Item = &Fragment<Week>> {
+        self.answers.iter().filter_map(|answer| answer.week.as_ref())
+    }
+}
+
 /// How some plans answer a kind of request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer {
@@ -30,7 +38,7 @@ pub struct Answer {
     /// When, window by window; a sentence that says so where the offer states none.
     pub windows: Vec<String>,
     /// The windows as a week, if there are any.
-    pub week: Option<Week>,
+    pub week: Option<Fragment<Week>>,
     /// References to its footnotes.
     pub notes: Vec<NoteRef>,
 }
@@ -117,5 +125,11 @@ fn answer(texts: &Texts<'_>, row: &ServiceRow, notes: Vec<NoteRef>) -> Answer {
     if phrases.is_empty() {
         phrases.push(without_window(texts, row));
     }
-    Answer { plans: Vec::new(), responses: Vec::new(), windows: phrases, week: week(texts, &row.windows), notes }
+    Answer {
+        plans: Vec::new(),
+        responses: Vec::new(),
+        windows: phrases,
+        week: week(texts, &row.windows).map(Fragment::from),
+        notes,
+    }
 }

@@ -16,7 +16,7 @@ const LEFT: u32 = 62;
 const TOP: u32 = 12;
 
 /// Windows drawn as a week.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Week {
     /// The width of the drawing.
     pub width: u32,
@@ -33,7 +33,7 @@ pub struct Week {
 }
 
 /// A day of the week.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct WeekDay {
     /// Its short name.
     pub name: String,
@@ -46,7 +46,7 @@ pub struct WeekDay {
 }
 
 /// Hours of a day in which somebody answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct WeekSpan {
     /// Its left edge.
     pub x: u32,
@@ -63,7 +63,7 @@ pub struct WeekSpan {
 }
 
 /// An hour with a line and a figure.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Tick {
     /// Where its line is.
     pub x: u32,

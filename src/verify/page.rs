@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use foldhash::HashSet;
+use memchr::memchr;
 
 use super::amounts::Amounts;
 use super::attributes::Holds;
@@ -361,6 +362,6 @@ fn nowhere(link: &str) -> String {
 
 /// Returns a part of an address as it is, where letters that are not of ASCII may be encoded.
 fn written(part: &str) -> Cow<'_, str> {
-    let plain = if part.contains('%') { decoded(part) } else { None };
+    let plain = if memchr(b'%', part.as_bytes()).is_some() { decoded(part) } else { None };
     plain.map_or(Cow::Borrowed(part), Cow::Owned)
 }
