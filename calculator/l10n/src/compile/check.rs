@@ -108,7 +108,8 @@ impl Declared {
         let Some(declaration) = self.0.get(id) else {
             return;
         };
-        if cleared.contains(id) {
+        // Most messages refer to none.
+        if declaration.references.is_empty() || cleared.contains(id) {
             return;
         }
         path.push(id);
