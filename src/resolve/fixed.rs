@@ -1,13 +1,16 @@
 //! What is the same on all pages of a language while its words are: texts without figures, written once.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::hash::Hash;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use foldhash::HashMap;
 use tarif_calculator::is_calculator_message;
-use tarif_l10n::{Args, Binding, Messages};
+use tarif_l10n::{Args, Binding, MessageError, Messages};
+use tarif_pricing::conditions::{ClockTime, Window};
 
 use super::long_words::has_long_word;
+use crate::facts;
 use crate::site::{Catalogues, Context, Language, Site};
 
 /// The texts of messages that are given no values, and what else follows from the messages of a language alone. Each is made when it is first needed: most are, and on many pages.
@@ -20,6 +23,31 @@ pub(super) struct Fixed {
     labels: OnceLock<Arc<BTreeMap<String, String>>>,
     of_every_calculator: OnceLock<Messages>,
     has_long_word: OnceLock<bool>,
+    windows: Known<Window>,
+    clock_times: Known<ClockTime>,
+}
+
+/// Texts of what many plans say alike, as far as they were written.
+#[derive(Debug)]
+struct Known<T>(Mutex<HashMap<T, Box<str>>>);
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone + Eq + Hash> Known<T> {
+    /// Returns the text of a value. One that cannot be written is tried, and reported, each time.
+    fn text(&self, value: &T, write: impl FnOnce() -> Result<String, MessageError>) -> Result<String, MessageError> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known().get(value) {
+            return Ok((**text).to_owned());
+        }
+        let text = write()?;
+        known().insert(value.clone(), text.as_str().into());
+        Ok(text)
+    }
 }
 
 impl Fixed {
@@ -33,6 +61,8 @@ impl Fixed {
             labels: OnceLock::new(),
             of_every_calculator: OnceLock::new(),
             has_long_word: OnceLock::new(),
+            windows: Known::default(),
+            clock_times: Known::default(),
         }
     }
 
@@ -43,6 +73,16 @@ impl Fixed {
             Some(self.binding.bind(&text).into())
         };
         self.texts.get(id)?.get_or_init(write).as_deref()
+    }
+
+    /// Returns the phrase for a window of service hours.
+    pub(super) fn window(&self, language: &Language, window: &Window) -> Result<String, MessageError> {
+        self.windows.text(window, || facts::window(&language.messages, window))
+    }
+
+    /// Returns a time of the day as the language writes it.
+    pub(super) fn clock_time(&self, language: &Language, time: ClockTime) -> Result<String, MessageError> {
+        self.clock_times.text(&time, || facts::clock_time(&language.messages, time))
     }
 
     /// Returns the ids of all messages that are no catalogue's.

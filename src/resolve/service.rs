@@ -10,7 +10,6 @@ use super::fragment::Fragment;
 use super::notes::{NoteRef, Notes};
 use super::texts::Texts;
 use super::week::{Week, week};
-use crate::facts;
 
 /// A kind of request, with the plans that answer it alike put together.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -71,11 +70,7 @@ pub(super) fn clock(texts: &Texts<'_>, clock: ResponseClock) -> String {
 
 /// Returns each window as a phrase.
 pub(super) fn windows(texts: &Texts<'_>, windows: &[Window]) -> Vec<String> {
-    let phrase = |window| {
-        let text = facts::window(&texts.language.messages, window);
-        texts.or_report(text, || texts.site.settings.source.whole())
-    };
-    windows.iter().map(phrase).collect()
+    windows.iter().map(|window| texts.window(window)).collect()
 }
 
 /// Returns what stands where the offer states no window.

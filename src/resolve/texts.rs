@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tarif_l10n::{Args, Binding, MessageError, Messages};
+use tarif_pricing::conditions::{ClockTime, Window};
 
 use super::announced::Change;
 use super::fixed::Fixed;
@@ -136,6 +137,18 @@ impl<'a> Texts<'a> {
             Ok(changed) if changed != text => Change::new(self, announced).texts(&text, &changed),
             _ => text,
         }
+    }
+
+    /// Returns the phrase for a window of service hours; empty if it could not be written.
+    pub(super) fn window(&self, window: &Window) -> String {
+        let text = self.fixed.window(self.language, window);
+        self.or_report(text, || self.site.settings.source.whole())
+    }
+
+    /// Returns a time of the day as the language writes it; empty if it could not be written.
+    pub(super) fn clock_time(&self, time: ClockTime) -> String {
+        let text = self.fixed.clock_time(self.language, time);
+        self.or_report(text, || self.site.settings.source.whole())
     }
 
     fn written(&self, id: &str, context: Context<'_>, args: Args) -> Result<String, MessageError> {

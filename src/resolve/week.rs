@@ -5,7 +5,6 @@ use tarif_l10n::Args;
 use tarif_pricing::conditions::{Channel, ClockTime, Day, Days, Window};
 
 use super::texts::Texts;
-use crate::facts;
 
 /// The units of the drawing: an hour is ten wide, a day twelve high.
 const HOUR: u32 = 10;
@@ -136,7 +135,5 @@ fn minutes(time: ClockTime) -> u32 {
 
 fn tick(texts: &Texts<'_>, hour: &str) -> Option<Tick> {
     let time: ClockTime = hour.parse().ok()?;
-    let label = facts::clock_time(&texts.language.messages, time);
-    let label = texts.or_report(label, || texts.site.settings.source.whole());
-    Some(Tick { x: LEFT + minutes(time) * HOUR / 60, label })
+    Some(Tick { x: LEFT + minutes(time) * HOUR / 60, label: texts.clock_time(time) })
 }

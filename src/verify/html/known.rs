@@ -108,10 +108,10 @@ fn whole_tag(text: &str) -> Option<&str> {
 
 /// Returns the name in an end of an element as nearly all are written, `</name>`, with which a text begins.
 fn plain_end(text: &str) -> Option<&str> {
-    let end = text.strip_prefix("</").filter(|end| end.as_bytes().first().is_some_and(u8::is_ascii_alphabetic))?;
-    let length = end.bytes().position(|byte| !byte.is_ascii_alphanumeric())?;
-    let (name, after) = end.split_at(length);
-    after.starts_with('>').then_some(name)
+    let [b'<', b'/', end @ ..] = text.as_bytes() else { return None };
+    let length = end.iter().position(|byte| !byte.is_ascii_alphanumeric())?;
+    let is_plain = end[length] == b'>' && end[0].is_ascii_alphabetic();
+    is_plain.then(|| &text["</".len()..][..length])
 }
 
 #[cfg(test)]

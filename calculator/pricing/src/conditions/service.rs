@@ -57,7 +57,7 @@ pub enum ResponseClock {
 }
 
 /// Days and hours in which a service is given.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Window {
     /// On which days.
     pub days: Days,
@@ -72,7 +72,7 @@ pub struct Window {
 }
 
 /// Days of a window.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Days {
     /// Workdays, in the offer's own word.
@@ -100,7 +100,7 @@ pub enum Day {
 }
 
 /// A span of hours of the day; the end does not belong to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Hours {
     /// The first minute.
     pub from: ClockTime,
@@ -109,7 +109,7 @@ pub struct Hours {
 }
 
 /// A time of the day from 00:00 to 24:00, in minutes after midnight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClockTime(u16);
 
 /// A text that is not a time of the day.
@@ -167,7 +167,7 @@ impl<'de> Deserialize<'de> for ClockTime {
 }
 
 /// How a service is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Channel {
     /// At the client's.
