@@ -146,8 +146,7 @@ impl<'a> Publication<'a> {
         let is_ours = paths::is_valid(&file.path) && self.ours.contains_key(&self.names.key(&file.path));
         let lies_as_left = is_ours
             && self.check_folders(&file.path).is_ok()
-            && matches!(self.folder.entry(&file.path), Ok(Some(Entry::File(size))) if size == stamp.size)
-            && Stamp::of(&self.folder.path().join(&file.path)).is_ok_and(|found| found == stamp);
+            && Stamp::of_no_link(&self.folder.path().join(&file.path)).is_ok_and(|found| found == stamp);
         let (path, kind, state) = (file.path.clone(), file.kind, State::Unchanged);
         lies_as_left.then_some(Made { path, kind, size: stamp.size, state, stamp: Some(stamp) })
     }

@@ -1,27 +1,28 @@
 //! A world that notes what it is asked for.
 
 use std::borrow::Cow;
+use std::fs;
 use std::io;
-use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tarif_pricing::Date;
 
 use super::{Inputs, Stamp};
 use crate::site::TimeZone;
-use crate::world::{DiskWorld, World};
+use crate::world::{DiskWorld, Folders, World};
 
 /// A site in a folder on disk, with a note of everything that a build reads of it.
 #[derive(Debug)]
 pub struct Recorded<'a> {
     world: &'a DiskWorld,
+    folders: Folders,
     inputs: Mutex<Inputs>,
 }
 
 impl<'a> Recorded<'a> {
     /// Returns the world with an empty note.
     pub fn new(world: &'a DiskWorld) -> Self {
-        Self { world, inputs: Mutex::default() }
+        Self { world, folders: Folders::default(), inputs: Mutex::default() }
     }
 
     /// Returns what was read.
@@ -39,18 +40,16 @@ impl<'a> Recorded<'a> {
     fn inputs(&self) -> MutexGuard<'_, Inputs> {
         self.inputs.lock().unwrap_or_else(PoisonError::into_inner)
     }
-
-    fn place(&self, path: &str) -> PathBuf {
-        self.world.root().join(path)
-    }
 }
 
 impl World for Recorded<'_> {
     fn read(&self, path: &str) -> io::Result<Cow<'_, [u8]>> {
         // Before it is read: what is written to it later has another stamp.
-        let stamp = Stamp::of(&self.place(path)).ok();
+        let found = self.world.look(path, &self.folders);
+        let stamp = found.as_ref().ok().and_then(|found| Stamp::from_metadata(found).ok());
         self.inputs().files.entry(path.to_owned()).or_insert(stamp);
-        self.world.read(path)
+        found?;
+        fs::read(self.world.root().join(path)).map(Cow::Owned)
     }
 
     fn files(&self, folder: &str) -> io::Result<Vec<String>> {

@@ -26,12 +26,27 @@ impl Stamp {
     /// # Errors
     /// What hinders looking; [`io::ErrorKind::InvalidInput`] for what is no file.
     pub fn of(path: &Path) -> io::Result<Self> {
-        let found = fs::metadata(path)?;
+        Self::from_metadata(&fs::metadata(path)?)
+    }
+
+    /// Returns the stamp of a file that is no link.
+    ///
+    /// # Errors
+    /// As [`Stamp::of`], and [`io::ErrorKind::InvalidInput`] for a link.
+    pub fn of_no_link(path: &Path) -> io::Result<Self> {
+        Self::from_metadata(&fs::symlink_metadata(path)?)
+    }
+
+    /// Returns the stamp of a file of which this is known.
+    ///
+    /// # Errors
+    /// [`io::ErrorKind::InvalidInput`] for what is no file; where times are not told, that.
+    pub fn from_metadata(found: &Metadata) -> io::Result<Self> {
         if !found.is_file() {
             return Err(io::ErrorKind::InvalidInput.into());
         }
         let modified = found.modified()?.duration_since(UNIX_EPOCH).map_or(0, nanoseconds);
-        let (changed, number) = identity(&found);
+        let (changed, number) = identity(found);
         Ok(Self { size: found.len(), modified, changed, number })
     }
 

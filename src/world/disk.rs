@@ -1,14 +1,16 @@
 //! A site in a folder on disk.
 
 use std::borrow::Cow;
+use std::fs::Metadata;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use tarif_pricing::Date;
 
+use super::World;
+use super::file::{self, Folders};
 use super::walk::{Found, named, walk};
-use super::{World, file};
 use crate::site::TimeZone;
 
 /// A folder on disk, and the clock of the computer.
@@ -27,11 +29,19 @@ impl DiskWorld {
     pub fn root(&self) -> &Path {
         &self.root
     }
+
+    /// Returns what is known of a file without reading it; it can be [read](World::read) then. `folders` are shared by all files of one reading of the site.
+    ///
+    /// # Errors
+    /// As [`World::read`], for what shows without reading.
+    pub fn look(&self, path: &str, folders: &Folders) -> io::Result<Metadata> {
+        file::look(&self.root, path, folders)
+    }
 }
 
 impl World for DiskWorld {
     fn read(&self, path: &str) -> io::Result<Cow<'_, [u8]>> {
-        file::read(&self.root, path).map(Cow::Owned)
+        file::read(&self.root, path, &Folders::default()).map(Cow::Owned)
     }
 
     fn files(&self, folder: &str) -> io::Result<Vec<String>> {

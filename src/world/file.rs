@@ -1,27 +1,55 @@
 //! Files of a site on disk: within its folder, files indeed, and none too large.
 
-use std::fs;
+use std::collections::HashSet;
+use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// The largest file of a site, in bytes: 16 MiB. Far more than anybody writes, and little enough that a file put there by mistake is named rather than read.
 pub const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
+/// Folders of a site that are known to be no links, nor to lie in one: of thousands of files in a folder, each would ask. What they know holds for as long as one reading of a site takes.
+#[derive(Debug, Default)]
+pub struct Folders(Mutex<HashSet<Box<str>>>);
+
+impl Folders {
+    /// Returns whether the file with a path in the site at `root` lies in a folder that is a link, or that lies in one.
+    fn have_link(&self, root: &Path, path: &str) -> bool {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Where a folder is known, so are those that it lies in.
+        let is_new = |folder: &&str| !known().contains(*folder);
+        let folders = path.rmatch_indices('/').map(|(end, _)| &path[..end]);
+        let new: Vec<&str> = folders.take_while(is_new).collect();
+        if new.iter().any(|folder| root.join(folder).is_symlink()) {
+            return true;
+        }
+        known().extend(new.into_iter().map(Into::into));
+        false
+    }
+}
+
 /// Returns the content of the file with a path in the site at `root`.
 ///
 /// # Errors
-/// What hinders reading; among it that a link leads out of the site, that it is a pipe or a device, and that it is larger than [`LARGEST_FILE`].
-pub(super) fn read(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+/// As [`look`], and what hinders reading.
+pub(super) fn read(root: &Path, path: &str, folders: &Folders) -> io::Result<Vec<u8>> {
+    look(root, path, folders)?;
+    fs::read(root.join(path))
+}
+
+/// Returns what is known of the file with a path in the site at `root` without reading it, links followed.
+///
+/// # Errors
+/// What hinders looking; among it that a link leads out of the site, that it is a pipe or a device, and that it is larger than [`LARGEST_FILE`].
+pub(super) fn look(root: &Path, path: &str, folders: &Folders) -> io::Result<Metadata> {
     let place = root.join(path);
-    let mut parts = root.to_path_buf();
-    let has_link = path.split('/').any(|name| {
-        parts.push(name);
-        parts.is_symlink()
-    });
-    if has_link {
+    let found = fs::symlink_metadata(&place)?;
+    let is_link = found.is_symlink();
+    if is_link || folders.have_link(root, path) {
         within(root, &place)?;
     }
-    let found = fs::metadata(&place)?;
+    let found = if is_link { fs::metadata(&place)? } else { found };
     if !found.is_file() && !found.is_dir() {
         return Err(io::Error::other("it is neither a file nor a folder"));
     }
@@ -29,7 +57,7 @@ pub(super) fn read(root: &Path, path: &str) -> io::Result<Vec<u8>> {
         let (size, largest) = (found.len() / 1_048_576, LARGEST_FILE / 1_048_576);
         return Err(io::Error::other(format!("it has {size} MiB; a file of a site has at most {largest} MiB")));
     }
-    fs::read(place)
+    Ok(found)
 }
 
 /// Returns where a place of the site at `root` really is, all links followed.

@@ -14,7 +14,7 @@ use tarif_pricing::Date;
 use crate::site::TimeZone;
 
 pub use disk::DiskWorld;
-pub use file::LARGEST_FILE;
+pub use file::{Folders, LARGEST_FILE};
 pub use memory::MemoryWorld;
 pub use snapshot::Snapshot;
 

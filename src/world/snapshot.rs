@@ -10,8 +10,9 @@ use std::time::SystemTime;
 
 use tarif_pricing::Date;
 
+use super::file::{self, Folders};
 use super::walk::{Found, named, walk};
-use super::{World, file, is_hidden};
+use super::{World, is_hidden};
 use crate::load::SETTINGS;
 use crate::site::TimeZone;
 
@@ -93,10 +94,10 @@ impl Snapshot {
 
     fn renew_source(&mut self, path: &str) -> Vec<String> {
         let place = self.root.join(path);
-        let (mut files, mut hindrances) = (BTreeMap::new(), BTreeMap::new());
+        let (mut files, mut hindrances, folders) = (BTreeMap::new(), BTreeMap::new(), Folders::default());
         let mut take = |found| match found {
             Found::File(path) => {
-                let bytes = file::read(&self.root, &path);
+                let bytes = file::read(&self.root, &path, &folders);
                 // What was there a moment ago and is not now was never there.
                 if !bytes.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
                     files.insert(path, bytes.map_err(|error| Hindrance::from(&error)));

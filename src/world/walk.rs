@@ -1,6 +1,6 @@
 //! The files below a folder on disk, as a site sees them.
 
-use std::fs::{self, DirEntry};
+use std::fs::{self, DirEntry, FileType};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +62,9 @@ impl Walk<'_> {
         }
         let path = if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
         let place = entry.path();
-        if entry.file_type().is_ok_and(|kind| kind.is_symlink()) {
+        // The listing itself says what each is, on most disks.
+        let kind = entry.file_type();
+        if kind.as_ref().is_ok_and(FileType::is_symlink) {
             return match self.link(folder, &place) {
                 Ok(target) if target.is_dir() => {
                     let before = self.followed.len();
@@ -74,8 +76,8 @@ impl Walk<'_> {
                 Err(error) => (self.found)(Found::Hindrance(path, error)),
             };
         }
-        match entry.metadata() {
-            Ok(metadata) if metadata.is_dir() => self.folder(&place, &path),
+        match kind {
+            Ok(kind) if kind.is_dir() => self.folder(&place, &path),
             Ok(_) => (self.found)(Found::File(path)),
             Err(error) => (self.found)(Found::Hindrance(path, error)),
         }
@@ -98,7 +100,12 @@ mod tests {
     use std::os::unix::fs::symlink;
 
     use super::*;
+    use crate::world::file::Folders;
     use crate::world::{DiskWorld, World};
+
+    fn read(root: &Path, path: &str) -> io::Result<Vec<u8>> {
+        file::read(root, path, &Folders::default())
+    }
 
     /// Returns what a walk tells of a folder, sorted.
     fn told(root: &Path) -> Vec<String> {
@@ -129,7 +136,7 @@ mod tests {
         symlink("../../shared/legal.md", site.path().join("content/de/legal.md")).unwrap();
         symlink("../shared", site.path().join("content/sl")).unwrap();
         assert_eq!(told(site.path()), ["content/de/home.md", "content/de/legal.md", "content/sl/legal.md"]);
-        assert_eq!(file::read(site.path(), "content/sl/legal.md").unwrap(), b"1");
+        assert_eq!(read(site.path(), "content/sl/legal.md").unwrap(), b"1");
     }
 
     #[test]
@@ -143,7 +150,7 @@ mod tests {
             ["content/de/home.md".to_owned(), format!("content/de/legal.md: {out}"), format!("content/sl: {out}")]
         );
         for path in ["content/de/legal.md", "content/sl/legal.md"] {
-            assert_eq!(file::read(site.path(), path).unwrap_err().to_string(), out);
+            assert_eq!(read(site.path(), path).unwrap_err().to_string(), out);
         }
         fs::rename(site.path().join("content"), other.path().join("moved")).unwrap();
         symlink(other.path().join("moved"), site.path().join("content")).unwrap();
@@ -173,19 +180,16 @@ mod tests {
         let site = site();
         let large = fs::File::create(site.path().join("content/large.md")).unwrap();
         large.set_len(file::LARGEST_FILE + 1_048_576).unwrap();
-        let error = file::read(site.path(), "content/large.md").unwrap_err();
+        let error = read(site.path(), "content/large.md").unwrap_err();
         assert_eq!(error.to_string(), "it has 17 MiB; a file of a site has at most 16 MiB");
         large.set_len(file::LARGEST_FILE).unwrap();
-        assert!(file::read(site.path(), "content/large.md").is_ok());
+        assert!(read(site.path(), "content/large.md").is_ok());
         symlink("/dev/zero", site.path().join("content/zero.md")).unwrap();
-        assert!(file::read(site.path(), "content/zero.md").is_err());
+        assert!(read(site.path(), "content/zero.md").is_err());
         // A pipe that nobody writes to would be waited for for ever.
         let pipe = site.path().join("content/pipe.md");
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-        assert_eq!(
-            file::read(site.path(), "content/pipe.md").unwrap_err().to_string(),
-            "it is neither a file nor a folder"
-        );
+        assert_eq!(read(site.path(), "content/pipe.md").unwrap_err().to_string(), "it is neither a file nor a folder");
     }
 
     #[test]
