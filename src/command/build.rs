@@ -73,22 +73,27 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         told.report(begin.moment, &arguments.out);
         return Ok(());
     }
-    let before = Known::read(&arguments.out);
-    let earlier = Earlier::read(&arguments.out, &asked);
+    let (before, earlier) = rayon::join(|| Known::read(&arguments.out), || Earlier::read(&arguments.out, &asked));
     let recorded = Recorded::new(&disk);
     let built = built(&recorded, &options, arguments, &begin, Some(&earlier))?;
     let inputs = recorded.into_inputs();
     let known = Known { files: stamps(&inputs), lists: lists(&built.catalogues) };
     // Without what is left for it, the next build says less or takes longer, and is right all the same.
     let leave = |published: &Published, lying: &BTreeMap<String, Stamp>| {
-        let _ = earlier.leave(&arguments.out, &asked, lying);
-        if before.as_ref() != Some(&known) {
-            let _ = known.write(&arguments.out);
-        }
-        if published.is_quiet {
-            let note = Note { asked, told: published.told.to_string(), inputs, published: lying.clone() };
-            let _ = unchanged::remember(&arguments.out, &note, begin.time);
-        }
+        let list = || drop(earlier.leave(&arguments.out, &asked, lying));
+        let known = || {
+            if before.as_ref() != Some(&known) {
+                let _ = known.write(&arguments.out);
+            }
+        };
+        let note = || {
+            if published.is_quiet {
+                let (asked, told) = (asked.clone(), published.told.to_string());
+                let note = Note { asked, told, inputs, published: lying.clone() };
+                let _ = unchanged::remember(&arguments.out, &note, begin.time);
+            }
+        };
+        rayon::join(list, || rayon::join(known, note));
     };
     let Published { told, summary, .. } = published(built, leave)?;
     if let Some(before) = &before {
