@@ -46,15 +46,12 @@ impl<'a> Known<'a> {
         self.elements.clear();
     }
 
-    /// Takes note of the tag that was read last as one of which nothing is asked. One that changes how what follows is read is always read again.
+    /// Takes note of the tag that was read last as one of which nothing is asked. One that changes how what follows is read is always read again, and so is one that the end of the page cuts off.
     pub(crate) fn add_tag(&mut self, tag: Tag<'_>, tokens: &Tokens<'a>) {
-        let Some(text) =
-            whole_tag(&tokens.html[tag.offset..tokens.at]).filter(|text| tag.offset + text.len() == tokens.at)
-        else {
-            return;
-        };
+        let text = &tokens.html[tag.offset..tokens.at];
+        let is_whole = text.len() == tag.length() + ">".len() && whole_tag(text) == Some(text);
         let tags = self.tags.of(tokens.is_foreign());
-        if tags.len() < MOST_TAGS && !FOREIGN.iter().chain(&RAW).any(|name| tag.is(name)) {
+        if is_whole && tags.len() < MOST_TAGS && !FOREIGN.iter().chain(&RAW).any(|name| tag.is(name)) {
             tags.insert(text.into());
         }
     }
@@ -62,7 +59,9 @@ impl<'a> Known<'a> {
     /// Takes note of an element that was read to its end, of which nothing is asked but what its text tells.
     pub(crate) fn add_element(&mut self, tag: Tag<'_>, tokens: &Tokens<'a>) {
         let element = &tokens.html[tag.offset..tokens.at];
-        if let Some(tag) = whole_tag(element).filter(|_| tokens.is_plain()) {
+        let end = element.rfind("</").map(|place| &element[place..]);
+        let is_whole = end.is_some_and(|end| plain_end(end).is_some_and(|name| end.len() == "</>".len() + name.len()));
+        if let Some(tag) = whole_tag(element).filter(|_| is_whole && tokens.is_plain()) {
             self.elements.insert(tag, element);
         }
     }
@@ -160,6 +159,15 @@ mod tests {
     fn what_is_no_plain_tag_is_left_to_be_read() {
         // A `>` in quotes ends no tag, and so the text up to it is known of none.
         assert_eq!(read("<i x=\">\"><i x=\"><i title>"), ["i", "i"]);
+        // Nor is a tag one that the end of a page cuts off.
+        let (cut_off, other) = ("<i title=\">", "<i title=\"><!--\"><b>-->");
+        let mut known = Known::default();
+        let mut tokens = tokens(cut_off);
+        let Some(Token::Open(tag)) = tokens.next() else { panic!("an element stands first") };
+        known.add_tag(tag, &tokens);
+        let mut tokens = super::super::tokens(other);
+        tokens.pass_over_known(&mut known);
+        assert_eq!(tokens.at, 0);
         assert_eq!(read("<i><!--<i title>--><i title></i ></1>< "), ["i", "i!", "/i", "\"< \""]);
         for unended in ["<", "</", "</i", "<i", "<i x='", "1", ""] {
             assert!(read(unended).len() <= 1, "{unended}");
