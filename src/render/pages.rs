@@ -19,7 +19,7 @@ use super::page::{
     NotFoundPage, PlanPage, PriceContext, SiteContext, TextPage, WeekContext,
 };
 use super::shared_messages::MessageFiles;
-use super::template::Observed;
+use super::template::{CARD, Observed, PRICE, WEEK};
 use super::{FIRST_PAGE, Making, NOT_FOUND, structured, text};
 use crate::diagnostic::Diagnostic;
 use crate::host;
@@ -47,8 +47,11 @@ struct Shared<'a> {
     site: Value,
     calculators: Calculators<'a>,
     /// The weeks of service hours that were made: most plans of a site have the same.
-    weeks: Mutex<HashMap<Week, Arc<str>>>,
+    weeks: Mutex<HashMap<Week, Made>>,
 }
+
+/// A fragment that was made, and what came up while it was.
+type Made = (Arc<str>, Arc<Observed>);
 
 /// A batch in the making.
 #[derive(Default)]
@@ -168,7 +171,7 @@ impl<'a> Pages<'a> {
         let mut context = context(&CardContext { catalogue });
         context.insert_value("site", shared.site.clone());
         let page = shared.language.address(&PageId::home()).map(PageAddress::file).unwrap_or_default();
-        let html: String = as_fragment(self.html(writing, "partials/catalogue-card.html", &page, &context)?);
+        let html: String = as_fragment(self.html(writing, CARD, &page, &context)?);
         Some(Arc::new(Card::new(page, html)))
     }
 
@@ -182,21 +185,36 @@ impl<'a> Pages<'a> {
         card: &CatalogueCard,
     ) {
         let page = view.meta.address.file();
-        let mut make = |template: &str, value: Context| self.fragment(writing, shared, template, &page, value);
         let prices = view.prices().chain(plans.iter().flat_map(PlanView::prices));
         for price in prices.chain(card.plans.iter().flat_map(|plan| &plan.prices)) {
-            price.make(|price| make("partials/price.html", context(&PriceContext { price })));
-        }
-        for week in view.weeks().chain(plans.iter().flat_map(PlanView::weeks)) {
-            week.make(|week| {
-                let known = shared.weeks.lock().unwrap_or_else(PoisonError::into_inner).get(week).cloned();
-                known.unwrap_or_else(|| {
-                    let html = make("partials/week.html", context(&WeekContext { week }));
-                    shared.weeks.lock().unwrap_or_else(PoisonError::into_inner).insert(week.clone(), Arc::clone(&html));
-                    html
-                })
+            price.make(|price| {
+                let html = self.fragment(writing, shared, PRICE, &page, context(&PriceContext { price }));
+                if html.as_ref().is_some_and(|html| html.is_empty()) {
+                    writing.observed.add_failure(self.look.templates.made_nothing(PRICE, &page));
+                }
+                html.unwrap_or_default()
             });
         }
+        for week in view.weeks().chain(plans.iter().flat_map(PlanView::weeks)) {
+            week.make(|week| self.week(writing, shared, &page, week));
+        }
+    }
+
+    /// Makes a week of service hours, unless another catalogue has the same. One that fails is tried by each, so that each is told of as what is wrong with it.
+    fn week(&self, writing: &mut Writing, shared: &Shared<'_>, page: &str, week: &Week) -> Arc<str> {
+        let known = || shared.weeks.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((html, observed)) = known().get(week).cloned() {
+            writing.observed.add(&observed);
+            return html;
+        }
+        let before = std::mem::take(&mut writing.observed);
+        let html = self.fragment(writing, shared, WEEK, page, context(&WeekContext { week }));
+        let observed = std::mem::replace(&mut writing.observed, before);
+        writing.observed.add(&observed);
+        if let Some(html) = &html {
+            known().insert(week.clone(), (Arc::clone(html), Arc::new(observed)));
+        }
+        html.unwrap_or_default()
     }
 
     fn fragment(
@@ -206,9 +224,9 @@ impl<'a> Pages<'a> {
         template: &str,
         page: &str,
         mut context: Context,
-    ) -> Arc<str> {
+    ) -> Option<Arc<str>> {
         context.insert_value("site", shared.site.clone());
-        self.html(writing, template, page, &context).map(as_fragment).unwrap_or_default()
+        self.html(writing, template, page, &context).map(as_fragment)
     }
 
     fn text(&self, shared: &Shared<'_>, page: &Page) -> (Vec<OutputFile>, Beside) {

@@ -14,6 +14,8 @@ pub(super) struct References {
     pub(super) includes: Vec<String>,
     /// The blocks that it has.
     pub(super) blocks: Vec<(String, Range<usize>)>,
+    /// Whether it shows something by itself, or is empty: one that defines components and nothing else shows nothing where it stands.
+    pub(super) shows: bool,
     /// The variables that it sets, in its components too: what it includes may read them.
     pub(super) sets: BTreeSet<String>,
     /// The variables that it reads, each with the fields that it goes through: `page`, `title`.
@@ -45,23 +47,33 @@ impl References {
         let mut references = Self::default();
         let mut own: BTreeSet<String> = BTreeSet::from(["loop".to_owned()]);
         let mut asked_for: Vec<Vec<String>> = Vec::new();
-        let mut in_component = false;
+        let (mut in_component, mut has_component, mut read) = (false, false, 0);
         for tag in tags(source) {
+            let opens_at = tag.start - "{{".len();
+            let is_shown = source[opens_at..].starts_with("{{") || has_text(&source[read..opens_at]);
+            references.shows |= is_shown && !in_component;
+            read = source.len().min(tag.end + "}}".len());
             let tokens = tokens(source, tag);
             let words: Vec<&str> = tokens.iter().map(|token| token.text(source)).collect();
             asked_for
                 .extend(paths(source, &tokens).into_iter().filter(|path| path.is_asked_for).map(|path| path.names));
             match words.as_slice() {
                 ["component", words @ ..] => {
-                    in_component = true;
-                    let arguments = words.windows(2).filter(|pair| pair[1] == ":").map(|pair| pair[0].to_owned());
-                    references.sets.extend(arguments);
+                    (in_component, has_component) = (true, true);
+                    let arguments = words.windows(2).filter(|pair| matches!(pair[0], "(" | "," | "."));
+                    let names = arguments
+                        .map(|pair| pair[1])
+                        .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'));
+                    references.sets.extend(names.map(str::to_owned));
                 }
                 ["endcomponent", ..] => in_component = false,
                 ["extends", ..] => {
                     references.extends = tokens.get(1).map(|name| (unquoted(name.text(source)), name.range.clone()));
                 }
-                ["include", name, ..] => references.includes.push(unquoted(name)),
+                ["include", name, ..] => {
+                    references.shows |= !in_component;
+                    references.includes.push(unquoted(name));
+                }
                 ["block", name, ..] => references.blocks.push(((*name).to_owned(), tokens[1].range.clone())),
                 ["endblock", ..] => {}
                 ["for", ..] => {
@@ -89,8 +101,21 @@ impl References {
         let is_asked_for = |path: &Path| asked_for.iter().any(|asked| path.names.starts_with(asked));
         references.paths.retain(|path| !own.contains(&path.names[0]) && !is_asked_for(path));
         references.sets.extend(own);
+        references.shows |= !has_component || has_text(&source[read..]);
         references
     }
+}
+
+/// Returns whether a piece of a template without tags has more than spaces and comments.
+fn has_text(piece: &str) -> bool {
+    let mut rest = piece;
+    while let Some((before, comment)) = rest.split_once("{#") {
+        if !before.trim().is_empty() {
+            return true;
+        }
+        rest = comment.split_once("#}").map_or("", |(_, after)| after);
+    }
+    !rest.trim().is_empty()
 }
 
 /// A word, string or mark within a tag.
@@ -236,8 +261,19 @@ mod tests {
         );
         assert_eq!(variables("{% set name = page.title %}{{ name }}"), ["page.title"]);
         assert_eq!(variables("{% component row(a: array) %}{{ a.b }}{% endcomponent row %}{{ c }}"), ["c"]);
-        let sets = References::of("{% component row(a: array, b: bool = true) %}{% for c in a %}{% set d = c %}{% endfor %}{% endcomponent row %}{% for e, f in g %}{% endfor %}").sets;
-        assert_eq!(sets.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "b", "c", "d", "e", "f", "loop"]);
+        let sets = References::of("{% component row(a: array, b = true, ...h) %}{% for c in a %}{% set d = c %}{% endfor %}{% endcomponent row %}{% for e, f in g %}{% endfor %}").sets;
+        assert_eq!(sets.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "b", "c", "d", "e", "f", "h", "loop"]);
+    }
+
+    #[test]
+    fn a_template_of_components_alone_shows_nothing() {
+        let component = "{# a #}\n{% component row(a: array) -%}\n<p>{{ a }}{% include \"b.html\" %}</p>\n{%- endcomponent row %}\n";
+        assert!(!References::of(component).shows);
+        for shown in ["", "\n", "<p>", "{{ a }}", "{% include \"b.html\" %}", "{% if a %}b{% endif %}"] {
+            assert!(References::of(shown).shows, "{shown}");
+            let both = [component, shown].concat();
+            assert_eq!(References::of(&both).shows, !shown.trim().is_empty(), "{both}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Templates: compiled once, and their failures with the place in the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -42,7 +42,7 @@ pub(super) const RULES: &[Rule] = &[
     Rule {
         code: "template-failed",
         standing: Standing::Fixed,
-        finds: "a template that fails while a page is made",
+        finds: "a template that fails while a page is made, or that would show nothing where it stands",
         reason: "The page could not be published, or not whole.",
         example: r"
 {{ page.title | shout }}     {# there is no filter `shout` #}
@@ -91,7 +91,7 @@ impl Observed {
         !self.has_failures() && self.given.values().all(|given| given.unknown.is_empty())
     }
 
-    fn add_failure(&mut self, problem: Diagnostic) {
+    pub(super) fn add_failure(&mut self, problem: Diagnostic) {
         let key = format!("{:?} {}", problem.primary.span, problem.message);
         match self.failures.get(&key) {
             // Pages are made in no order, and the same mistake must always be told in the same words.
@@ -103,7 +103,7 @@ impl Observed {
     }
 
     /// Adds what came up while other pages were made.
-    fn add(&mut self, others: &Self) {
+    pub(super) fn add(&mut self, others: &Self) {
         for (template, given) in &others.given {
             let all = self.given.entry(template.clone()).or_insert_with(|| Given::nothing(given.known.len()));
             given.known.iter().enumerate().filter(|(_, known)| **known).for_each(|(place, _)| all.add_known(place));
@@ -146,7 +146,8 @@ impl Templates {
         give_to_included(&mut references);
         let parts = references.keys().map(|name| (name.clone(), parts(name, &references))).collect();
         let mut templates = Self { tera: Tera::new(), sources, references, parts };
-        let missing = templates.missing_blocks();
+        let mut missing = templates.missing_blocks();
+        missing.extend(templates.shown_for_nothing());
         if !missing.is_empty() {
             return Err(missing);
         }
@@ -176,6 +177,27 @@ impl Templates {
             }
         }
         problems
+    }
+
+    /// Returns a problem for each template that is shown and defines components alone: the page would have nothing where it stands.
+    fn shown_for_nothing(&self) -> Vec<Diagnostic> {
+        let included = self.references.values().flat_map(|references| &references.includes).map(String::as_str);
+        let shown: BTreeSet<&str> = included.chain(FRAGMENTS).collect();
+        let shows_nothing = |name: &&&str| self.references.get(**name).is_some_and(|references| !references.shows);
+        let problem = |name: &&str| {
+            let message = format!("`{name}` is shown where it stands, and only defines components");
+            let problem = Diagnostic::error("template-failed", message, self.sources[*name].whole());
+            problem.with_help("write what it shows, as the partial of the default theme does")
+        };
+        shown.iter().filter(shows_nothing).map(problem).collect()
+    }
+
+    /// Returns a problem of a template that made nothing of what it was given.
+    pub(super) fn made_nothing(&self, template: &str, page: &str) -> Diagnostic {
+        let nowhere = || Arc::new(Source::new(template, ""));
+        let source = self.sources.get(template).map_or_else(nowhere, Arc::clone);
+        let problem = Diagnostic::error("template-failed", format!("`{template}` shows nothing"), source.whole());
+        problem.with_help(format!("found while making `{page}`"))
     }
 
     /// Returns the templates that one extends, the nearest first. A circle and one that is not there are found by compiling.
@@ -303,7 +325,9 @@ fn give_to_included(references: &mut BTreeMap<String, References>) {
         while let Some(of) = included.get(next).map(|name| references.get_mut(name)) {
             next += 1;
             let Some(of) = of else { continue };
-            of.paths.retain(|path| !sets.contains(&path.names[0]));
+            // What pages give is asked for all the same.
+            let is_given = |path: &Path| ROOTS.contains(&&*path.names[0]);
+            of.paths.retain(|path| is_given(path) || !sets.contains(&path.names[0]));
             let others: Vec<String> = of.includes.iter().filter(|name| !included.contains(name)).cloned().collect();
             included.extend(others);
         }
@@ -354,6 +378,12 @@ fn lookup<'a>(path: &Path, context: &'a Context) -> Lookup<'a> {
     }
     Lookup::Known
 }
+
+/// The templates of what stands in several places.
+pub(super) const FRAGMENTS: [&str; 3] = [CARD, PRICE, WEEK];
+pub(super) const CARD: &str = "partials/catalogue-card.html";
+pub(super) const PRICE: &str = "partials/price.html";
+pub(super) const WEEK: &str = "partials/week.html";
 
 /// What templates are given, each kind of page some of it.
 const ROOTS: [&str; 9] = ["catalogue", "entries", "home", "page", "plan", "price", "site", "text", "week"];

@@ -241,6 +241,38 @@ fn variables_that_a_template_is_given_or_sets_are_known() {
 }
 
 #[test]
+fn a_partial_that_would_show_nothing_is_found() {
+    let component = "{% component price(price: map) %}<b>{{ price.figure }}</b>{% endcomponent price %}\n";
+    for (name, template, said) in [
+        (
+            "partials/price.html",
+            component,
+            "`partials/price.html` is shown where it stands, and only defines components",
+        ),
+        ("partials/cell.html", component, "`partials/cell.html` is shown where it stands, and only defines components"),
+        ("partials/price.html", "{% if price.at %}1{% endif %}\n", "`partials/price.html` shows nothing"),
+    ] {
+        let problems = with_template(name, template);
+        assert_eq!(codes(&problems), ["template-failed"], "{name}");
+        assert_eq!(&*problems[0].message, said);
+    }
+    // Whoever wants no drawings of service hours may leave them out.
+    assert_eq!(with_template("partials/week.html", "\n"), []);
+}
+
+#[test]
+fn what_is_wrong_with_the_template_of_a_week_is_found() {
+    assert_eq!(
+        codes(&with_template("partials/week.html", "<svg>{{ week.days | upper }}</svg>\n")),
+        ["template-failed"]
+    );
+    assert_eq!(
+        codes(&with_template("partials/week.html", "<svg>{{ week.dais }}</svg>\n")),
+        ["unknown-template-variable"]
+    );
+}
+
+#[test]
 fn a_block_that_the_page_around_it_does_not_have_is_found() {
     let problems = with_template(
         "pages/text.html",

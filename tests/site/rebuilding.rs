@@ -145,6 +145,10 @@ const EDITS: &[Edit] = &[
         name: "a template that fails",
         make: |world| template(world, "pages/text.html", "{% block main %}", "{% block main %}{{ page.titel }}"),
     },
+    Edit {
+        name: "a template of what many plans share that fails",
+        make: |world| template(world, "partials/week.html", "<svg ", "{{ week.days | upper }}<svg "),
+    },
     Edit { name: "a file of the theme", make: |world| put(world, "themes/default/assets/own.txt", "own") },
     Edit { name: "who publishes", make: |world| change(world, "site.toml", "info@example.com", "post@example.com") },
     Edit {
