@@ -24,6 +24,8 @@ pub(crate) struct Tag<'a> {
     pub(crate) name: &'a str,
     /// What stands between the name and the end of the tag.
     attributes: &'a str,
+    /// Whether a `/` ends it, which is no part of a value.
+    is_closed: bool,
     /// Where the tag begins in the page, in bytes.
     pub(crate) offset: usize,
 }
@@ -115,7 +117,7 @@ impl<'a> Tag<'a> {
 
     /// Returns whether the element ends with its beginning.
     pub(crate) fn is_void(self) -> bool {
-        self.attributes.ends_with('/') || VOID.iter().any(|name| self.is(name))
+        self.is_closed || VOID.iter().any(|name| self.is(name))
     }
 
     /// Returns how many bytes it takes in the page, without the `>`.
@@ -223,7 +225,7 @@ impl<'a> Tokens<'a> {
             self.inside.pop();
         }
         let is_foreign = begins || self.is_foreign();
-        if (begins || is_foreign && is(&WITH_TEXT)) && !tag.attributes.ends_with('/') {
+        if (begins || is_foreign && is(&WITH_TEXT)) && !tag.is_closed {
             self.inside.push(Inside { name: tag.name, is_foreign: begins });
         }
         !is_foreign
@@ -304,8 +306,10 @@ fn beginning<'a>(text: &'a str, attributes: &mut Vec<(&'a str, &'a str)>) -> Tag
         attributes.push((name, value));
         after = next;
     }
-    let end = rest.len() - after.len() + place(after, |byte| byte == b'>');
-    Tag { name, attributes: &rest[..end], offset: 0 }
+    let is_end = |byte| byte == b'>';
+    let is_closed = after[..place(after, is_end)].ends_with('/');
+    let end = rest.len() - after.len() + place(after, is_end);
+    Tag { name, attributes: &rest[..end], is_closed, offset: 0 }
 }
 
 /// Returns how many bytes a comment takes: to `-->` or `--!>`, and no further than its beginning for `<!-->` and `<!--->`.
@@ -402,6 +406,8 @@ mod tests {
             ("<svg><textarea><b>", "svg\ntextarea"),
             ("<svg><title><b>", "svg\ntitle"),
             ("<svg><title/></svg><b>", "svg\ntitle"),
+            ("<svg x=/><title><b>", "svg x=/\ntitle"),
+            ("<svg x=''/><title><i></title><b>", "svg x=\ntitle"),
             ("<math><xmp><p><b>", "math\nxmp\np"),
             ("<svg><![CDATA[><i title=\"]]><b>\">", "svg"),
             ("<svg><style>a</style><title>x</title></svg><title><i></title><b>", "svg\nstyle\ntitle\ntitle"),
