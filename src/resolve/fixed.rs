@@ -23,21 +23,21 @@ pub(super) struct Fixed {
     labels: OnceLock<Arc<BTreeMap<String, String>>>,
     of_every_calculator: OnceLock<Messages>,
     has_long_word: OnceLock<bool>,
-    windows: Known<Window>,
-    clock_times: Known<ClockTime>,
+    windows: Phrases<Window>,
+    clock_times: Phrases<ClockTime>,
 }
 
 /// Texts of what many plans say alike, as far as they were written.
 #[derive(Debug)]
-struct Known<T>(Mutex<HashMap<T, Box<str>>>);
+struct Phrases<T>(Mutex<HashMap<T, Box<str>>>);
 
-impl<T> Default for Known<T> {
+impl<T> Default for Phrases<T> {
     fn default() -> Self {
         Self(Mutex::default())
     }
 }
 
-impl<T: Clone + Eq + Hash> Known<T> {
+impl<T: Clone + Eq + Hash> Phrases<T> {
     /// Returns the text of a value. One that cannot be written is tried, and reported, each time.
     fn text(&self, value: &T, write: impl FnOnce() -> Result<String, MessageError>) -> Result<String, MessageError> {
         let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -61,8 +61,8 @@ impl Fixed {
             labels: OnceLock::new(),
             of_every_calculator: OnceLock::new(),
             has_long_word: OnceLock::new(),
-            windows: Known::default(),
-            clock_times: Known::default(),
+            windows: Phrases::default(),
+            clock_times: Phrases::default(),
         }
     }
 
