@@ -168,11 +168,9 @@ impl<'a> Pages<'a> {
 
     /// Makes what the first page shows of a catalogue. Of many catalogues most stay as they are, and the first page is then put together of what is there.
     fn card(&self, writing: &mut Writing, shared: &Shared<'_>, catalogue: &CatalogueCard) -> Option<Arc<Card>> {
-        let mut context = context(&CardContext { catalogue });
-        context.insert_value("site", shared.site.clone());
         let page = shared.language.address(&PageId::home()).map(PageAddress::file).unwrap_or_default();
-        let html: String = as_fragment(self.html(writing, CARD, &page, &context)?);
-        Some(Arc::new(Card::new(page, html)))
+        let html = self.fragment(writing, shared, CARD, &page, context(&CardContext { catalogue }))?;
+        Some(Arc::new(Card::new(page, (*html).to_owned())))
     }
 
     /// Makes what stands on several pages of a catalogue, or several times on one.
@@ -226,7 +224,9 @@ impl<'a> Pages<'a> {
         mut context: Context,
     ) -> Option<Arc<str>> {
         context.insert_value("site", shared.site.clone());
-        self.html(writing, template, page, &context).map(as_fragment)
+        let is_made = self.html(writing, template, page, &context);
+        let html = || str::from_utf8(&writing.html).expect("templates and what they are given are text");
+        is_made.then(|| html().trim_end().into())
     }
 
     fn text(&self, shared: &Shared<'_>, page: &Page) -> (Vec<OutputFile>, Beside) {
@@ -301,26 +301,27 @@ impl<'a> Pages<'a> {
         let write = |common: Common, writing: &mut Writing| {
             let mut context = context(&page(common));
             context.insert_value("site", shared.site.clone());
-            self.html(writing, template, &path, &context).map(|html| memmem::find(html, DATED.as_bytes()).is_some())
+            self.html(writing, template, &path, &context)
         };
         let is_made = match &self.resolved.site.announced {
-            None => write(common, writing).is_some(),
+            None => write(common, writing),
             // Only what is written can tell whether something on the page changes on a day.
-            Some(_) => match write(common.clone(), writing) {
-                Some(true) => write(Common { dated: true, ..common }, writing).is_some(),
-                made => made.is_some(),
-            },
+            Some(_) => {
+                let is_made = write(common.clone(), writing);
+                let is_dated = is_made && memmem::find(&writing.html, DATED.as_bytes()).is_some();
+                if is_dated { write(Common { dated: true, ..common }, writing) } else { is_made }
+            }
         };
         if is_made {
             writing.add_page(path);
         }
     }
 
-    /// Writes HTML, and returns it unless the template fails.
-    fn html<'w>(&self, writing: &'w mut Writing, template: &str, path: &str, context: &Context) -> Option<&'w [u8]> {
+    /// Writes HTML, and returns whether the template does not fail.
+    fn html(&self, writing: &mut Writing, template: &str, path: &str, context: &Context) -> bool {
         let Writing { observed, html, .. } = writing;
         html.clear();
-        self.look.templates.render(template, context, path, observed, html).then_some(html)
+        self.look.templates.render(template, context, path, observed, html)
     }
 
     fn common(&self, shared: &Shared<'_>, meta: &Meta) -> Common {
@@ -392,7 +393,7 @@ impl<'a> Pages<'a> {
         let Some(default) = self.default_language() else { return };
         let mut context = context(page);
         context.insert_value("site", self.site(default));
-        if self.html(writing, template, path, &context).is_some() {
+        if self.html(writing, template, path, &context) {
             writing.add_page(path.to_owned());
         }
     }
@@ -439,11 +440,6 @@ impl Writing {
 /// Returns what a template is given.
 fn context(value: &impl Serialize) -> Context {
     Context::from_serialize(value).expect("what templates are given is made of structs, texts and lists")
-}
-
-/// Returns HTML that is a part of pages.
-fn as_fragment<'h, T: From<&'h str>>(html: &'h [u8]) -> T {
-    str::from_utf8(html).expect("templates and what they are given are text").trim_end().into()
 }
 
 /// Returns a text of the furniture by its name.

@@ -79,20 +79,12 @@ impl References {
                 ["for", ..] => {
                     let end = words.iter().position(|word| *word == "in").unwrap_or(words.len());
                     let set = words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned());
-                    if in_component {
-                        references.sets.extend(set);
-                    } else {
-                        own.extend(set);
-                        references.paths.extend(paths(source, &tokens[end..]));
-                    }
+                    if in_component { &mut references.sets } else { &mut own }.extend(set);
+                    references.paths.extend(paths(source, &tokens[end..]).into_iter().filter(|_| !in_component));
                 }
                 ["set" | "set_global", name, ..] => {
-                    if in_component {
-                        references.sets.insert((*name).to_owned());
-                    } else {
-                        own.insert((*name).to_owned());
-                        references.paths.extend(paths(source, &tokens[2..]));
-                    }
+                    if in_component { &mut references.sets } else { &mut own }.insert((*name).to_owned());
+                    references.paths.extend(paths(source, &tokens[2..]).into_iter().filter(|_| !in_component));
                 }
                 _ if in_component => {}
                 _ => references.paths.extend(paths(source, &tokens)),

@@ -317,31 +317,34 @@ impl Templates {
 
 /// Takes from what each template reads what others set that include it: nobody can tell what that is.
 fn give_to_included(references: &mut BTreeMap<String, References>) {
-    let templates: Vec<String> = references.keys().cloned().collect();
-    for template in templates {
-        let Some(sets) = references.get(&template).map(|of| of.sets.clone()) else { continue };
-        let mut included = references[&template].includes.clone();
-        let mut next = 0;
-        while let Some(of) = included.get(next).map(|name| references.get_mut(name)) {
-            next += 1;
-            let Some(of) = of else { continue };
+    let included = |name: &String| reached(name, references, |of| of.includes.iter().collect());
+    let given: Vec<_> = references.iter().map(|(name, of)| (of.sets.clone(), included(name))).collect();
+    for (sets, included) in given {
+        for other in &included[1..] {
+            let Some(of) = references.get_mut(other) else { continue };
             // What pages give is asked for all the same.
             let is_given = |path: &Path| ROOTS.contains(&&*path.names[0]);
             of.paths.retain(|path| is_given(path) || !sets.contains(&path.names[0]));
-            let others: Vec<String> = of.includes.iter().filter(|name| !included.contains(name)).cloned().collect();
-            included.extend(others);
         }
     }
 }
 
 /// Returns a template with those that it extends and includes, each once.
 fn parts(template: &str, references: &BTreeMap<String, References>) -> Vec<String> {
+    reached(template, references, |of| of.includes.iter().chain(of.extends.iter().map(|(parent, _)| parent)).collect())
+}
+
+/// Returns a template with all to which those lead that it leads to, each once.
+fn reached(
+    template: &str,
+    references: &BTreeMap<String, References>,
+    leads_to: impl Fn(&References) -> Vec<&String>,
+) -> Vec<String> {
     let mut names = vec![template.to_owned()];
     let mut next = 0;
     while let Some(of) = names.get(next).map(|name| references.get(name)) {
         next += 1;
-        let parents = of.into_iter().flat_map(|of| of.extends.iter().map(|(parent, _)| parent));
-        for other in of.into_iter().flat_map(|of| &of.includes).chain(parents) {
+        for other in of.map(&leads_to).unwrap_or_default() {
             if !names.contains(other) {
                 names.push(other.clone());
             }
