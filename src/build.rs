@@ -184,7 +184,8 @@ impl Memory {
         open: impl FnOnce() -> Result<S, E>,
     ) -> Result<Built<S>, Stopped<E>> {
         begun(Stage::Load);
-        let (site, theme, mut problems) = self.checked_site(world, options, begun).map_err(Stopped::Problems)?;
+        let (site, theme, mut problems) =
+            self.checked_site(world, options, begun, earlier).map_err(Stopped::Problems)?;
         begun(Stage::Resolve);
         let day = options.as_of.unwrap_or_else(|| world.today(&site.settings.time_zone));
         let ahead = if options.today_alone { None } else { Ahead::of(&site, day) };
@@ -256,13 +257,18 @@ impl Memory {
         world: &dyn World,
         options: &Options,
         begun: &dyn Fn(Stage),
+        earlier: Option<&Earlier>,
     ) -> Result<(Site, Arc<Theme>, Vec<Diagnostic>), Vec<Diagnostic>> {
         let Loaded { value, mut problems } = self.load.site(world, |settings| options.adjust(settings));
         let Some(site) = value else { return Err(problems) };
         let theme = self.theme(world, &site.settings);
         begun(Stage::Check);
         let theme = theme.map_err(|found| problems.extend(found)).ok();
-        problems.extend(self.check.check(&site, theme.as_ref()));
+        let check = &mut self.check;
+        problems.extend(match earlier {
+            Some(earlier) => earlier.check(|silence| check.check_after(&site, theme.as_ref(), silence)),
+            None => check.check(&site, theme.as_ref()),
+        });
         let mut problems = rules::adjusted(problems, &site.settings, options.strict);
         diagnostic::sort(&mut problems);
         match theme {

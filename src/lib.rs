@@ -10,6 +10,7 @@ pub mod changes;
 pub mod check;
 pub mod command;
 pub mod diagnostic;
+mod digest;
 pub mod embedded;
 pub mod facts;
 pub mod grow;

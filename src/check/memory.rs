@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use super::silence::{Seen, Silence};
 use super::{CHECKS, LANGUAGE_CHECKS, Reads, THEME_CHECKS, offers, price_list};
 use crate::diagnostic::{self, Diagnostic};
 use crate::render::Theme;
@@ -34,7 +35,29 @@ struct Last {
 impl Memory {
     /// Returns everything that is wrong with a site, and with it and its theme if that could be read, sorted by file and place, each problem as severe as its rule is by itself.
     pub fn check(&mut self, site: &Site, theme: Option<&Arc<Theme>>) -> Vec<Diagnostic> {
+        self.check_knowing(site, theme, None)
+    }
+
+    /// Returns the same, without looking where an earlier process found nothing, and where nothing was found now.
+    pub fn check_after(
+        &mut self,
+        site: &Site,
+        theme: Option<&Arc<Theme>>,
+        earlier: &Silence,
+    ) -> (Vec<Diagnostic>, Silence) {
+        let seen = Seen::of(site, theme.map(AsRef::as_ref));
+        let problems = self.check_knowing(site, theme, Some((earlier, &seen)));
+        (problems, self.silence(seen))
+    }
+
+    fn check_knowing(
+        &mut self,
+        site: &Site,
+        theme: Option<&Arc<Theme>>,
+        earlier: Option<(&Silence, &Seen)>,
+    ) -> Vec<Diagnostic> {
         let last = self.last.take();
+        let silence = earlier.and_then(|(silence, seen)| silence.of_copy(seen));
         let is_same_copy = last.as_ref().is_some_and(|last| is_same_but_for_amounts(site, &last.site));
         let is_same_theme = last.as_ref().and_then(|last| last.theme.as_ref()).zip(theme);
         let is_same_theme = is_same_theme.is_some_and(|(then, now)| Arc::ptr_eq(then, now));
@@ -45,14 +68,20 @@ impl Memory {
                 Reads::Copy => is_same_copy && found.is_empty(),
                 Reads::All => false,
             });
-            known.cloned().unwrap_or_else(|| (check.find)(site))
+            let is_silent = check.reads == Reads::Copy && silence.is_some_and(|it| it.checks.get(place) == Some(&true));
+            match known {
+                Some(known) => known.clone(),
+                None if is_silent => Vec::new(),
+                None => (check.find)(site),
+            }
         });
         let found: Vec<Vec<Diagnostic>> = checks.collect();
 
         let was_silent =
             |place: usize| last.as_ref().is_some_and(|last| last.silent_in_theme.get(place) == Some(&true));
         let theme_checks = THEME_CHECKS.par_iter().enumerate().map(|(place, check)| {
-            let holds = (is_same_copy || !check.reads_site) && is_same_theme && was_silent(place);
+            let is_silent = silence.is_some_and(|it| it.theme_checks.get(place) == Some(&true));
+            let holds = is_silent || (is_same_copy || !check.reads_site) && is_same_theme && was_silent(place);
             if holds { Vec::new() } else { theme.map(|theme| (check.find)(site, theme)).unwrap_or_default() }
         });
         let found_in_theme: Vec<Vec<Diagnostic>> = theme_checks.collect();
@@ -62,6 +91,7 @@ impl Memory {
                 last.as_ref().and_then(|last| Some((last.site.catalogues.get(place)?, &last.of_catalogues[place])));
             match known.filter(|(then, _)| Arc::ptr_eq(then, catalogue)) {
                 Some((_, problems)) => problems.clone(),
+                None if earlier.is_some_and(|(silence, seen)| silence.is_of_catalogue(seen, place)) => Vec::new(),
                 None => of_catalogue(catalogue),
             }
         });
@@ -72,6 +102,7 @@ impl Memory {
                 last.as_ref().and_then(|last| Some((last.site.languages.get(place)?, &last.of_languages[place])));
             match known.filter(|(then, _)| Arc::ptr_eq(then, language)) {
                 Some((_, problems)) => problems.clone(),
+                None if silence.is_some_and(|it| it.languages.get(place) == Some(&true)) => Vec::new(),
                 None => LANGUAGE_CHECKS.par_iter().flat_map_iter(|check| (check.find)(language)).collect(),
             }
         });
@@ -84,6 +115,16 @@ impl Memory {
         let (site, theme) = (site.clone(), theme.map(Arc::clone));
         self.last = Some(Last { site, theme, found, silent_in_theme, of_languages, of_catalogues });
         problems
+    }
+
+    /// Returns where nothing was found at last, when `seen` was looked at.
+    fn silence(&self, seen: Seen) -> Silence {
+        let Some(last) = &self.last else { return Silence::default() };
+        let silent = |found: &[Vec<Diagnostic>]| found.iter().map(Vec::is_empty).collect();
+        let theme_checks = last.silent_in_theme.clone();
+        let (checks, languages) = (silent(&last.found), silent(&last.of_languages));
+        let silence = Silence { checks, theme_checks, languages, ..Silence::default() };
+        silence.after(seen, |place| last.of_catalogues[place].is_empty())
     }
 }
 

@@ -16,6 +16,7 @@ mod release_notes;
 mod required_messages;
 mod samples;
 mod severities;
+mod silence;
 mod source_language;
 mod stale_translations;
 mod texts;
@@ -33,6 +34,7 @@ mod withdrawn_plans;
 use tarif_pricing::Catalogue;
 
 pub use memory::Memory;
+pub use silence::Silence;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::render::Theme;

@@ -3,18 +3,13 @@
 use std::collections::HashMap;
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use tarif_l10n::Locale;
 use tarif_pricing::CatalogueId;
 
+use crate::digest::{Digest, Digesting};
 use crate::render::Theme;
 use crate::resolve::{Resolved, ResolvedLanguage};
 use crate::site::{Language, PageId, Site, SiteCatalogue};
-
-/// A digest of some content: the first half of its SHA-256.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(super) struct Digest([u8; 16]);
 
 /// Digests of what the pages of catalogues are made from. Whatever a session compares ([`render::Memory`](crate::render::Memory)) goes into one of them.
 #[derive(Debug)]
@@ -38,13 +33,12 @@ impl Digests {
         let languages: Vec<(&ResolvedLanguage<'_>, Digest)> =
             resolved.languages.par_iter().map(|language| (language, shown_of(language))).collect();
         let frame = frame(site, theme, &languages);
-        let of_language = |(place, (language, _)): (usize, &(&ResolvedLanguage<'_>, Digest))| {
-            let announced = site.announced.as_ref().map(|next| &*next.languages[place]);
-            let shared = shared(language, announced, frame);
-            (language.language.locale.clone(), OfLanguage { shared, pages: pages(language.language) })
+        let of_language = |(language, _): &(&ResolvedLanguage<'_>, Digest)| {
+            let of = OfLanguage { shared: shared(language, frame), pages: pages(language.language) };
+            (language.language.locale.clone(), of)
         };
         Self {
-            languages: languages.par_iter().enumerate().map(of_language).collect(),
+            languages: languages.par_iter().map(of_language).collect(),
             catalogues: site.catalogues.iter().map(|it| (it.catalogue.id().clone(), of_catalogue(it))).collect(),
         }
     }
@@ -98,19 +92,14 @@ fn shown_of(language: &ResolvedLanguage<'_>) -> Digest {
     digesting.finish()
 }
 
-/// What all pages of a language are made from.
-fn shared(language: &ResolvedLanguage<'_>, announced: Option<&Language>, frame: Digest) -> Digest {
+/// What all pages of a language are made from. The words of the price lists that are in force or announced take the place of messages, and are part of the frame.
+fn shared(language: &ResolvedLanguage<'_>, frame: Digest) -> Digest {
     let mut digesting = Digesting::default();
     digesting.digest(frame);
     digesting.value(&language.furniture);
-    digesting.value(&*language.language.messages);
-    // The words of a price list take the place of messages, and whether a text has figures is still asked of the copy.
-    for (id, entry) in &*language.language.entries {
-        digesting.text(id);
-        digesting.text(&entry.variables.iter().map(String::as_str).collect::<Vec<_>>().join(" "));
-    }
-    if let Some(announced) = announced {
-        digesting.value(&*announced.messages);
+    for file in &*language.language.message_files {
+        digesting.text(&file.path);
+        digesting.text(&file.text);
     }
     digesting.finish()
 }
@@ -135,34 +124,4 @@ fn of_catalogue(catalogue: &SiteCatalogue) -> Digest {
     let mut digesting = Digesting::default();
     digesting.text(&catalogue.source.text);
     digesting.finish()
-}
-
-/// A digest in the making. Each part goes in with its length, so that no two contents run together to one.
-#[derive(Default)]
-struct Digesting(Sha256);
-
-impl Digesting {
-    fn text(&mut self, text: &str) {
-        self.bytes(text.as_bytes());
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        self.0.update((bytes.len() as u64).to_le_bytes());
-        self.0.update(bytes);
-    }
-
-    fn digest(&mut self, digest: Digest) {
-        self.bytes(&digest.0);
-    }
-
-    fn value(&mut self, value: &impl Serialize) {
-        self.bytes(&serde_json::to_vec(value).expect("texts, numbers and lists are JSON"));
-    }
-
-    fn finish(self) -> Digest {
-        let whole = self.0.finalize();
-        let mut half = [0; 16];
-        half.copy_from_slice(&whole[..16]);
-        Digest(half)
-    }
 }

@@ -1,37 +1,40 @@
 //! The list of pages in an output folder.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
+use std::hash::BuildHasher;
 use std::io;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::PoisonError;
 
+use foldhash::quality::FixedState;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
-use super::{Earlier, Published};
+use super::{Earlier, Kept, Published};
+use crate::check::Silence;
 use crate::publish;
 use crate::unchanged::{self, Stamp};
 
 /// Its file in an output folder.
 pub(crate) const LIST: &str = ".tarif-pages";
 
-const HEADER: &[u8] = b"tarif-pages 1\n";
+const HEADER: &[u8] = b"tarif-pages 2\n";
 
 /// How many bytes the digest takes behind the header.
-const DIGEST: usize = 32;
+const DIGEST: usize = size_of::<u64>();
 
-/// How many parts the list is read and written in at once.
-const PARTS: usize = 16;
-
-/// What stands behind the digest.
+/// What stands behind the digest, with the pages behind it.
 #[derive(Serialize, Deserialize)]
-struct Content<Part> {
+struct Head {
     /// By which binary the pages were made, with which options, on which day.
     asked: String,
-    /// The pages, in parts, each by itself in the same form.
-    parts: Vec<Part>,
+    /// Where nothing was found wrong.
+    silence: Silence,
+    /// How many bytes the pages of each catalogue in each language take.
+    lengths: Vec<usize>,
 }
 
 impl Earlier {
@@ -40,39 +43,60 @@ impl Earlier {
         if publish::is_interrupted(folder) {
             return Self::default();
         }
-        let bytes = fs::read(folder.join(LIST)).unwrap_or_default();
-        published(&bytes, asked).map(|parts| Self::of(parts.into_iter().flatten())).unwrap_or_default()
+        fs::read(folder.join(LIST)).ok().and_then(|list| parse(list, asked)).unwrap_or_default()
     }
-}
 
-fn published(bytes: &[u8], asked: &str) -> Option<Vec<Vec<Published>>> {
-    let (digest, content) = bytes.strip_prefix(HEADER)?.split_at_checked(DIGEST)?;
-    if digest != Sha256::digest(content).as_slice() {
-        return None;
-    }
-    let content: Content<&[u8]> = postcard::from_bytes(content).ok()?;
-    if content.asked != asked {
-        return None;
-    }
-    content.parts.par_iter().map(|part| postcard::from_bytes(part).ok()).collect()
-}
-
-impl Earlier {
     /// Leaves the list of this build's pages in a folder, whose files are to be found again as they lie there.
     ///
     /// # Errors
     /// What hinders writing. There is no list then, and the next build makes all pages.
     pub fn leave(self, folder: &Path, asked: &str, lying: &BTreeMap<String, Stamp>) -> io::Result<()> {
         let mut pages = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let files = pages.par_iter_mut().flat_map_iter(|published| &mut published.files);
-        files.for_each(|file| file.stamp = lying.get(&file.path).copied());
-        let parts = pages.par_chunks(pages.len().div_ceil(PARTS).max(1)).map(postcard::to_stdvec);
-        let parts = parts.collect::<Result<Vec<Vec<u8>>, _>>().map_err(io::Error::other)?;
-        let content = postcard::to_stdvec(&Content { asked: asked.to_owned(), parts }).map_err(io::Error::other)?;
-        let mut bytes = Vec::with_capacity(HEADER.len() + DIGEST + content.len());
-        bytes.extend_from_slice(HEADER);
-        bytes.extend_from_slice(&Sha256::digest(&content));
-        bytes.extend_from_slice(&content);
-        unchanged::leave(folder, LIST, &bytes)
+        let written = pages.par_iter_mut().map(|kept| match kept {
+            Kept::Again(range) => Ok(Cow::Borrowed(&self.list[range.clone()])),
+            Kept::Made(published) => {
+                published.files.iter_mut().for_each(|file| file.stamp = lying.get(&file.path).copied());
+                postcard::to_stdvec(published).map(Cow::Owned)
+            }
+        });
+        let written = written.collect::<Result<Vec<_>, _>>().map_err(io::Error::other)?;
+        let (asked, silence) = (asked.to_owned(), self.silence_now.into_inner().unwrap_or_default());
+        let head = Head { asked, silence, lengths: written.iter().map(|it| it.len()).collect() };
+        let head = postcard::to_stdvec(&head).map_err(io::Error::other)?;
+        let length = written.iter().map(|published| published.len()).sum::<usize>();
+        let mut list = Vec::with_capacity(HEADER.len() + DIGEST + head.len() + length);
+        list.extend_from_slice(HEADER);
+        list.extend_from_slice(&[0; DIGEST]);
+        list.extend_from_slice(&head);
+        written.iter().for_each(|published| list.extend_from_slice(published));
+        let digest = digest(&list[HEADER.len() + DIGEST..]);
+        list[HEADER.len()..][..DIGEST].copy_from_slice(&digest);
+        unchanged::leave(folder, LIST, &list)
     }
+}
+
+fn parse(list: Vec<u8>, asked: &str) -> Option<Earlier> {
+    let (found, content) = list.strip_prefix(HEADER)?.split_at_checked(DIGEST)?;
+    if found != digest(content) {
+        return None;
+    }
+    let (head, pages) = postcard::take_from_bytes::<Head>(content).ok()?;
+    if head.asked != asked {
+        return None;
+    }
+    let mut start = list.len() - pages.len();
+    let mut next = |length: usize| {
+        let range = start..start.checked_add(length)?;
+        start = range.end;
+        Some(range)
+    };
+    let ranges = head.lengths.into_iter().map(&mut next).collect::<Option<Vec<Range<usize>>>>()?;
+    let read = |range: Range<usize>| Some((postcard::from_bytes(list.get(range.clone())?).ok()?, range));
+    let published = ranges.into_par_iter().map(read).collect::<Option<Vec<(Published, _)>>>()?;
+    Some(Earlier::of(list, head.silence, published))
+}
+
+/// The same binary reads the list that wrote it. It is told apart from a damaged one, not from one that somebody forges.
+fn digest(content: &[u8]) -> [u8; DIGEST] {
+    FixedState::default().hash_one(content).to_le_bytes()
 }

@@ -90,10 +90,13 @@ impl SiteCatalogue {
 
     /// Returns whether it is another in nothing but how high its published amounts are, and in where its parts stand.
     pub fn is_same_but_for_amounts(&self, other: &Self) -> bool {
-        let of = |catalogue: &Self| (catalogue.version, catalogue.announced, catalogue.complete);
-        of(self) == of(other)
-            && self.charge_clauses == other.charge_clauses
-            && without_amounts(&self.catalogue) == without_amounts(&other.catalogue)
+        self.but_for_amounts() == other.but_for_amounts()
+    }
+
+    /// Returns all of it but how high its published amounts are, and where its parts stand.
+    pub fn but_for_amounts(&self) -> (Catalogue, &ChargeClauses, (Option<Version>, Option<Announced>, bool)) {
+        let Self { catalogue, source: _, places: _, charge_clauses, version, announced, complete } = self;
+        (without_amounts(catalogue), charge_clauses, (*version, *announced, *complete))
     }
 }
 

@@ -114,6 +114,22 @@ const EDITS: &[Edit] = &[
         make: |world| change(world, "content/sl/about.md", "+++\n\n", "slug = \"o-nas\"\n+++\n\n"),
     },
     Edit { name: "a typed amount", make: |world| append(world, "content/de/about.md", "\nNur 45 € oder 40 €.\n") },
+    Edit {
+        name: "marks of another language",
+        make: |world| append(world, "content/de/care/basic.md", "\nEr sagt \"ja\".\n"),
+    },
+    Edit {
+        name: "a message that nothing shows",
+        make: |world| {
+            for language in ["de", "sl"] {
+                append(world, &format!("i18n/{language}/care.ftl"), "\ncare-forgotten = Care\n");
+            }
+        },
+    },
+    Edit {
+        name: "a plan that never costs least",
+        make: |world| change(world, CARE, "amount = \"40\"", "amount = \"4000\""),
+    },
     Edit { name: "a link to nowhere", make: |world| append(world, "content/sl/about.md", "\n[x](page:nowhere)\n") },
     Edit {
         name: "a link to a place that is not there",
@@ -303,6 +319,7 @@ impl Followed {
                 assert_eq!(session.pages, fresh.pages, "{names:?}");
                 let published = published.unwrap_or_else(|found| panic!("{names:?}\n{}", rendered(&found)));
                 assert_eq!(rendered(&published.warnings), rendered(&fresh.warnings), "{names:?}");
+                assert_eq!(rendered(&published.notes), rendered(&fresh.notes), "{names:?}");
                 assert_eq!(published.pages, fresh.pages, "{names:?}");
                 self.published.holds(&fresh, &names);
             }

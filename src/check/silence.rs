@@ -1,0 +1,118 @@
+//! Where nothing was found, for the next process.
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::digest::{Digest, Digesting};
+use crate::render::Theme;
+use crate::site::{Language, Site, SiteCatalogue};
+
+/// Which checks found nothing in a site, with digests of what they looked at: while that is the same, the same binary finds nothing again. What was found is found anew each time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Silence {
+    /// Of what the checks below looked at. Where nothing is known, it is none.
+    pub(super) seen: Option<Digest>,
+    /// Of each check that reads copy, whether it found nothing.
+    pub(super) checks: Vec<bool>,
+    /// Of each check of a site together with its theme.
+    pub(super) theme_checks: Vec<bool>,
+    /// Of each language, looked at by itself.
+    pub(super) languages: Vec<bool>,
+    /// The catalogues in which nothing was found, in order.
+    pub(super) catalogues: Vec<Digest>,
+}
+
+/// Digests of what is looked at.
+pub(super) struct Seen {
+    /// Copy, the theme, and of plan data all but how high amounts are.
+    copy: Digest,
+    /// Each catalogue by itself.
+    catalogues: Vec<Digest>,
+}
+
+impl Seen {
+    pub(super) fn of(site: &Site, theme: Option<&Theme>) -> Self {
+        let ((languages, forms), catalogues) = rayon::join(
+            || {
+                rayon::join(
+                    || site.languages.par_iter().map(|language| of_language(language)).collect::<Vec<_>>(),
+                    || site.catalogues.par_iter().map(|catalogue| of_form(catalogue)).collect::<Vec<_>>(),
+                )
+            },
+            || site.catalogues.par_iter().map(|catalogue| of_catalogue(site, catalogue)).collect(),
+        );
+        let mut copy = Digesting::default();
+        copy.text(&site.settings.source.text);
+        for parts in [languages, forms] {
+            copy.length(parts.len());
+            parts.into_iter().for_each(|part| copy.digest(part));
+        }
+        for catalogue in &site.catalogues {
+            let releases = site.releases.of(catalogue.catalogue.id());
+            copy.length(releases.len());
+            releases.iter().for_each(|release| copy.text(&release.source.text));
+        }
+        copy.text(&site.accepted.to_toml());
+        for (name, bytes) in theme.into_iter().flat_map(Theme::files) {
+            copy.text(name);
+            copy.bytes(bytes);
+        }
+        Self { copy: copy.finish(), catalogues }
+    }
+}
+
+impl Silence {
+    /// Returns what it says of what is looked at now, if that is the same.
+    pub(super) fn of_copy(&self, seen: &Seen) -> Option<&Self> {
+        (self.seen == Some(seen.copy)).then_some(self)
+    }
+
+    /// Returns whether nothing was found in the catalogue at a place.
+    pub(super) fn is_of_catalogue(&self, seen: &Seen, place: usize) -> bool {
+        seen.catalogues.get(place).is_some_and(|digest| self.catalogues.binary_search(digest).is_ok())
+    }
+
+    /// Says what was looked at; in the catalogues where `is_silent` nothing was found.
+    pub(super) fn after(mut self, seen: Seen, is_silent: impl Fn(usize) -> bool) -> Self {
+        self.seen = Some(seen.copy);
+        let catalogues = seen.catalogues.into_iter().enumerate();
+        self.catalogues = catalogues.filter(|(place, _)| is_silent(*place)).map(|(_, digest)| digest).collect();
+        self.catalogues.sort_unstable();
+        self
+    }
+}
+
+fn of_language(language: &Language) -> Digest {
+    let mut digesting = Digesting::default();
+    digesting.text(language.locale.as_str());
+    digesting.length(language.message_files.len());
+    for file in &*language.message_files {
+        digesting.text(&file.path);
+        digesting.text(&file.text);
+    }
+    digesting.length(language.pages.len());
+    for page in language.pages.values() {
+        digesting.text(&page.source.path);
+        digesting.text(&page.source.text);
+    }
+    language.unread_pages.iter().for_each(|id| digesting.text(id.as_str()));
+    digesting.finish()
+}
+
+fn of_form(catalogue: &SiteCatalogue) -> Digest {
+    let mut digesting = Digesting::default();
+    let (catalogue, clauses, state) = catalogue.but_for_amounts();
+    digesting.value(&catalogue);
+    digesting.value(clauses);
+    digesting.text(&format!("{state:?}"));
+    digesting.finish()
+}
+
+/// What a plan file is read as depends on the settings too.
+fn of_catalogue(site: &Site, catalogue: &SiteCatalogue) -> Digest {
+    let mut digesting = Digesting::default();
+    digesting.text(&site.settings.source.text);
+    digesting.text(&catalogue.source.path);
+    digesting.text(&catalogue.source.text);
+    digesting.finish()
+}
