@@ -68,7 +68,7 @@ struct Current {
 /// A problem before its place is known: code and message.
 type Problem = Option<(&'static str, String)>;
 
-const CODE: &str = "amount-mismatch";
+pub(super) const CODE: &str = "amount-mismatch";
 
 impl<'a> Published<'a> {
     pub(super) fn of(site: &'a Site) -> Self {
@@ -122,7 +122,7 @@ impl<'a> Amounts<'a> {
         }
         let written = self.written(page, money, currency)?;
         let plain = if text.contains('&') { Cow::Owned(text.replace("&nbsp;", "\u{a0}")) } else { Cow::Borrowed(text) };
-        (!plain.contains(&written))
+        (!says(&plain, &written))
             .then(|| (CODE, format!("a page shows `{}` for `{name}`, where `{written}` is expected", plain.trim())))
     }
 
@@ -181,6 +181,21 @@ impl<'a> Amounts<'a> {
                 .then(|| (CODE, format!("the calculator computes with another price list than `{}`", found.catalogue)))
         })
     }
+}
+
+/// Returns whether a text has a number as it is written, and not as a part of a longer one: `15` is in neither `115`, `15,50`, `1 015` nor `-15`.
+fn says(text: &str, number: &str) -> bool {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let parts = |c: char| c.is_whitespace() || ".,'’".contains(c);
+    text.match_indices(number).any(|(start, _)| {
+        let (mut before, mut after) = (text[..start].chars().rev(), text[start + number.len()..].chars());
+        let goes_on = |rest: &mut dyn Iterator<Item = char>| match rest.next() {
+            Some(c) if parts(c) => is_digit(rest.next()),
+            c => is_digit(c),
+        };
+        let is_negative = text[..start].ends_with(['-', '\u{2212}']);
+        !is_negative && !goes_on(&mut before) && !goes_on(&mut after)
+    })
 }
 
 /// Returns the published amounts of a price list by name.

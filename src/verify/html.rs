@@ -1,9 +1,12 @@
 //! Reads HTML, as far as comparing pages needs it. Where tags, attributes and comments begin and end is told as [browsers tell it](https://html.spec.whatwg.org/multipage/parsing.html#tokenization): owners of themes and of sites that keep HTML write whatever they like.
 
+mod drawing;
 mod known;
 
 use memchr::{memchr, memchr_iter};
 
+pub(crate) use drawing::Doubt;
+use drawing::{Language, Open};
 pub(crate) use known::{Known, Tags};
 
 /// A piece of a page.
@@ -37,61 +40,7 @@ const VOID: [&str; 13] =
 /// Elements of HTML whose content is not markup.
 const RAW: [&str; 8] = ["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
 
-/// Elements that hold what is not HTML.
-const FOREIGN: [&str; 2] = ["math", "svg"];
-
-/// Elements of those languages that hold HTML in their turn.
-const WITH_TEXT: [&str; 9] = ["annotation-xml", "desc", "foreignobject", "mi", "mn", "mo", "ms", "mtext", "title"];
-
-/// Elements of HTML that end what is not HTML.
-const OF_TEXTS: [&str; 44] = [
-    "b",
-    "big",
-    "blockquote",
-    "body",
-    "br",
-    "center",
-    "code",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "embed",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "hr",
-    "i",
-    "img",
-    "li",
-    "listing",
-    "menu",
-    "meta",
-    "nobr",
-    "ol",
-    "p",
-    "pre",
-    "ruby",
-    "s",
-    "small",
-    "span",
-    "strike",
-    "strong",
-    "sub",
-    "sup",
-    "table",
-    "tt",
-    "u",
-    "ul",
-    "var",
-];
-
-/// What begins a text in them that is no markup.
+/// What begins a text in drawings and formulas that is no markup.
 const CDATA: &str = "![CDATA[";
 
 impl<'a> Tag<'a> {
@@ -113,11 +62,6 @@ impl<'a> Tag<'a> {
     /// Returns the value of an attribute, as written. Its name is given in small letters.
     pub(crate) fn attribute(self, name: &str) -> Option<&'a str> {
         self.attributes().find(|(found, _)| found.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    /// Returns whether the element ends with its beginning.
-    pub(crate) fn is_void(self) -> bool {
-        self.is_closed || VOID.iter().any(|name| self.is(name))
     }
 
     /// Returns how many bytes it takes in the page, without the `>`.
@@ -187,20 +131,31 @@ pub(crate) struct Tokens<'a> {
     raw: Option<&'a str>,
     /// The attributes of the tag that was read last.
     attributes: Vec<(&'a str, &'a str)>,
-    /// The drawings and formulas that are open, and the texts in them.
-    inside: Vec<Inside<'a>>,
-}
-
-/// An element that changes how what it holds is read.
-struct Inside<'a> {
-    name: &'a str,
-    /// Whether it holds elements of SVG or MathML: of those, none has a content that is not markup.
-    is_foreign: bool,
+    /// What is open in a drawing or formula.
+    open: Open<'a>,
+    /// What the element that was read last is written in.
+    written_in: Language,
+    /// Where a `noscript` that is open begins, and where it ends for browsers with scripts.
+    noscript: Option<(usize, usize)>,
+    /// Whether the end of the page cuts off what stands last.
+    is_cut_off: bool,
+    /// What may be read in another way, and where it begins.
+    doubt: Option<(usize, Doubt<'a>)>,
 }
 
 /// Returns the pieces of a page in their order.
 pub(crate) fn tokens(html: &str) -> Tokens<'_> {
-    Tokens { html, at: 0, raw: None, attributes: Vec::new(), inside: Vec::new() }
+    Tokens {
+        html,
+        at: 0,
+        raw: None,
+        attributes: Vec::new(),
+        open: Open::default(),
+        written_in: Language::Html,
+        noscript: None,
+        is_cut_off: false,
+        doubt: None,
+    }
 }
 
 impl<'a> Tokens<'a> {
@@ -209,37 +164,83 @@ impl<'a> Tokens<'a> {
         &self.attributes
     }
 
-    fn is_foreign(&self) -> bool {
-        self.inside.last().is_some_and(|inside| inside.is_foreign)
+    /// Returns whether the element whose beginning or end was read last is one of HTML.
+    pub(crate) fn is_html(&self) -> bool {
+        self.written_in == Language::Html
     }
 
-    /// Takes note of the beginning of an element, and returns whether it is one of HTML.
-    fn enter(&mut self, tag: Tag<'a>) -> bool {
-        let is = |names: &[&str]| names.iter().any(|name| tag.is(name));
-        let begins = is(&FOREIGN);
-        if self.inside.is_empty() && !begins {
-            return true;
-        }
-        // What belongs into a text ends the drawing that it stands in.
-        while self.is_foreign() && is(&OF_TEXTS) {
-            self.inside.pop();
-        }
-        let is_foreign = begins || self.is_foreign();
-        if (begins || is_foreign && is(&WITH_TEXT)) && !tag.is_closed {
-            self.inside.push(Inside { name: tag.name, is_foreign: begins });
-        }
-        !is_foreign
+    /// Returns whether what follows is a text whatever it looks like.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.raw.is_some()
     }
 
-    fn leave(&mut self, name: &str) {
-        if let Some(at) = self.inside.iter().rposition(|inside| inside.name.eq_ignore_ascii_case(name)) {
-            self.inside.truncate(at);
+    /// Returns whether an element, which was read last, holds anything.
+    pub(crate) fn has_end(&self, tag: Tag<'_>) -> bool {
+        if self.is_html() { !VOID.iter().any(|name| tag.is(name)) } else { !tag.is_closed }
+    }
+
+    /// Returns the first thing that may be read in another way, and where it begins, when all is read.
+    pub(crate) fn doubt(&self) -> Option<(usize, Doubt<'a>)> {
+        let unclosed = || self.open.outermost().map(|open| (open.offset, Doubt::Unclosed(open.name)));
+        self.doubt.or_else(unclosed).or_else(|| Some((self.noscript?.0, Doubt::NoScript)))
+    }
+
+    /// Returns whether what was read can stand before anything without changing how that is read.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.is_plain() && !self.is_cut_off && self.noscript.is_none() && self.doubt.is_none()
+    }
+
+    /// Takes note of the beginning of an element.
+    fn enter(&mut self, tag: Tag<'a>) {
+        let is_one_begun = tag.is("svg") || tag.is("math");
+        self.written_in = match self.open.language() {
+            Language::Html if is_one_begun => {
+                if tag.is("svg") {
+                    Language::Svg
+                } else {
+                    Language::MathMl
+                }
+            }
+            around => around,
+        };
+        let found = self.open.enter(tag);
+        self.doubtful(tag.offset, found);
+        if !self.is_html() {
+            return;
+        }
+        if RAW.iter().any(|name| tag.is(name)) {
+            self.raw = Some(tag.name);
+        } else if tag.is("noscript") {
+            let end = self.at + end_of_raw(&self.html[self.at..], tag.name);
+            if let Some((around, _)) = self.noscript.replace((tag.offset, end)) {
+                self.doubtful(around, Err(Doubt::NoScript));
+            }
+        } else if tag.is("plaintext") {
+            self.doubtful(tag.offset, Err(Doubt::Plain));
         }
     }
 
-    /// Passes over a text if it stands next and is markup, and returns whether it does.
+    /// Takes note of the end of an element, which begins at `offset`.
+    fn leave(&mut self, name: &'a str, offset: usize) {
+        let found = self.open.leave(name);
+        self.doubtful(offset, found);
+        self.written_in = self.open.language();
+        if name.eq_ignore_ascii_case("noscript")
+            && let Some((begin, _)) = self.noscript.take().filter(|(_, end)| *end != offset)
+        {
+            self.doubtful(begin, Err(Doubt::NoScript));
+        }
+    }
+
+    fn doubtful(&mut self, offset: usize, found: Result<(), Doubt<'a>>) {
+        if let (Err(doubt), None) = (found, self.doubt) {
+            self.doubt = Some((offset, doubt));
+        }
+    }
+
+    /// Passes over a text that is whole by itself, if it stands next in no drawing, and returns whether it does.
     pub(crate) fn pass_over(&mut self, text: &str) -> bool {
-        let stands_next = self.raw.is_none() && self.html.get(self.at..).is_some_and(|rest| rest.starts_with(text));
+        let stands_next = self.is_plain() && self.html.get(self.at..).is_some_and(|rest| rest.starts_with(text));
         if stands_next {
             self.at += text.len();
         }
@@ -255,6 +256,10 @@ impl<'a> Iterator for Tokens<'a> {
             let rest = self.html.get(self.at..).filter(|rest| !rest.is_empty())?;
             if let Some(name) = self.raw.take() {
                 let end = end_of_raw(rest, name);
+                self.is_cut_off |= end == rest.len();
+                if name.eq_ignore_ascii_case("script") && rest[..end].contains("<!--") {
+                    self.doubtful(self.at, Err(Doubt::Script));
+                }
                 self.at += end;
                 return Some(Token::Text(&rest[..end]));
             }
@@ -268,13 +273,12 @@ impl<'a> Iterator for Tokens<'a> {
             let inside = &markup[usize::from(is_end)..];
             if !inside.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) {
                 if is_end || markup.starts_with(['!', '?']) {
-                    self.at += if markup.starts_with("!--") {
-                        end_of_comment(rest)
-                    } else if self.is_foreign() && markup.starts_with(CDATA) {
-                        rest.find("]]>").map_or(rest.len(), |at| at + 3)
-                    } else {
-                        after(rest, b'>')
-                    };
+                    if !self.open.is_empty() && markup.starts_with(CDATA) {
+                        self.doubtful(self.at, Err(Doubt::Text));
+                    }
+                    let end = if markup.starts_with("!--") { end_of_comment(rest) } else { after(rest, b'>') };
+                    self.is_cut_off |= end.is_none();
+                    self.at += end.unwrap_or(rest.len());
                     continue;
                 }
                 // A `<` that begins nothing is a text.
@@ -284,14 +288,14 @@ impl<'a> Iterator for Tokens<'a> {
             }
             let tag = Tag { offset: self.at, ..beginning(inside, &mut self.attributes) };
             let length = tag.length() + usize::from(is_end);
-            self.at += length + usize::from(begins_with(&rest[length..], b'>'));
+            let is_whole = begins_with(&rest[length..], b'>');
+            self.is_cut_off |= !is_whole;
+            self.at += length + usize::from(is_whole);
             if is_end {
-                self.leave(tag.name);
+                self.leave(tag.name, tag.offset);
                 return Some(Token::Close(tag.name));
             }
-            if self.enter(tag) && RAW.iter().any(|name| tag.is(name)) {
-                self.raw = Some(tag.name);
-            }
+            self.enter(tag);
             return Some(Token::Open(tag));
         }
     }
@@ -312,18 +316,18 @@ fn beginning<'a>(text: &'a str, attributes: &mut Vec<(&'a str, &'a str)>) -> Tag
     Tag { name, attributes: &rest[..end], is_closed, offset: 0 }
 }
 
-/// Returns how many bytes a comment takes: to `-->` or `--!>`, and no further than its beginning for `<!-->` and `<!--->`.
-fn end_of_comment(text: &str) -> usize {
+/// Returns how many bytes a comment takes, if it ends: to `-->` or `--!>`, and no further than its beginning for `<!-->` and `<!--->`.
+fn end_of_comment(text: &str) -> Option<usize> {
     let ends = |at: &usize| {
         let before = &text.as_bytes()[..*at];
         before.ends_with(b"--") || before[4.min(*at)..].ends_with(b"--!")
     };
-    memchr_iter(b'>', text.as_bytes()).find(ends).map_or(text.len(), |at| at + 1)
+    memchr_iter(b'>', text.as_bytes()).find(ends).map(|at| at + 1)
 }
 
 /// Returns how many bytes there are up to a byte, and with it.
-fn after(text: &str, byte: u8) -> usize {
-    memchr(byte, text.as_bytes()).map_or(text.len(), |at| at + 1)
+fn after(text: &str, byte: u8) -> Option<usize> {
+    memchr(byte, text.as_bytes()).map(|at| at + 1)
 }
 
 /// Returns where the end of an element stands whose content is not markup.
@@ -402,15 +406,15 @@ mod tests {
             ("</ \"><b>\">", ""),
             ("</p title=\">\"><b>", ""),
             ("1 < 2 \" <b> \"", ""),
-            // In drawings and formulas nothing but markup is markup.
-            ("<svg><textarea><b>", "svg\ntextarea"),
+            // In drawings most of what is no markup elsewhere is markup.
+            ("<svg><style><b>", "svg\nstyle"),
             ("<svg><title><b>", "svg\ntitle"),
             ("<svg><title/></svg><b>", "svg\ntitle"),
             ("<svg x=/><title><b>", "svg x=/\ntitle"),
             ("<svg x=''/><title><i></title><b>", "svg x=\ntitle"),
-            ("<math><xmp><p><b>", "math\nxmp\np"),
-            ("<svg><![CDATA[><i title=\"]]><b>\">", "svg"),
             ("<svg><style>a</style><title>x</title></svg><title><i></title><b>", "svg\nstyle\ntitle\ntitle"),
+            ("<svg><title><textarea><i></textarea></title><b>", "svg\ntitle\ntextarea"),
+            ("<math><mi><textarea><i></textarea></mi><mi><b>", "math\nmi\ntextarea\nmi"),
             ("<><b>", ""),
             ("<script></scripts><i></SCRIPT ><b>", "script"),
             ("<textarea><i title='</textarea><b>'>", "textarea"),
@@ -423,6 +427,83 @@ mod tests {
         for unended in ["<a x='", "<a x=", "<a", "<a /", "<!--", "<!", "</", "</a", "<", "<script><b>", "<!--!>"] {
             assert!(elements(unended).len() <= 1, "{unended}");
         }
+    }
+
+    #[test]
+    fn what_not_everybody_reads_in_the_same_way_is_found() {
+        fn doubt(html: &str) -> Option<(usize, Doubt<'_>)> {
+            let mut tokens = tokens(html);
+            while tokens.next().is_some() {}
+            tokens.doubt()
+        }
+        use Doubt::{End, NoScript, Plain, Script, Text, Unclosed, Within};
+        for (html, offset, expected) in [
+            // Ends that are those of the drawing itself for browsers, and so hide `img` from whoever reads on in it.
+            ("<svg></p><![CDATA[><img>]]></svg>", 5, End("p")),
+            ("<svg></br><![CDATA[><img>]]></svg>", 5, End("br")),
+            ("<math></p><img></math>", 6, End("p")),
+            ("<div><svg></div><![CDATA[><img>]]>", 10, End("div")),
+            ("<svg><foreignObject><p></svg></p></foreignObject><textarea><img>", 23, End("svg")),
+            ("<svg><desc><p></desc></svg>", 14, End("desc")),
+            // What ends it, or means something else than in HTML.
+            ("<svg><font color=red></font></svg>", 5, Within("font")),
+            ("<svg><b></b></svg>", 5, Within("b")),
+            ("<svg><g><P></P></g></svg>", 8, Within("P")),
+            ("<svg><textarea><img></svg>", 5, Within("textarea")),
+            ("<svg><mtext><textarea><img>", 12, Within("textarea")),
+            ("<math><desc><textarea><img>", 12, Within("textarea")),
+            ("<math><title></title></math>", 6, Within("title")),
+            ("<math><annotation-xml></annotation-xml></math>", 6, Within("annotation-xml")),
+            ("<math><mtext><mglyph/></mtext></math>", 13, Within("mglyph")),
+            ("<svg><math></math></svg>", 5, Within("math")),
+            ("<math><svg/></math>", 6, Within("svg")),
+            ("<svg><script><style></script></svg>", 20, End("script")),
+            ("<svg><title><![CDATA[><img>]]></title></svg>", 12, Text),
+            ("<p>1<svg><g></g>", 4, Unclosed("svg")),
+            ("<noscript><textarea></noscript><img></textarea>", 0, NoScript),
+            ("<noscript><!--</noscript><img>--></noscript>", 0, NoScript),
+            ("<noscript><i title='</noscript><img>'></i></noscript>", 0, NoScript),
+            ("<noscript><noscript></noscript></noscript>", 0, NoScript),
+            ("<p><noscript>", 3, NoScript),
+            ("<script src=x><!--<script></script><textarea></script>", 14, Script),
+            ("<p><plaintext>", 3, Plain),
+        ] {
+            assert_eq!(doubt(html), Some((offset, expected)), "{html}");
+        }
+        for html in [
+            "<svg viewBox='0 0 9 9'><title>1 < 2</title><g><path/><path></path></g><a href=x><text>x</text></a></svg>",
+            "<svg><foreignObject><p>1<br>2 <img></p><svg><desc><b>x</b></desc></svg></foreignObject></svg><textarea></p>",
+            "<math><mi>x</mi><mo><b>+</b></mo><mi><svg><g/></svg></mi></math><p>1<p>2</div></br>",
+            "<noscript><p>x</p></noscript><noscript>y</NOSCRIPT ><script>a<!-b</script><![CDATA[x]]>",
+        ] {
+            assert_eq!(doubt(html), None, "{html}");
+        }
+    }
+
+    #[test]
+    fn what_is_cut_off_can_be_no_part_of_a_page() {
+        let is_whole = |html: &str| {
+            let mut tokens = tokens(html);
+            while tokens.next().is_some() {}
+            tokens.is_whole()
+        };
+        for cut_off in
+            ["<i", "<i title=\"", "<!--", "<!-- -", "<!x", "</i", "<textarea>", "<title>x", "<svg>", "<noscript>"]
+        {
+            assert!(!is_whole(&format!("<p>1</p>{cut_off}")), "{cut_off}");
+        }
+        for whole in ["", "1", "<p>", "<p>1</p><!-- x --><svg></svg>", "<textarea>1</textarea>"] {
+            assert!(is_whole(whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn many_elements_in_a_drawing_take_no_longer_each_than_few() {
+        // What is open is looked for in one place; half a million ends of what is not open are read at once.
+        let html = ["<svg>".repeat(100_000), "</i>".repeat(500_000)].concat();
+        let mut tokens = tokens(&html);
+        assert_eq!(tokens.by_ref().count(), 600_000);
+        assert_eq!(tokens.doubt(), Some((500_000, Doubt::End("i"))));
     }
 
     #[test]

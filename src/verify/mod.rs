@@ -133,7 +133,8 @@ impl<'a> Verifier<'a> {
         if let Some((card, file)) = &card {
             let mut open = Open::default();
             let found = page::read(file, &[], &mut known, self.site, &amounts, &self.links, &mut open);
-            let is_settled = found.is_some_and(|found| found.problems.is_empty() && found.ids.is_empty());
+            let is_settled =
+                found.is_some_and(|found| found.problems.is_empty() && found.ids.is_empty() && found.is_whole);
             // What is wrong with it, or may turn out to be, is told at its place in the page.
             card.find(is_settled && open.is_empty());
         }

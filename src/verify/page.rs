@@ -6,9 +6,9 @@ use std::sync::{Arc, OnceLock};
 use foldhash::HashSet;
 use memchr::memchr;
 
-use super::amounts::Amounts;
+use super::amounts::{self, Amounts};
 use super::attributes::Holds;
-use super::html::{Known, Tag, Token, tokens};
+use super::html::{Doubt, Known, Tag, Token, tokens};
 use super::links::{Links, Open, Target};
 use super::{addresses, place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
@@ -61,6 +61,16 @@ Put the file into `assets/` of the theme.
 Scripts and styles stand in files of the theme.
 "#,
     },
+    Rule {
+        code: "ambiguous-markup",
+        standing: Standing::Fixed,
+        finds: "markup that browsers may read in another way than it is written",
+        reason: "What it hides cannot be looked at: a script could stand there. In a drawing or formula all that is opened must be closed in its place, and elements of HTML stand only in `foreignObject`, `desc` and `title`.",
+        example: r#"
+<svg><g><path d="M0 0h9"></svg>         # wrong
+<svg><g><path d="M0 0h9"/></g></svg>    # right
+"#,
+    },
 ];
 
 /// What is said of what stands in a built page and in no file of the site.
@@ -71,6 +81,8 @@ pub(super) struct Found<'a> {
     pub(super) problems: Vec<Diagnostic>,
     /// The ids of its elements.
     pub(super) ids: Vec<&'a str>,
+    /// Whether it can be a part of another page and is read in the same way there.
+    pub(super) is_whole: bool,
 }
 
 /// What is asked of an element.
@@ -85,8 +97,10 @@ struct Asked {
 /// An element that shows an amount, in the reading.
 struct Shown<'a> {
     tag: Tag<'a>,
-    /// How many elements are open in it.
-    depth: usize,
+    /// The elements that are open in it.
+    open: Vec<&'a str>,
+    /// In how many templates it stands itself.
+    templates: usize,
     /// The text that it has so far.
     text: String,
     /// Whether nothing is asked but the amount, of it and of all in it.
@@ -110,58 +124,57 @@ pub(super) fn read<'a>(
         site,
         source: OnceLock::new(),
         ids: HashSet::default(),
-        in_template: false,
+        templates: 0,
+        shown: Vec::new(),
         own_anchors: Vec::new(),
         problems: Vec::new(),
     };
     let mut tokens = tokens(html);
-    let mut shown: Option<Shown<'_>> = None;
     let mut script: Option<Tag<'_>> = None;
     let mut cards = cards.iter().filter(|card| card.is_right()).peekable();
     loop {
-        while shown.is_none() && cards.peek().is_some_and(|card| tokens.pass_over(&card.html)) {
+        let is_within = !reading.shown.is_empty();
+        while !is_within && cards.peek().is_some_and(|card| tokens.pass_over(&card.html)) {
             cards.next();
         }
         // A card begins with a tag that is known.
-        if shown.is_none() && script.is_none() && !reading.in_template && cards.peek().is_none() {
+        if !is_within && script.is_none() && reading.templates == 0 && cards.peek().is_none() {
             tokens.pass_over_known(known);
         }
-        let is_plain = tokens.is_plain();
+        let (is_plain, is_raw) = (tokens.is_plain() && !is_within, tokens.is_raw());
         let Some(token) = tokens.next() else { break };
         match token {
             Token::Open(tag) => {
-                reading.in_template |= tag.is("template");
+                reading.templates += usize::from(tag.is("template") && tokens.is_html());
                 let asked = reading.tag(tag, tokens.attributes(), links, open);
-                if let Some(shown) = &mut shown {
-                    shown.depth += usize::from(!tag.is_void());
-                    shown.is_plain &= !asked.other;
-                } else if asked.amount {
-                    shown = Some(Shown { tag, depth: 0, text: String::new(), is_plain: is_plain && !asked.other });
-                } else if !asked.other {
+                if tag.is("script") && !tokens.is_html() {
+                    reading.script_of_drawing(tag);
+                }
+                reading.enter(tag, asked, tokens.has_end(tag), is_plain, amounts);
+                if !is_within && !asked.amount && !asked.other {
                     known.add_tag(tag, &tokens);
                 }
-                script = tag.is("script").then_some(tag);
+                script = (tag.is("script") && tokens.is_html()).then_some(tag);
             }
-            Token::Text(text) => {
-                if let Some(tag) = script.take() {
-                    reading.script(tag, text, amounts);
-                } else if let Some(shown) = &mut shown {
-                    shown.text.push_str(text);
-                }
-            }
-            Token::Close(name) if name.eq_ignore_ascii_case("template") => reading.in_template = false,
-            Token::Close(_) => match shown.take() {
-                Some(Shown { tag, depth: 0, text, is_plain }) => match amounts.shown(&file.path, tag, &text) {
-                    Some((code, message)) => reading.problem(code, message, tag),
-                    None if is_plain => known.add_element(tag, &tokens),
-                    None => {}
-                },
-                Some(open) => shown = Some(Shown { depth: open.depth - 1, ..open }),
+            Token::Text(text) => match script.take() {
+                Some(tag) => reading.script(tag, text, amounts),
+                None if !is_raw => reading.text(text),
                 None => {}
             },
+            Token::Close(name) => {
+                if let Some(tag) = reading.leave(name, amounts) {
+                    known.add_element(tag, &tokens);
+                }
+                reading.templates -=
+                    usize::from(reading.templates > 0 && name.eq_ignore_ascii_case("template") && tokens.is_html());
+            }
         }
     }
-    reading.finish()
+    if let Some((offset, doubt)) = tokens.doubt() {
+        reading.doubtful(offset, doubt);
+    }
+    let is_whole = tokens.is_whole() && script.is_none() && reading.templates == 0;
+    reading.finish(is_whole)
 }
 
 struct Reading<'a> {
@@ -170,13 +183,92 @@ struct Reading<'a> {
     site: &'a Site,
     source: OnceLock<Arc<Source>>,
     ids: HashSet<&'a str>,
-    /// What a template holds is no part of the page until it takes another's place.
-    in_template: bool,
+    /// How many templates are open: what they hold is no part of the page until it takes another's place.
+    templates: usize,
+    /// The elements that show an amount and are open, one in the other.
+    shown: Vec<Shown<'a>>,
     own_anchors: Vec<(&'a str, Tag<'a>)>,
     problems: Vec<Diagnostic>,
 }
 
 impl<'a> Reading<'a> {
+    /// Takes note of the beginning of an element, where an amount is shown by it or around it.
+    fn enter(&mut self, tag: Tag<'a>, asked: Asked, has_end: bool, is_plain: bool, amounts: &Amounts<'_>) {
+        if let Some(around) = self.shown.last_mut() {
+            around.is_plain &= !asked.other && !asked.amount;
+            if has_end && !asked.amount {
+                around.open.push(tag.name);
+            }
+        }
+        if asked.amount {
+            let is_plain = is_plain && !asked.other;
+            let templates = self.templates;
+            self.shown.push(Shown { tag, open: Vec::new(), templates, text: String::new(), is_plain });
+            if !has_end {
+                self.close(amounts);
+            }
+        }
+    }
+
+    /// Takes note of a text that people see.
+    fn text(&mut self, text: &str) {
+        let templates = self.templates;
+        self.shown.iter_mut().filter(|shown| shown.templates == templates).for_each(|shown| shown.text.push_str(text));
+    }
+
+    /// Takes note of the end of an element, and returns the beginning of one that shows an amount which is right and of which nothing else is asked.
+    fn leave(&mut self, name: &str, amounts: &Amounts<'_>) -> Option<Tag<'a>> {
+        let shown = self.shown.last_mut()?;
+        let is = |other: &str| other.eq_ignore_ascii_case(name);
+        match shown.open.last() {
+            Some(open) if is(open) => {
+                shown.open.pop();
+                None
+            }
+            None if is(shown.tag.name) => self.close(amounts),
+            _ => {
+                self.without_end();
+                None
+            }
+        }
+    }
+
+    /// Compares the innermost element that shows an amount with the price list, where it ends.
+    fn close(&mut self, amounts: &Amounts<'_>) -> Option<Tag<'a>> {
+        let Shown { tag, text, is_plain, .. } = self.shown.pop()?;
+        match amounts.shown(&self.file.path, tag, &text) {
+            Some((code, message)) => {
+                self.problem(code, message, tag);
+                None
+            }
+            None => is_plain.then_some(tag),
+        }
+    }
+
+    /// Reports that nobody can tell where an element ends that shows an amount.
+    fn without_end(&mut self) {
+        let Some(shown) = self.shown.drain(..).next_back() else { return };
+        let tag = shown.tag;
+        let inner = shown.open.last().copied().unwrap_or(tag.name);
+        let message = format!("nobody can tell where an element that shows an amount ends: `{inner}` is open in it");
+        let problem = Diagnostic::error(amounts::CODE, message, self.span(tag));
+        self.problems.push(problem.with_help("close all elements within it in their order"));
+    }
+
+    /// Reports what may be read in another way than it was.
+    fn doubtful(&mut self, offset: usize, doubt: Doubt<'_>) {
+        let end = self.html[offset..].find('>').map_or(self.html.len(), |length| offset + length);
+        let message = doubt.to_string();
+        let problem = match place::of_html(self.site, &self.file.path, &self.html[offset..end]) {
+            Some(place) => Diagnostic::error("ambiguous-markup", message, place),
+            None => {
+                let source = self.source.get_or_init(|| source(self.file, self.html));
+                Diagnostic::error("ambiguous-markup", message, source.span(offset..end))
+            }
+        };
+        self.problems.push(problem.with_help(doubt.help()));
+    }
+
     /// Looks at the beginning of an element, and returns what is asked of it.
     fn tag(&mut self, tag: Tag<'a>, attributes: &[(&'a str, &'a str)], links: &Links<'_>, open: &mut Open) -> Asked {
         let mut asked = Asked { amount: false, other: tag.is("template") || tag.is("script") };
@@ -222,7 +314,7 @@ impl<'a> Reading<'a> {
         open: &mut Open,
     ) {
         match holds {
-            Holds::Id if self.in_template => {}
+            Holds::Id if self.templates > 0 => {}
             Holds::Id if !self.ids.insert(value) => {
                 self.problem("duplicate-element-id", format!("two elements of a page have the id `{value}`"), tag);
             }
@@ -298,6 +390,13 @@ impl<'a> Reading<'a> {
         self.problems.push(problem.with_help("write `alt`, which is empty for an image that only adorns the page"));
     }
 
+    /// Looks at a script in a drawing, whose text is read as markup.
+    fn script_of_drawing(&mut self, tag: Tag<'a>) {
+        if ["href", "xlink:href"].iter().all(|name| tag.attribute(name).is_none()) {
+            self.inline("a script in itself", tag);
+        }
+    }
+
     fn script(&mut self, tag: Tag<'a>, text: &str, amounts: &Amounts<'_>) {
         match tag.attribute("type") {
             Some("application/ld+json") => {
@@ -333,7 +432,9 @@ impl<'a> Reading<'a> {
         source.span(tag.offset..tag.offset + 1 + tag.name.len())
     }
 
-    fn finish(mut self) -> Option<Found<'a>> {
+    fn finish(mut self, is_whole: bool) -> Option<Found<'a>> {
+        let is_whole = is_whole && self.shown.is_empty();
+        self.without_end();
         for (id, tag) in std::mem::take(&mut self.own_anchors) {
             if self.ids.contains(written(id).as_ref()) {
                 continue;
@@ -347,7 +448,7 @@ impl<'a> Reading<'a> {
                 None => self.problem("broken-anchor", message, tag),
             }
         }
-        Some(Found { problems: self.problems, ids: self.ids.into_iter().collect() })
+        Some(Found { problems: self.problems, ids: self.ids.into_iter().collect(), is_whole })
     }
 }
 

@@ -171,6 +171,34 @@ fn every_way_of_html_to_run_something_is_refused() {
 }
 
 #[test]
+fn markup_that_browsers_may_read_in_another_way_is_refused() {
+    assert_snapshot!(keeping("<div><svg><g></p><![CDATA[>x]]></g></svg></div>").problems(), @r"
+    error[ambiguous-markup]: `</p>` stands in a drawing or formula where another element is open
+     --> content/de/care/basic.md:8:14
+      |
+    8 | <div><svg><g></p><![CDATA[>x]]></g></svg></div>
+      |              ^^^
+      |
+      = help: close all elements of a drawing or formula, the innermost first
+
+    1 error
+    ");
+    for html in [
+        "<svg><textarea><img alt='' src='/x' onerror='x()'></textarea></svg>",
+        "<svg><g>",
+        "<math><annotation-xml><textarea></textarea></annotation-xml></math>",
+        "<noscript><b title='</noscript><img alt=\"\" src=x onerror=\"x()\">'>x</b></noscript>",
+        "<script src='/favicon.svg'><!--<script></script><textarea></script></textarea>",
+        "<plaintext>",
+    ] {
+        let test = keeping(&format!("<div>{html}</div>"));
+        assert!(test.build().is_err() && test.reports("ambiguous-markup"), "{html}: {}", test.problems());
+        assert!(test.problems().contains(&format!("--> {PAGE}:")), "{html}: {}", test.problems());
+    }
+    keeping("<div><svg viewBox='0 0 9 9'><title>x &lt; y</title><g><path d='M0 0h9'/></g></svg></div>").builds();
+}
+
+#[test]
 fn html_that_only_looks_like_it_is_silent() {
     keeping("<div title='javascript:x' class='onclick'>data:x <a href='/de/?javascript:x'>x</a></div>").builds();
     keeping("<div><img alt='' srcset='/favicon.svg 1x'><q cite='https://example.org/'>x</q></div>").builds();

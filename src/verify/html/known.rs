@@ -3,17 +3,21 @@
 use foldhash::{HashMap, HashSet};
 use memchr::memchr;
 
-use super::{FOREIGN, RAW, Tag, Tokens};
+use super::drawing::{self, Language};
+use super::{RAW, Tag, Tokens};
 
 /// How many tags are remembered: far more than a theme has, and few beside a large site.
 const MOST_TAGS: usize = 4096;
+
+/// Elements of HTML after which what follows is read in another way, beside those whose content is no markup.
+const STATEFUL: [&str; 4] = ["math", "noscript", "plaintext", "svg"];
 
 /// Tags of which nothing is asked, whatever page they stand on.
 #[derive(Default)]
 pub(crate) struct Tags {
     in_html: HashSet<Box<str>>,
-    /// Those among elements of SVG or MathML: what stands there is read in another way.
-    in_drawings: HashSet<Box<str>>,
+    /// Those among elements of SVG or MathML, where all must be closed that is open: each with how long the name is of one that has an end.
+    in_drawings: HashMap<Box<str>, Option<usize>>,
 }
 
 /// What need not be read again.
@@ -24,10 +28,12 @@ pub(crate) struct Known<'a> {
     elements: HashMap<&'a str, &'a str>,
 }
 
-impl Tags {
-    fn of(&mut self, is_foreign: bool) -> &mut HashSet<Box<str>> {
-        if is_foreign { &mut self.in_drawings } else { &mut self.in_html }
-    }
+/// What is known of a piece of a page.
+enum Piece<'a> {
+    /// A tag that changes nothing, or a whole element, of this many bytes.
+    Passed(usize),
+    /// A tag of an element that is open then, in a drawing.
+    Opens(usize, &'a str),
 }
 
 impl<'a> Known<'a> {
@@ -50,9 +56,14 @@ impl<'a> Known<'a> {
     pub(crate) fn add_tag(&mut self, tag: Tag<'_>, tokens: &Tokens<'a>) {
         let text = &tokens.html[tag.offset..tokens.at];
         let is_whole = text.len() == tag.length() + ">".len() && whole_tag(text) == Some(text);
-        let tags = self.tags.of(tokens.is_foreign());
-        if is_whole && tags.len() < MOST_TAGS && !FOREIGN.iter().chain(&RAW).any(|name| tag.is(name)) {
-            tags.insert(text.into());
+        let Tags { in_html, in_drawings } = &mut self.tags;
+        if !is_whole || tokens.doubt.is_some() || in_html.len() + in_drawings.len() >= MOST_TAGS {
+            return;
+        }
+        if tokens.is_plain() && !RAW.iter().chain(&STATEFUL).any(|name| tag.is(name)) {
+            in_html.insert(text.into());
+        } else if !tokens.is_html() && drawing::is_plain(tag) {
+            in_drawings.insert(text.into(), tokens.has_end(tag).then_some(tag.name.len()));
         }
     }
 
@@ -66,37 +77,50 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Returns how many bytes at the beginning of a text need not be read again.
-    fn length(&mut self, text: &str, tokens: &Tokens<'_>) -> Option<usize> {
+    /// Returns what is known of that with which a text begins.
+    fn piece<'t>(&self, text: &'t str, tokens: &Tokens<'_>) -> Option<Piece<'t>> {
         let tag = whole_tag(text)?;
-        if self.tags.of(tokens.is_foreign()).contains(tag) {
-            return Some(tag.len());
+        if !tokens.open.is_empty() {
+            let is_html = tokens.open.language() == Language::Html;
+            return Some(match self.tags.in_drawings.get(tag).filter(|_| !is_html)? {
+                Some(length) => Piece::Opens(tag.len(), &tag["<".len()..][..*length]),
+                None => Piece::Passed(tag.len()),
+            });
+        }
+        if self.tags.in_html.contains(tag) {
+            return Some(Piece::Passed(tag.len()));
         }
         let element = *self.elements.get(tag)?;
-        (tokens.is_plain() && text.starts_with(element)).then_some(element.len())
+        text.starts_with(element).then_some(Piece::Passed(element.len()))
     }
 }
 
 impl<'a> Tokens<'a> {
     /// Passes over texts, ends of elements and what is known, up to a piece that is to be read.
-    pub(crate) fn pass_over_known(&mut self, known: &mut Known<'a>) {
+    pub(crate) fn pass_over_known(&mut self, known: &Known<'a>) {
         let html = self.html;
         while self.raw.is_none() {
             self.at += memchr(b'<', &html.as_bytes()[self.at..]).unwrap_or(html.len() - self.at);
             let rest = &html[self.at..];
             if let Some(name) = plain_end(rest) {
+                self.leave(name, self.at);
                 self.at += "</".len() + name.len() + ">".len();
-                self.leave(name);
             } else {
-                let Some(length) = known.length(rest, self) else { return };
-                self.at += length;
+                match known.piece(rest, self) {
+                    Some(Piece::Passed(length)) => self.at += length,
+                    Some(Piece::Opens(length, name)) => {
+                        self.open.enter_plain(self.at, name);
+                        self.at += length;
+                    }
+                    None => return,
+                }
             }
         }
     }
 
     /// Returns whether what follows is read as HTML that stands in no drawing.
     pub(crate) fn is_plain(&self) -> bool {
-        self.raw.is_none() && self.inside.is_empty()
+        self.raw.is_none() && self.open.is_empty()
     }
 }
 
@@ -115,14 +139,14 @@ fn plain_end(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Token, tokens};
+    use super::super::{Doubt, Token, tokens};
     use super::*;
 
     /// Returns what is read of a page when all tags with a title are asked for and no others.
     fn read(html: &str) -> Vec<String> {
         let (mut known, mut tokens, mut read) = (Known::default(), tokens(html), Vec::new());
         loop {
-            tokens.pass_over_known(&mut known);
+            tokens.pass_over_known(&known);
             match tokens.next() {
                 Some(Token::Open(tag)) if tag.attribute("title").is_some() => read.push(format!("{}!", tag.name)),
                 Some(Token::Open(tag)) => {
@@ -150,9 +174,9 @@ mod tests {
         let drawing = "<svg><path/><style><i title/></style></svg>";
         let again = ["style", "i!"];
         assert_eq!(read(&drawing.repeat(2)), [&["svg", "path"][..], &again, &["svg"], &again].concat());
-        // A `b` ends the drawing, and what follows is read as HTML.
-        let html = "<b><svg><path/><b><style><i title></style>";
-        assert_eq!(read(html), ["b", "svg", "path", "b", "style", "\"<i title>\""]);
+        // A description in a drawing is read as HTML, and so is all in it.
+        let html = "<b><svg><path/><desc><b><style><i title></style></b></desc><path/><style><i title/></style></svg>";
+        assert_eq!(read(html), ["b", "svg", "path", "desc", "b", "style", "\"<i title>\"", "style", "i!"]);
     }
 
     #[test]
@@ -166,12 +190,48 @@ mod tests {
         let Some(Token::Open(tag)) = tokens.next() else { panic!("an element stands first") };
         known.add_tag(tag, &tokens);
         let mut tokens = super::super::tokens(other);
-        tokens.pass_over_known(&mut known);
+        tokens.pass_over_known(&known);
         assert_eq!(tokens.at, 0);
         assert_eq!(read("<i><!--<i title>--><i title></i ></1>< "), ["i", "i!", "/i", "\"< \""]);
         for unended in ["<", "</", "</i", "<i", "<i x='", "1", ""] {
             assert!(read(unended).len() <= 1, "{unended}");
         }
+    }
+
+    #[test]
+    fn elements_that_are_known_are_open_in_their_drawing_all_the_same() {
+        let drawing = "<svg><g><path/></g></svg>";
+        let mut known = Known::default();
+        for html in [drawing, "<svg><g><path/></svg>", "<svg><g></g></g></svg>", drawing] {
+            let mut tokens = tokens(html);
+            loop {
+                tokens.pass_over_known(&known);
+                let Some(token) = tokens.next() else { break };
+                if let Token::Open(tag) = token {
+                    known.add_tag(tag, &tokens);
+                }
+            }
+            let expected = match html {
+                "<svg><g><path/></svg>" => Some((15, Doubt::End("svg"))),
+                "<svg><g></g></g></svg>" => Some((12, Doubt::End("g"))),
+                _ => None,
+            };
+            assert_eq!(tokens.doubt(), expected, "{html}");
+        }
+    }
+
+    #[test]
+    fn an_element_that_the_end_of_a_page_cuts_off_is_not_known() {
+        let cut_off = "<b title>1</b";
+        let mut known = Known::default();
+        let mut first = tokens(cut_off);
+        let Some(Token::Open(tag)) = first.next() else { panic!("an element stands first") };
+        while first.next().is_some() {}
+        known.add_element(tag, &first);
+        let other = "<b title>1</b title='</b>2'>";
+        let mut others = tokens(other);
+        others.pass_over_known(&known);
+        assert_eq!(others.at, 0);
     }
 
     #[test]
@@ -184,16 +244,16 @@ mod tests {
         while !matches!(first.next(), Some(Token::Close("b"))) {}
         known.add_element(tag, &first);
         let mut others = tokens(&all);
-        others.pass_over_known(&mut known);
+        others.pass_over_known(&known);
         let rest = &all[others.at..];
         assert!(rest.starts_with("<b title>2</b>"), "{rest}");
         // In a drawing the same text may mean something else.
         while !matches!(others.next(), Some(Token::Open(Tag { name: "svg", .. }))) {}
-        others.pass_over_known(&mut known);
+        others.pass_over_known(&known);
         assert_eq!(&all[others.at..], price);
         known.forget_elements();
         let mut again = tokens(&all);
-        again.pass_over_known(&mut known);
+        again.pass_over_known(&known);
         assert_eq!(again.at, 0);
     }
 }
