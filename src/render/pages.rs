@@ -187,7 +187,7 @@ impl<'a> Pages<'a> {
         for price in prices.chain(card.plans.iter().flat_map(|plan| &plan.prices)) {
             price.make(|price| {
                 let html = self.fragment(writing, shared, PRICE, &page, context(&PriceContext { price }));
-                if html.as_ref().is_some_and(|html| html.is_empty()) {
+                if html.as_ref().is_some_and(|html| !price.is_shown(html)) {
                     writing.observed.add_failure(self.look.templates.made_nothing(PRICE, &page));
                 }
                 html.unwrap_or_default()
@@ -198,7 +198,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Makes a week of service hours, unless another catalogue has the same. One that fails is tried by each, so that each is told of as what is wrong with it.
+    /// Makes a week of service hours, unless another catalogue has the same. One that fails is not kept, so that the failure is told with the page of each.
     fn week(&self, writing: &mut Writing, shared: &Shared<'_>, page: &str, week: &Week) -> Arc<str> {
         let known = || shared.weeks.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some((html, observed)) = known().get(week).cloned() {
@@ -301,7 +301,7 @@ impl<'a> Pages<'a> {
         let write = |common: Common, writing: &mut Writing| {
             let mut context = context(&page(common));
             context.insert_value("site", shared.site.clone());
-            self.html(writing, template, &path, &context)
+            self.whole(writing, template, &path, &context)
         };
         let is_made = match &self.resolved.site.announced {
             None => write(common, writing),
@@ -322,6 +322,16 @@ impl<'a> Pages<'a> {
         let Writing { observed, html, .. } = writing;
         html.clear();
         self.look.templates.render(template, context, path, observed, html)
+    }
+
+    /// Writes a page, and returns whether there is one.
+    fn whole(&self, writing: &mut Writing, template: &str, path: &str, context: &Context) -> bool {
+        let is_made = self.html(writing, template, path, context);
+        let is_empty = is_made && writing.html.trim_ascii().is_empty();
+        if is_empty {
+            writing.observed.add_failure(self.look.templates.made_nothing(template, path));
+        }
+        is_made && !is_empty
     }
 
     fn common(&self, shared: &Shared<'_>, meta: &Meta) -> Common {
@@ -393,7 +403,7 @@ impl<'a> Pages<'a> {
         let Some(default) = self.default_language() else { return };
         let mut context = context(page);
         context.insert_value("site", self.site(default));
-        if self.html(writing, template, path, &context) {
+        if self.whole(writing, template, path, &context) {
             writing.add_page(path.to_owned());
         }
     }

@@ -11,15 +11,23 @@ pub(super) struct References {
     /// The template that it extends.
     pub(super) extends: Option<(String, Range<usize>)>,
     /// The templates that it includes.
-    pub(super) includes: Vec<String>,
+    pub(super) includes: Vec<Include>,
     /// The blocks that it has.
     pub(super) blocks: Vec<(String, Range<usize>)>,
     /// Whether it shows something by itself, or is empty: one that defines components and nothing else shows nothing where it stands.
     pub(super) shows: bool,
-    /// The variables that it sets, in its components too: what it includes may read them.
-    pub(super) sets: BTreeSet<String>,
+    /// The variables that are set in each of its scopes: itself, and each of its components. What is included there may read them.
+    pub(super) sets: Vec<BTreeSet<String>>,
     /// The variables that it reads, each with the fields that it goes through: `page`, `title`.
     pub(super) paths: Vec<Path>,
+}
+
+/// A template that another includes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Include {
+    pub(super) template: String,
+    /// The place among the other's scopes of that which it stands in.
+    pub(super) scope: usize,
 }
 
 /// A variable with its fields.
@@ -44,10 +52,11 @@ const WORDS: [&str; 16] = [
 impl References {
     /// Returns what a template refers to. Variables that it sets by itself are not among them, nor are those of its components, which are given what they show, nor those that it asks for whether they are there.
     pub(super) fn of(source: &str) -> Self {
-        let mut references = Self::default();
-        let mut own: BTreeSet<String> = BTreeSet::from(["loop".to_owned()]);
+        // `loop` is set wherever there is one.
+        let scope = || BTreeSet::from(["loop".to_owned()]);
+        let mut references = Self { sets: vec![scope()], ..Self::default() };
         let mut asked_for: Vec<Vec<String>> = Vec::new();
-        let (mut in_component, mut has_component, mut read) = (false, false, 0);
+        let (mut in_component, mut read) = (false, 0);
         for tag in tags(source) {
             let opens_at = tag.start - "{{".len();
             let is_shown = source[opens_at..].starts_with("{{") || has_text(&source[read..opens_at]);
@@ -55,45 +64,53 @@ impl References {
             read = source.len().min(tag.end + "}}".len());
             let tokens = tokens(source, tag);
             let words: Vec<&str> = tokens.iter().map(|token| token.text(source)).collect();
+            let place = if in_component { references.sets.len() - 1 } else { 0 };
             asked_for
                 .extend(paths(source, &tokens).into_iter().filter(|path| path.is_asked_for).map(|path| path.names));
             match words.as_slice() {
                 ["component", words @ ..] => {
-                    (in_component, has_component) = (true, true);
+                    in_component = true;
                     let arguments = words.windows(2).filter(|pair| matches!(pair[0], "(" | "," | "."));
                     let names = arguments
                         .map(|pair| pair[1])
                         .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'));
-                    references.sets.extend(names.map(str::to_owned));
+                    references.sets.push(scope());
+                    references.sets.last_mut().into_iter().for_each(|of| of.extend(names.clone().map(str::to_owned)));
                 }
                 ["endcomponent", ..] => in_component = false,
                 ["extends", ..] => {
+                    references.shows = true;
                     references.extends = tokens.get(1).map(|name| (unquoted(name.text(source)), name.range.clone()));
                 }
                 ["include", name, ..] => {
                     references.shows |= !in_component;
-                    references.includes.push(unquoted(name));
+                    references.includes.push(Include { template: unquoted(name), scope: place });
                 }
                 ["block", name, ..] => references.blocks.push(((*name).to_owned(), tokens[1].range.clone())),
                 ["endblock", ..] => {}
                 ["for", ..] => {
                     let end = words.iter().position(|word| *word == "in").unwrap_or(words.len());
                     let set = words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned());
-                    if in_component { &mut references.sets } else { &mut own }.extend(set);
+                    references.sets[place].extend(set);
                     references.paths.extend(paths(source, &tokens[end..]).into_iter().filter(|_| !in_component));
                 }
                 ["set" | "set_global", name, ..] => {
-                    if in_component { &mut references.sets } else { &mut own }.insert((*name).to_owned());
+                    references.sets[place].insert((*name).to_owned());
                     references.paths.extend(paths(source, &tokens[2..]).into_iter().filter(|_| !in_component));
                 }
                 _ if in_component => {}
+                // `<name` calls a component with what stands between it and its end.
+                ["<", ..] => {
+                    references.shows = true;
+                    references.paths.extend(paths(source, &tokens));
+                }
                 _ => references.paths.extend(paths(source, &tokens)),
             }
         }
         let is_asked_for = |path: &Path| asked_for.iter().any(|asked| path.names.starts_with(asked));
+        let own = &references.sets[0];
         references.paths.retain(|path| !own.contains(&path.names[0]) && !is_asked_for(path));
-        references.sets.extend(own);
-        references.shows |= !has_component || has_text(&source[read..]);
+        references.shows |= references.sets.len() == 1 || has_text(&source[read..]);
         references
     }
 }
@@ -254,14 +271,24 @@ mod tests {
         assert_eq!(variables("{% set name = page.title %}{{ name }}"), ["page.title"]);
         assert_eq!(variables("{% component row(a: array) %}{{ a.b }}{% endcomponent row %}{{ c }}"), ["c"]);
         let sets = References::of("{% component row(a: array, b = true, ...h) %}{% for c in a %}{% set d = c %}{% endfor %}{% endcomponent row %}{% for e, f in g %}{% endfor %}").sets;
-        assert_eq!(sets.iter().map(String::as_str).collect::<Vec<_>>(), ["a", "b", "c", "d", "e", "f", "h", "loop"]);
+        let names = |of: &BTreeSet<String>| of.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+        assert_eq!(sets.iter().map(names).collect::<Vec<_>>(), ["e f loop", "a b c d h loop"]);
     }
 
     #[test]
     fn a_template_of_components_alone_shows_nothing() {
         let component = "{# a #}\n{% component row(a: array) -%}\n<p>{{ a }}{% include \"b.html\" %}</p>\n{%- endcomponent row %}\n";
         assert!(!References::of(component).shows);
-        for shown in ["", "\n", "<p>", "{{ a }}", "{% include \"b.html\" %}", "{% if a %}b{% endif %}"] {
+        for shown in [
+            "",
+            "\n",
+            "<p>",
+            "{{ a }}",
+            "{% include \"b.html\" %}",
+            "{% if a %}b{% endif %}",
+            "{% <row a={b}> %}{% </row> %}",
+            "{% extends \"b.html\" %}",
+        ] {
             assert!(References::of(shown).shows, "{shown}");
             let both = [component, shown].concat();
             assert_eq!(References::of(&both).shows, !shown.trim().is_empty(), "{both}");
@@ -284,7 +311,10 @@ mod tests {
         let source = "{% extends \"base.html\" %}{% block main %}{% include \"a.html\" %}{% endblock main %}";
         let found = References::of(source);
         assert_eq!(found.extends.map(|(name, _)| name).as_deref(), Some("base.html"));
-        assert_eq!(found.includes, ["a.html"]);
+        assert_eq!(found.includes, [Include { template: "a.html".to_owned(), scope: 0 }]);
+        let source =
+            "{% component a() %}{% endcomponent %}{% component b() %}{% include \"c.html\" %}{% endcomponent %}";
+        assert_eq!(References::of(source).includes, [Include { template: "c.html".to_owned(), scope: 2 }]);
         assert_eq!(found.blocks, [("main".to_owned(), 34..38)]);
     }
 }

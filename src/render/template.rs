@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use tera::{Context, ErrorKind, Map, ReportError, Tera};
 
-use super::references::{Path, References};
+use super::references::{Include, Path, References};
 use super::theme::Theme;
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing, nearest};
 
@@ -181,7 +181,8 @@ impl Templates {
 
     /// Returns a problem for each template that is shown and defines components alone: the page would have nothing where it stands.
     fn shown_for_nothing(&self) -> Vec<Diagnostic> {
-        let included = self.references.values().flat_map(|references| &references.includes).map(String::as_str);
+        let included =
+            self.references.values().flat_map(|references| &references.includes).map(|it| it.template.as_str());
         let shown: BTreeSet<&str> = included.chain(FRAGMENTS).collect();
         let shows_nothing = |name: &&&str| self.references.get(**name).is_some_and(|references| !references.shows);
         let problem = |name: &&str| {
@@ -192,11 +193,12 @@ impl Templates {
         shown.iter().filter(shows_nothing).map(problem).collect()
     }
 
-    /// Returns a problem of a template that made nothing of what it was given.
+    /// Returns a problem of a template that shows nothing of what it was given.
     pub(super) fn made_nothing(&self, template: &str, page: &str) -> Diagnostic {
         let nowhere = || Arc::new(Source::new(template, ""));
         let source = self.sources.get(template).map_or_else(nowhere, Arc::clone);
-        let problem = Diagnostic::error("template-failed", format!("`{template}` shows nothing"), source.whole());
+        let problem =
+            Diagnostic::error("template-failed", format!("`{template}` does not show what it is for"), source.whole());
         problem.with_help(format!("found while making `{page}`"))
     }
 
@@ -256,7 +258,7 @@ impl Templates {
     fn unknown(&self, template: &str, path: &Path, place: usize, holder: Option<&Map>) -> Diagnostic {
         let name = &path.names[place];
         let meant = match holder {
-            None => nearest(name, ROOTS),
+            None => nearest(name, ROOTS.into_iter().filter(|root| root != name)),
             Some(map) => nearest(name, map.keys().filter_map(|key| key.as_str())),
         };
         let help = match meant {
@@ -315,23 +317,30 @@ impl Templates {
     }
 }
 
-/// Takes from what each template reads what others set that include it: nobody can tell what that is.
+/// Takes from what each template reads what others set that include it: nobody can tell what that is, though pages give something of that name.
 fn give_to_included(references: &mut BTreeMap<String, References>) {
-    let included = |name: &String| reached(name, references, |of| of.includes.iter().collect());
-    let given: Vec<_> = references.iter().map(|(name, of)| (of.sets.clone(), included(name))).collect();
+    let mut given = Vec::new();
+    for of in references.values() {
+        for Include { template, scope } in &of.includes {
+            let included = reached(template, references, |of| of.includes.iter().map(|it| &it.template).collect());
+            given.push((of.sets[*scope].clone(), included));
+        }
+    }
     for (sets, included) in given {
-        for other in &included[1..] {
-            let Some(of) = references.get_mut(other) else { continue };
-            // What pages give is asked for all the same.
-            let is_given = |path: &Path| ROOTS.contains(&&*path.names[0]);
-            of.paths.retain(|path| is_given(path) || !sets.contains(&path.names[0]));
+        for template in included {
+            if let Some(of) = references.get_mut(&template) {
+                of.paths.retain(|path| !sets.contains(&path.names[0]));
+            }
         }
     }
 }
 
 /// Returns a template with those that it extends and includes, each once.
 fn parts(template: &str, references: &BTreeMap<String, References>) -> Vec<String> {
-    reached(template, references, |of| of.includes.iter().chain(of.extends.iter().map(|(parent, _)| parent)).collect())
+    reached(template, references, |of| {
+        let parents = of.extends.iter().map(|(parent, _)| parent);
+        of.includes.iter().map(|it| &it.template).chain(parents).collect()
+    })
 }
 
 /// Returns a template with all to which those lead that it leads to, each once.

@@ -215,8 +215,14 @@ fn a_template_that_fails_on_every_page_is_one_problem_with_its_place() {
 
 /// Returns what is wrong with the demonstration site under a theme that has one file of its own.
 fn with_template(name: &str, template: &str) -> Vec<Diagnostic> {
+    with_templates(&[(name, template)])
+}
+
+fn with_templates(templates: &[(&str, &str)]) -> Vec<Diagnostic> {
     let mut world = demonstration();
-    world.insert(format!("themes/own/templates/{name}"), template.as_bytes().to_vec());
+    for (name, template) in templates {
+        world.insert(format!("themes/own/templates/{name}"), template.as_bytes().to_vec());
+    }
     let mut site = site(&world, "https://example.com/");
     Arc::make_mut(&mut site.settings).theme = "own".to_owned();
     rendered(&world, &site).err().unwrap_or_default()
@@ -250,7 +256,14 @@ fn a_partial_that_would_show_nothing_is_found() {
             "`partials/price.html` is shown where it stands, and only defines components",
         ),
         ("partials/cell.html", component, "`partials/cell.html` is shown where it stands, and only defines components"),
-        ("partials/price.html", "{% if price.at %}1{% endif %}\n", "`partials/price.html` shows nothing"),
+        (
+            "partials/price.html",
+            "{% if price.at %}1{% endif %}\n",
+            "`partials/price.html` does not show what it is for",
+        ),
+        ("partials/price.html", "<!-- {{ price.of }} -->\n", "`partials/price.html` does not show what it is for"),
+        ("pages/text.html", "\n", "`pages/text.html` does not show what it is for"),
+        ("pages/languages.html", component, "`pages/languages.html` does not show what it is for"),
     ] {
         let problems = with_template(name, template);
         assert_eq!(codes(&problems), ["template-failed"], "{name}");
@@ -258,6 +271,29 @@ fn a_partial_that_would_show_nothing_is_found() {
     }
     // Whoever wants no drawings of service hours may leave them out.
     assert_eq!(with_template("partials/week.html", "\n"), []);
+}
+
+#[test]
+fn what_a_template_sets_is_known_to_those_that_it_includes() {
+    let include = "{% include \"partials/own.html\" %}";
+    let in_loop = format!("{{% for plan in catalogue.plans %}}{include}{{% endfor %}}");
+    let in_component = format!(
+        "{{% component row(price: map) %}}{include}{{% endcomponent row %}}{{{{ <row price={{catalogue}} /> }}}}"
+    );
+    let apart = format!("{{% component row(price: map) %}}x{{% endcomponent row %}}{include}");
+    for (own, card, expected) in [
+        // It is the plan of the card, not that of a page.
+        ("{{ plan.name }}{{ plan.url }}\n", &in_loop, vec![]),
+        ("{{ price.tagline }}\n", &in_component, vec![]),
+        // Nobody sets a year, and what a component is given is nothing elsewhere.
+        ("{{ plan.name }}{{ year }}\n", &in_loop, vec!["unknown-template-variable"]),
+        ("{{ price.tagline }}\n", &apart, vec!["unknown-template-variable"]),
+    ] {
+        let card = format!("<article>{card}</article>\n");
+        let problems = with_templates(&[("partials/own.html", own), ("partials/catalogue-card.html", &card)]);
+        assert_eq!(codes(&problems), expected, "{own}");
+        assert!(problems.iter().all(|problem| !problem.help.iter().any(|help| help.contains("`price`"))), "{own}");
+    }
 }
 
 #[test]
@@ -317,17 +353,37 @@ fn a_theme_that_does_not_exist_is_a_problem() {
     assert_eq!(codes(&Theme::load(&world, &site.settings).unwrap_err()), ["unknown-theme"]);
 }
 
+/// The figure of a price on a page.
+const FIGURE: &str = r#"<span class="price__figure">950</span>"#;
+
 #[test]
 fn amounts_that_disagree_are_found_on_every_surface() {
     let (site, files) = published();
     let path = "cs/podpora/index.html";
     for (from, to) in [
         (r#"data-amount="950.00""#, r#"data-amount="951.00""#),
-        (r#"<span class="price__figure">950</span>"#, r#"<span class="price__figure">590</span>"#),
+        (FIGURE, r#"<span class="price__figure">590</span>"#),
+        // A longer number that has it in it, one beside another, and one below nothing.
+        (FIGURE, r#"<span class="price__figure">9950</span>"#),
+        (FIGURE, "<span class=\"price__figure\">1\u{a0}950</span>"),
+        (FIGURE, r#"<span class="price__figure">950,50</span>"#),
+        (FIGURE, r#"<span class="price__figure">590 950</span>"#),
+        (FIGURE, "<span class=\"price__figure\">\u{2212}950</span>"),
+        // Only what people see counts.
+        (FIGURE, "<span>590<template>950</template></span>"),
+        (FIGURE, "<span>590<textarea>950</textarea></span>"),
+        // Each of several is compared, one in the other too.
+        (FIGURE, "<span>950<b data-amount=\"777.00\" data-amount-of=\"podpora/standard/fee\">777</b></span>"),
+        (FIGURE, "<span>950</span><i data-amount=\"777.00\" data-amount-of=\"podpora/standard/fee\"><p>777</i>"),
+        // Where it ends must be certain.
+        (FIGURE, "<span>950<p></span>"),
+        (FIGURE, "<span>950</i></span>"),
         (r#""price":"950.00""#, r#""price":"95.00""#),
         (r#""amount":"950""#, r#""amount":"95""#),
     ] {
-        assert_eq!(codes(&verify(site, &altered(files, path, from, to))), ["amount-mismatch"], "{from}");
+        let found = verify(site, &altered(files, path, from, to));
+        let codes: BTreeSet<&str> = codes(&found).into_iter().collect();
+        assert_eq!(codes, BTreeSet::from(["amount-mismatch"]), "{to}");
     }
 }
 
@@ -360,6 +416,9 @@ fn links_that_lead_nowhere_and_foreign_files_are_found() {
         (r#"<body><p onclick="x()">x</p>"#, "inline-code"),
         (r#"<body><script>x()</script>"#, "inline-code"),
         (r#"<body><p id="content">x</p>"#, "duplicate-element-id"),
+        (r#"<body><svg><template/></svg><p id="content">x</p>"#, "duplicate-element-id"),
+        ("<body><svg><script>x()</script></svg>", "inline-code"),
+        ("<body><svg><g></svg>", "ambiguous-markup"),
     ] {
         assert_eq!(codes(&verify(site, &altered(files, path, "<body>", to))), [code], "{to}");
     }

@@ -92,6 +92,12 @@ impl Price {
         }
     }
 
+    /// Returns whether some HTML shows its figure. Of one with signs that HTML writes in another way, that is taken for granted.
+    pub fn is_shown(&self, html: &str) -> bool {
+        let is_written_alike = !self.figure.contains(['<', '>', '&', '"', '\'', '/', '=', '`']);
+        !html.is_empty() && (!is_written_alike || html.contains(&self.figure))
+    }
+
     /// Returns the price of a discount: the percentage is the figure.
     pub(super) fn percent(texts: &Texts<'_>, percent: Percent, of: String) -> Self {
         let text = texts.with("price-percent-off", Args::new().with("percent", Value::Percent(percent.value())));
