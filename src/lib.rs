@@ -21,6 +21,9 @@ pub mod load;
 pub mod output;
 mod percent_encoding;
 pub mod publish;
+#[cfg(test)]
+#[path = "../tests/random/mod.rs"]
+mod random;
 pub mod release;
 pub mod render;
 pub mod resolve;

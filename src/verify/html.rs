@@ -222,13 +222,14 @@ impl<'a> Tokens<'a> {
 
     /// Takes note of the end of an element, which begins at `offset`.
     fn leave(&mut self, name: &'a str, offset: usize) {
-        let found = self.open.leave(name);
-        self.doubtful(offset, found);
-        self.written_in = self.open.language();
-        if name.eq_ignore_ascii_case("noscript")
-            && let Some((begin, _)) = self.noscript.take().filter(|(_, end)| *end != offset)
-        {
-            self.doubtful(begin, Err(Doubt::NoScript));
+        if !self.open.is_empty() {
+            let found = self.open.leave(name);
+            self.doubtful(offset, found);
+        }
+        let noscript = self.noscript.filter(|_| name.eq_ignore_ascii_case("noscript"));
+        if let Some((begin, end)) = noscript {
+            self.noscript = None;
+            self.doubtful(begin, if end == offset { Ok(()) } else { Err(Doubt::NoScript) });
         }
     }
 
@@ -293,6 +294,7 @@ impl<'a> Iterator for Tokens<'a> {
             self.at += length + usize::from(is_whole);
             if is_end {
                 self.leave(tag.name, tag.offset);
+                self.written_in = self.open.language();
                 return Some(Token::Close(tag.name));
             }
             self.enter(tag);

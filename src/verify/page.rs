@@ -117,7 +117,7 @@ pub(super) fn read<'a>(
     links: &Links<'_>,
     open: &mut Open,
 ) -> Option<Found<'a>> {
-    let html = str::from_utf8(&file.bytes).ok()?;
+    let html = simdutf8::basic::from_utf8(&file.bytes).ok()?;
     let mut reading = Reading {
         file,
         html,

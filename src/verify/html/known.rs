@@ -141,6 +141,7 @@ fn plain_end(text: &str) -> Option<&str> {
 mod tests {
     use super::super::{Doubt, Token, tokens};
     use super::*;
+    use crate::random::Random;
 
     /// Returns what is read of a page when all tags with a title are asked for and no others.
     fn read(html: &str) -> Vec<String> {
@@ -196,6 +197,81 @@ mod tests {
         for unended in ["<", "</", "</i", "<i", "<i x='", "1", ""] {
             assert!(read(unended).len() <= 1, "{unended}");
         }
+    }
+
+    /// What pages are made of here: everything that changes how the rest is read, and some that does not.
+    const PIECES: [&str; 40] = [
+        "<svg>",
+        "</svg>",
+        "<svg x=/>",
+        "<g>",
+        "</g>",
+        "<path/>",
+        "<path>",
+        "<b>",
+        "</b>",
+        "<b title>",
+        "<i title='>'>",
+        "<i title=\"",
+        "\">",
+        "<style>",
+        "</style>",
+        "<title>",
+        "</title>",
+        "<desc>",
+        "</desc>",
+        "<noscript>",
+        "</noscript>",
+        "<!--",
+        "-->",
+        "<textarea>",
+        "</textarea>",
+        "<math>",
+        "<mi>",
+        "</mi>",
+        "</math>",
+        "<script src=x>",
+        "</script>",
+        "<p>",
+        "</p>",
+        "<br>",
+        "1",
+        "<",
+        "<a href=x>",
+        "</a >",
+        "<![CDATA[",
+        "<template>",
+    ];
+
+    /// Returns the elements that have a title, and what is in doubt.
+    fn asked<'a>(html: &'a str, known: Option<&mut Known<'a>>) -> (Vec<usize>, Option<(usize, Doubt<'a>)>) {
+        let (mut tokens, mut asked, mut known) = (tokens(html), Vec::new(), known);
+        loop {
+            known.iter().for_each(|known| tokens.pass_over_known(known));
+            match tokens.next() {
+                Some(Token::Open(tag)) if tag.attribute("title").is_some() => asked.push(tag.offset),
+                Some(Token::Open(tag)) => known.iter_mut().for_each(|known| known.add_tag(tag, &tokens)),
+                Some(Token::Close(_) | Token::Text(_)) => {}
+                None => return (asked, tokens.doubt()),
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_known_hides_nothing_on_any_page() {
+        let mut random = Random(0x2545_f491_4f6c_dd1d);
+        let mut page = || (0..2 + random.below(12)).map(|_| PIECES[random.below(PIECES.len())]).collect::<String>();
+        let pages: Vec<String> = (0..60_000).map(|_| page()).collect();
+        let mut known = Known::default();
+        let mut doubted = 0;
+        for html in &pages {
+            let (with, without) = (asked(html, Some(&mut known)), asked(html, None));
+            doubted += usize::from(without.1.is_some());
+            // A page that is in doubt is not published.
+            assert_eq!(with.1, without.1, "{html}");
+            assert!(without.1.is_some() || with.0 == without.0, "{html}: {:?} and {:?}", with.0, without.0);
+        }
+        assert!((pages.len() / 10..pages.len() / 10 * 9).contains(&doubted), "{doubted}");
     }
 
     #[test]
