@@ -269,6 +269,9 @@ impl Memory {
             Some(earlier) => earlier.check(|silence| check.check_after(&site, theme.as_ref(), silence)),
             None => check.check(&site, theme.as_ref()),
         });
+        if !self.render.keeps() {
+            site.facts.forget_all();
+        }
         let mut problems = rules::adjusted(problems, &site.settings, options.strict);
         diagnostic::sort(&mut problems);
         match theme {

@@ -51,7 +51,7 @@ fn in_language(site: &Site, language: &Language) -> Vec<Diagnostic> {
         let known: Vec<&str> = facts
             .iter()
             .filter(|(name, value)| says(typed.span.text(), typed.figure.unit, name, value, language, &reader))
-            .map(|(name, _)| *name)
+            .map(|(name, _)| name.as_str())
             .collect();
         typed.problem(&known)
     });
@@ -95,11 +95,12 @@ fn has_digits(text: &str) -> bool {
 }
 
 /// Returns all figures of the plan data by their names.
-fn facts<'a>(site: &'a Site, language: &Language) -> Vec<(&'a str, Value)> {
-    let mut names: Vec<&str> = site.facts.names().collect();
+fn facts(site: &Site, language: &Language) -> Vec<(String, Value)> {
+    let mut names = site.facts.names();
     names.sort_unstable();
-    let value = |name| site.facts.value(name, Context::Site, &language.messages).ok().flatten();
-    names.into_iter().filter_map(|name| Some((name, value(name)?))).collect()
+    let value = |name: &str| site.facts.value(name, Context::Site, &language.messages).ok().flatten();
+    let with_value = |name: String| value(&name).map(|value| (name, value));
+    names.into_iter().filter_map(with_value).collect()
 }
 
 /// Returns whether a typed figure is one of the plan data, however it is written.

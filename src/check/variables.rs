@@ -193,7 +193,8 @@ fn unknown(site: &Site, variable: &str, context: Context<'_>) -> Option<(&'stati
             }
             _ => {
                 let message = format!("there is no figure `${variable}`");
-                let meant = nearest(variable, site.facts.names());
+                let names = site.facts.names();
+                let meant = nearest(variable, names.iter().map(String::as_str));
                 ("unknown-variable", message, meant.map(|meant| format!("did you mean `${meant}`?")))
             }
         }),
@@ -217,7 +218,8 @@ fn may_be_unread(site: &Site, variable: &str, context: Context<'_>) -> bool {
 fn nearest_of_plan(site: &Site, variable: &str, catalogue: &CatalogueId, plan: &PlanId) -> Option<String> {
     let prefix = format!("{catalogue}_{plan}_");
     let rest = variable.strip_prefix("plan_")?;
-    let meant = nearest(rest, site.facts.names().filter_map(|name| name.strip_prefix(&prefix)))?;
+    let names = site.facts.names();
+    let meant = nearest(rest, names.iter().filter_map(|name| name.strip_prefix(&prefix)))?;
     Some(format!("did you mean `$plan_{meant}`?"))
 }
 

@@ -6,10 +6,11 @@
 mod collect;
 mod windows;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use foldhash::HashMap;
 use tarif_l10n::{MessageError, Messages, Value};
+use tarif_pricing::CatalogueId;
 use tarif_pricing::conditions::Window;
 
 use crate::site::{Contact, Context, SiteCatalogue};
@@ -19,7 +20,7 @@ pub use windows::{clock_time, window, windows};
 /// What the names of a plan's facts begin with in texts that belong to whichever plan shows them.
 const OF_THE_PLAN: &str = "plan_";
 
-/// All facts of a site by name. Those of a catalogue are collected when one of them is first asked for: a page asks few catalogues, of which a large site has hundreds.
+/// All facts of a site by name. Those of a catalogue are collected when one of them is first asked for, and again after they were [let go of](Facts::forget): a page asks few catalogues, of which a large site has hundreds.
 #[derive(Clone, Debug, Default)]
 pub struct Facts(Arc<Collected>);
 
@@ -36,7 +37,7 @@ type ByName = HashMap<Box<str>, Fact>;
 #[derive(Debug)]
 struct OfCatalogue {
     catalogue: Arc<SiteCatalogue>,
-    by_name: OnceLock<ByName>,
+    by_name: RwLock<Option<Arc<ByName>>>,
 }
 
 /// What a fact is before a language writes it.
@@ -65,7 +66,7 @@ impl Facts {
     /// Returns the facts of all catalogues and of whoever publishes the site.
     pub fn of(catalogues: &[Arc<SiteCatalogue>], contact: &Contact) -> Self {
         let of_catalogue = |catalogue: &Arc<SiteCatalogue>| {
-            let of = OfCatalogue { catalogue: Arc::clone(catalogue), by_name: OnceLock::new() };
+            let of = OfCatalogue { catalogue: Arc::clone(catalogue), by_name: RwLock::default() };
             (catalogue.catalogue.id().as_str().into(), of)
         };
         let of_catalogues = catalogues.iter().map(of_catalogue).collect();
@@ -74,11 +75,11 @@ impl Facts {
 
     /// Returns whether there is a fact of this name in a context.
     pub fn look_up(&self, name: &str, context: Context<'_>) -> Lookup {
-        match self.find(name, context) {
-            Some(Fact::Value(_) | Fact::Windows(_)) => Lookup::Known,
-            Some(Fact::OnRequest) => Lookup::OnRequest,
-            None => Lookup::Unknown,
-        }
+        let lookup = |fact: &Fact| match fact {
+            Fact::Value(_) | Fact::Windows(_) => Lookup::Known,
+            Fact::OnRequest => Lookup::OnRequest,
+        };
+        self.find(name, context, lookup).unwrap_or(Lookup::Unknown)
     }
 
     /// Returns the value of a fact for the messages of a language, if there is such a fact in the context and it is published.
@@ -86,36 +87,60 @@ impl Facts {
     /// # Errors
     /// Those of [`Messages::text`] if the language lacks the messages of service windows.
     pub fn value(&self, name: &str, context: Context<'_>, messages: &Messages) -> Result<Option<Value>, MessageError> {
-        match self.find(name, context) {
-            Some(Fact::Value(value)) => Ok(Some(value.clone())),
-            Some(Fact::Windows(found)) => Ok(Some(Value::Text(windows(messages, found)?))),
-            Some(Fact::OnRequest) | None => Ok(None),
-        }
+        let value = |fact: &Fact| match fact {
+            Fact::Value(value) => Ok(Some(value.clone())),
+            Fact::Windows(found) => Ok(Some(Value::Text(windows(messages, found)?))),
+            Fact::OnRequest => Ok(None),
+        };
+        self.find(name, context, value).unwrap_or(Ok(None))
     }
 
     /// Returns the names of all facts, in no order.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        let of_catalogues = self.0.of_catalogues.values().map(OfCatalogue::by_name);
-        of_catalogues.chain([&self.0.of_site]).flat_map(|by_name| by_name.keys()).map(Box::as_ref)
+    pub fn names(&self) -> Vec<String> {
+        let of = |by_name: &ByName| by_name.keys().map(|name| String::from(&**name)).collect::<Vec<_>>();
+        let of_catalogues = self.0.of_catalogues.values().flat_map(|found| of(&found.by_name()));
+        of_catalogues.chain(of(&self.0.of_site)).collect()
     }
 
-    fn find(&self, name: &str, context: Context<'_>) -> Option<&Fact> {
-        match (name.strip_prefix(OF_THE_PLAN), context) {
-            (Some(rest), Context::Plan(catalogue, plan)) => self.named(&format!("{catalogue}_{plan}_{rest}")),
-            _ => self.named(name),
+    /// Lets go of the facts of a catalogue until one of them is asked for.
+    pub fn forget(&self, catalogue: &CatalogueId) {
+        if let Some(of) = self.0.of_catalogues.get(catalogue.as_str()) {
+            of.forget();
         }
     }
 
-    fn named(&self, name: &str) -> Option<&Fact> {
+    /// Lets go of the facts of all catalogues.
+    pub fn forget_all(&self) {
+        self.0.of_catalogues.values().for_each(OfCatalogue::forget);
+    }
+
+    /// Returns what `then` makes of a fact, if there is one of this name in a context.
+    fn find<T>(&self, name: &str, context: Context<'_>, then: impl FnOnce(&Fact) -> T) -> Option<T> {
+        match (name.strip_prefix(OF_THE_PLAN), context) {
+            (Some(rest), Context::Plan(catalogue, plan)) => self.named(&format!("{catalogue}_{plan}_{rest}"), then),
+            _ => self.named(name, then),
+        }
+    }
+
+    fn named<T>(&self, name: &str, then: impl FnOnce(&Fact) -> T) -> Option<T> {
         let (owner, _) = name.split_once('_')?;
-        let of_catalogue = self.0.of_catalogues.get(owner).and_then(|of| of.by_name().get(name));
-        of_catalogue.or_else(|| self.0.of_site.get(name))
+        let of_catalogue = self.0.of_catalogues.get(owner).map(OfCatalogue::by_name);
+        let fact = of_catalogue.as_ref().and_then(|by_name| by_name.get(name));
+        fact.or_else(|| self.0.of_site.get(name)).map(then)
     }
 }
 
 impl OfCatalogue {
-    fn by_name(&self) -> &ByName {
-        self.by_name.get_or_init(|| collect::of_catalogue(&self.catalogue.catalogue))
+    fn by_name(&self) -> Arc<ByName> {
+        if let Some(known) = &*self.by_name.read().unwrap_or_else(PoisonError::into_inner) {
+            return Arc::clone(known);
+        }
+        let mut by_name = self.by_name.write().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(by_name.get_or_insert_with(|| Arc::new(collect::of_catalogue(&self.catalogue.catalogue))))
+    }
+
+    fn forget(&self) {
+        *self.by_name.write().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 

@@ -18,6 +18,7 @@ mod theme;
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use tarif_pricing::CatalogueId;
 
 pub use batch::{Batch, BatchId, Beside, Card};
 pub use memory::Memory;
@@ -156,6 +157,13 @@ impl Making<'_> {
         // What was wrong is looked at again.
         let is_kept = self.memory.keeps() && !beside.told.is_spoilt();
         (is_kept.then_some(batch), beside)
+    }
+
+    /// Lets go of the figures of a catalogue whose pages are made in a language, unless anything is kept: a large site has hundreds of catalogues.
+    fn forget(&self, catalogue: &CatalogueId) {
+        if !self.memory.keeps() {
+            self.site.facts.forget(catalogue);
+        }
     }
 
     /// Passes on files that are made already.

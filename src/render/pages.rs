@@ -108,7 +108,9 @@ impl<'a> Pages<'a> {
             let places = (0..self.resolved.site.catalogues.len()).into_par_iter();
             let offers = places.map(|place| {
                 let id = self.resolved.site.catalogues[place].catalogue.id().clone();
-                making.batch(BatchId::Offer(locale.clone(), id), || self.offer(shared(), place))
+                let made = making.batch(BatchId::Offer(locale.clone(), id.clone()), || self.offer(shared(), place));
+                making.forget(&id);
+                made
             });
             let outcomes: Vec<(Option<Arc<Batch>>, Arc<Beside>)> = offers.collect();
             let home = || self.home(shared(), outcomes.iter().map(|(_, beside)| &**beside));

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::sync::OnceLock;
 
 use foldhash::HashMap;
 use serde::Deserialize;
@@ -25,26 +24,14 @@ pub(super) const RULES: &[Rule] = &[Rule {
     example: "<span data-amount=\"950\">850 Kč</span>",
 }];
 
-/// The published amounts of a site, as the price lists have them. Those of a catalogue are collected when one of them is first asked for.
-pub(super) struct Published<'a> {
-    site: &'a Site,
-    of_catalogues: Vec<OfCatalogue>,
-}
-
-/// The published amounts of a catalogue by what pages call them: `podpora/standard/fee`.
+/// The published amounts of a price list by what pages call them: `podpora/standard/fee`.
 type ByName = HashMap<String, (Money, Currency)>;
 
-#[derive(Default)]
-struct OfCatalogue {
-    in_force: OnceLock<ByName>,
-    /// The same of the announced price list.
-    announced: OnceLock<ByName>,
-}
-
-/// The amounts that some files are compared with.
+/// The published amounts of a site, as the price lists have them, with which some files are compared. Those of a catalogue are collected when one of them is first asked for.
 pub(super) struct Amounts<'a> {
-    published: &'a Published<'a>,
     site: &'a Site,
+    /// By the place of the catalogue, and whether it is the announced list.
+    collected: RefCell<HashMap<(usize, bool), ByName>>,
     /// The places of the catalogues that were asked for one.
     asked: RefCell<BTreeSet<usize>>,
 }
@@ -70,25 +57,9 @@ type Problem = Option<(&'static str, String)>;
 
 pub(super) const CODE: &str = "amount-mismatch";
 
-impl<'a> Published<'a> {
-    pub(super) fn of(site: &'a Site) -> Self {
-        Self { site, of_catalogues: site.catalogues.iter().map(|_| OfCatalogue::default()).collect() }
-    }
-
-    /// Returns the amounts of the catalogue at a place, in the list that is in force or in the announced one.
-    fn by_name(&self, place: usize, is_announced: bool) -> &ByName {
-        let (of, catalogue) = (&self.of_catalogues[place], &self.site.catalogues[place]);
-        if !is_announced {
-            return of.in_force.get_or_init(|| published(&catalogue.catalogue.price_list));
-        }
-        let next = || self.site.announced.as_ref()?.catalogue(catalogue.catalogue.id());
-        of.announced.get_or_init(|| next().map(|next| published(&next.catalogue.price_list)).unwrap_or_default())
-    }
-}
-
 impl<'a> Amounts<'a> {
-    pub(super) fn new(published: &'a Published<'a>) -> Self {
-        Self { published, site: published.site, asked: RefCell::default() }
+    pub(super) fn new(site: &'a Site) -> Self {
+        Self { site, collected: RefCell::default(), asked: RefCell::default() }
     }
 
     /// Returns the places of the catalogues that were asked for an amount.
@@ -101,7 +72,15 @@ impl<'a> Amounts<'a> {
         let place = self.place(name.split('/').next()?)?;
         let announced = self.site.catalogues[place].announced;
         let is_announced = |from: &str| announced.is_some_and(|next| next.version.effective().to_string() == from);
-        self.published.by_name(place, from.is_some_and(is_announced)).get(name).copied()
+        let key = (place, from.is_some_and(is_announced));
+        self.collected.borrow_mut().entry(key).or_insert_with(|| self.collect(key)).get(name).copied()
+    }
+
+    fn collect(&self, (place, is_announced): (usize, bool)) -> ByName {
+        let catalogue = &self.site.catalogues[place];
+        let next = || self.site.announced.as_ref()?.catalogue(catalogue.catalogue.id());
+        let catalogue = if is_announced { next() } else { Some(catalogue) };
+        catalogue.map(|catalogue| published(&catalogue.catalogue.price_list)).unwrap_or_default()
     }
 
     fn place(&self, id: &str) -> Option<usize> {

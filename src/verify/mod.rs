@@ -20,7 +20,7 @@ use crate::output::{OutputFile, OutputKind};
 use crate::render::{Batch, BatchId};
 use crate::resolve::ResolvedLanguage;
 use crate::site::{Basis, Site};
-use amounts::{Amounts, Published};
+use amounts::Amounts;
 use html::{Known, Tags};
 use links::{Links, Open};
 pub(crate) use page::IN_BUILT_PAGE;
@@ -64,7 +64,6 @@ type Mistakes = HashMap<(&'static str, Box<str>), Diagnostic>;
 /// Compares the files of a site with one another and with its price lists, each as soon as it is made.
 pub struct Verifier<'a> {
     site: &'a Site,
-    published: Published<'a>,
     links: Links<'a>,
     memory: &'a Memory,
     /// The tags of which nothing is asked, as far as they were read, for each thread that looks at files.
@@ -89,14 +88,7 @@ impl<'a> Verifier<'a> {
         memory: &'a Memory,
     ) -> Self {
         let links = Links::new(site, known, languages);
-        Self {
-            site,
-            published: Published::of(site),
-            links,
-            memory,
-            tags: Mutex::default(),
-            looked_at: Mutex::default(),
-        }
+        Self { site, links, memory, tags: Mutex::default(), looked_at: Mutex::default() }
     }
 
     /// Takes files into account, from any thread, and returns what was seen of them; with `keeps` they are remembered.
@@ -123,7 +115,7 @@ impl<'a> Verifier<'a> {
     }
 
     fn look_at(&self, batch: &Batch) -> Seen {
-        let (amounts, mut seen) = (Amounts::new(&self.published), Seen::default());
+        let (amounts, mut seen) = (Amounts::new(self.site), Seen::default());
         let card = batch.card().map(|card| {
             let bytes = Bytes::copy_from_slice(card.html.as_bytes());
             (card, OutputFile { path: card.page.clone(), bytes, kind: OutputKind::Page })
