@@ -8,8 +8,27 @@ use super::attributes::Holds;
 use super::html::Tag;
 use crate::unsafe_address;
 
-/// References to characters that an address may be hidden by, beside those by number.
-const NAMED: [(&str, char); 3] = [("&Tab;", '\t'), ("&NewLine;", '\n'), ("&colon;", ':')];
+/// References to characters that an address may be hidden by or that stand in numbers, beside those by number.
+const NAMED: [(&str, char); 18] = [
+    ("&Tab;", '\t'),
+    ("&NewLine;", '\n'),
+    ("&colon;", ':'),
+    ("&nbsp;", '\u{a0}'),
+    ("&thinsp;", '\u{2009}'),
+    ("&ensp;", '\u{2002}'),
+    ("&emsp;", '\u{2003}'),
+    ("&comma;", ','),
+    ("&period;", '.'),
+    ("&apos;", '\''),
+    ("&rsquo;", '\u{2019}'),
+    ("&middot;", '\u{b7}'),
+    ("&minus;", '\u{2212}'),
+    ("&ndash;", '\u{2013}'),
+    ("&mdash;", '\u{2014}'),
+    ("&amp;", '&'),
+    ("&lt;", '<'),
+    ("&euro;", '€'),
+];
 
 /// Returns what is wrong with the addresses in an attribute; nothing if none of them holds what runs.
 pub(super) fn problem(tag: Tag<'_>, holds: Holds, value: &str) -> Option<String> {
@@ -35,8 +54,8 @@ fn animates(tag: Tag<'_>) -> bool {
     ["animate", "set"].iter().any(|name| tag.is(name))
 }
 
-/// Returns a value with the characters that its references stand for, as far as they can be part of a scheme.
-fn unescaped(value: &str) -> Cow<'_, str> {
+/// Returns a text with the characters that its references stand for, as far as they can be part of a scheme or a number.
+pub(super) fn unescaped(value: &str) -> Cow<'_, str> {
     if !value.contains('&') {
         return value.into();
     }

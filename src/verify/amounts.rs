@@ -5,12 +5,14 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use foldhash::HashMap;
+use memchr::memchr;
 use serde::Deserialize;
 use serde_json::Value;
 use tarif_l10n::{MoneyStyle, Value as Written};
 use tarif_pricing::charge::UnitPrice;
 use tarif_pricing::{Amount, CatalogueId, ChargeKind, Currency, Money, PriceList, Version};
 
+use super::addresses;
 use super::html::Tag;
 use crate::diagnostic::{Rule, Standing};
 use crate::site::{Language, Site};
@@ -99,22 +101,28 @@ impl<'a> Amounts<'a> {
         if right != Some(money) {
             return Some((CODE, format!("a page shows {amount} for `{name}`, and the price list has {money}")));
         }
-        let written = self.written(page, money, currency)?;
-        let plain = if text.contains('&') { Cow::Owned(text.replace("&nbsp;", "\u{a0}")) } else { Cow::Borrowed(text) };
-        (!says(&plain, &written))
-            .then(|| (CODE, format!("a page shows `{}` for `{name}`, where `{written}` is expected", plain.trim())))
+        let written = self.written(page, money, currency);
+        let expected = written.first()?;
+        let plain = unescaped(text);
+        (!written.iter().any(|number| says(&plain, number))).then(|| {
+            let plain = plain.replace(APART, " ");
+            (CODE, format!("a page shows `{}` for `{name}`, where `{expected}` is expected", plain.trim()))
+        })
     }
 
-    /// Returns an amount as the language of a page writes it, without the currency.
-    fn written(&self, page: &str, money: Money, currency: Currency) -> Option<String> {
-        let language = self.language(page)?;
-        let value = Written::Money {
-            amount: money.amount(),
-            currency: currency.code().to_owned(),
-            digits: currency.digits(),
-            style: MoneyStyle::Short,
+    /// Returns an amount in the ways in which the language of a page writes it, without the currency: short, and with all its digits.
+    fn written(&self, page: &str, money: Money, currency: Currency) -> Vec<String> {
+        let Some(language) = self.language(page) else { return Vec::new() };
+        let in_style = |style| {
+            let value = Written::Money {
+                amount: money.amount(),
+                currency: currency.code().to_owned(),
+                digits: currency.digits(),
+                style,
+            };
+            value.number().map(|number| language.messages.number(number))
         };
-        value.number().map(|number| language.messages.number(number))
+        [MoneyStyle::Short, MoneyStyle::Full].into_iter().filter_map(in_style).collect()
     }
 
     fn language(&self, page: &str) -> Option<&'a Language> {
@@ -162,19 +170,56 @@ impl<'a> Amounts<'a> {
     }
 }
 
-/// Returns whether a text has a number as it is written, and not as a part of a longer one: `15` is in neither `115`, `15,50`, `1 015` nor `-15`.
+/// Stands in a text where an element parts two pieces of it: no digit, and no space within a number.
+pub(super) const APART: &str = "\u{2028}";
+
+/// Returns a text as people see it. What a reference stands for that is not known here stays as it is.
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if memchr(b'&', text.as_bytes()).is_some() { addresses::unescaped(text) } else { Cow::Borrowed(text) }
+}
+
+/// Returns whether a text has a number as it is written, and not as a part of a longer one: `15` is in neither `115`, `15,50`, `15 000` nor `-15`.
 fn says(text: &str, number: &str) -> bool {
-    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let parts = |c: char| c.is_whitespace() || ".,'’".contains(c);
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let digits_before = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is_group = digits(number) == 3;
     text.match_indices(number).any(|(start, _)| {
-        let (mut before, mut after) = (text[..start].chars().rev(), text[start + number.len()..].chars());
-        let goes_on = |rest: &mut dyn Iterator<Item = char>| match rest.next() {
-            Some(c) if parts(c) => is_digit(rest.next()),
-            c => is_digit(c),
+        let (before, after) = (&text[..start], &text[start + number.len()..]);
+        let goes_on = match after.chars().next() {
+            None => false,
+            Some(c) if is_space(c) => digits(&after[c.len_utf8()..]) == 3,
+            Some(c) if is_sign(c) => digits(&after[c.len_utf8()..]) > 0,
+            // A reference that nobody knows here may stand for anything.
+            Some(c) => c.is_numeric() && !is_footnote(c) || c == '&',
         };
-        let is_negative = text[..start].ends_with(['-', '\u{2212}']);
-        !is_negative && !goes_on(&mut before) && !goes_on(&mut after)
+        let began = match before.chars().next_back() {
+            None => false,
+            Some(c) if is_space(c) => is_group && digits_before(&before[..before.len() - c.len_utf8()]) > 0,
+            Some(c) if is_sign(c) => digits_before(&before[..before.len() - c.len_utf8()]) > 0,
+            Some(c) if is_minus(c) => !before[..before.len() - c.len_utf8()].ends_with(char::is_alphanumeric),
+            Some(c) => c.is_numeric() || c == ';',
+        };
+        !goes_on && !began
     })
+}
+
+/// A space between digits parts groups of three.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() && !APART.contains(c)
+}
+
+/// A sign between digits parts groups of them or decimals.
+fn is_sign(c: char) -> bool {
+    ".,'’·٫٬".contains(c)
+}
+
+fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '\u{2013}' | '\u{2212}')
+}
+
+/// A raised digit marks a footnote.
+fn is_footnote(c: char) -> bool {
+    matches!(c, '¹' | '²' | '³' | '⁰'..='⁹')
 }
 
 /// Returns the published amounts of a price list by name.

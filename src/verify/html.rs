@@ -34,11 +34,16 @@ pub(crate) struct Tag<'a> {
 }
 
 /// Elements that have no end.
-const VOID: [&str; 13] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+const VOID: [&str; 18] = [
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link",
+    "meta", "param", "source", "track", "wbr",
+];
 
 /// Elements of HTML whose content is not markup.
 const RAW: [&str; 8] = ["iframe", "noembed", "noframes", "script", "style", "textarea", "title", "xmp"];
+
+/// Elements that HTML had once, whose content most read as text.
+const OBSOLETE: [&str; 4] = ["noembed", "noframes", "plaintext", "xmp"];
 
 /// What begins a text in drawings and formulas that is no markup.
 const CDATA: &str = "![CDATA[";
@@ -137,10 +142,24 @@ pub(crate) struct Tokens<'a> {
     written_in: Language,
     /// Where a `noscript` that is open begins, and where it ends for browsers with scripts.
     noscript: Option<(usize, usize)>,
+    /// How many templates are open.
+    templates: usize,
+    /// Whether a `select` is open.
+    is_in_select: bool,
     /// Whether the end of the page cuts off what stands last.
     is_cut_off: bool,
-    /// What may be read in another way, and where it begins.
-    doubt: Option<(usize, Doubt<'a>)>,
+    /// What may be read in another way.
+    doubt: Option<InDoubt<'a>>,
+}
+
+/// Something in doubt, and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct InDoubt<'a> {
+    pub(crate) doubt: Doubt<'a>,
+    /// Where it begins in the page, in bytes.
+    pub(crate) offset: usize,
+    /// Where the drawing or formula around it begins; it itself where there is none.
+    pub(crate) around: usize,
 }
 
 /// Returns the pieces of a page in their order.
@@ -153,6 +172,8 @@ pub(crate) fn tokens(html: &str) -> Tokens<'_> {
         open: Open::default(),
         written_in: Language::Html,
         noscript: None,
+        templates: 0,
+        is_in_select: false,
         is_cut_off: false,
         doubt: None,
     }
@@ -179,15 +200,22 @@ impl<'a> Tokens<'a> {
         if self.is_html() { !VOID.iter().any(|name| tag.is(name)) } else { !tag.is_closed }
     }
 
-    /// Returns the first thing that may be read in another way, and where it begins, when all is read.
-    pub(crate) fn doubt(&self) -> Option<(usize, Doubt<'a>)> {
-        let unclosed = || self.open.outermost().map(|open| (open.offset, Doubt::Unclosed(open.name)));
-        self.doubt.or_else(unclosed).or_else(|| Some((self.noscript?.0, Doubt::NoScript)))
+    /// Returns how many templates are open: what they hold is no part of the page until it takes another's place.
+    pub(crate) fn templates(&self) -> usize {
+        self.templates
+    }
+
+    /// Returns the first thing that may be read in another way, when all is read.
+    pub(crate) fn doubt(&self) -> Option<InDoubt<'a>> {
+        let at = |offset, doubt| InDoubt { doubt, offset, around: offset };
+        let unclosed = || self.open.outermost().map(|open| at(open.offset, Doubt::Unclosed(open.name)));
+        self.doubt.or_else(unclosed).or_else(|| Some(at(self.noscript?.0, Doubt::NoScript)))
     }
 
     /// Returns whether what was read can stand before anything without changing how that is read.
     pub(crate) fn is_whole(&self) -> bool {
-        self.is_plain() && !self.is_cut_off && self.noscript.is_none() && self.doubt.is_none()
+        let is_open = self.is_in_select || self.templates > 0 || self.noscript.is_some();
+        self.is_plain() && !is_open && !self.is_cut_off && self.doubt.is_none()
     }
 
     /// Takes note of the beginning of an element.
@@ -206,17 +234,33 @@ impl<'a> Tokens<'a> {
         let found = self.open.enter(tag);
         self.doubtful(tag.offset, found);
         if !self.is_html() {
+            if self.is_in_select {
+                self.doubtful(tag.offset, Err(Doubt::InSelect(tag.name)));
+            }
             return;
         }
-        if RAW.iter().any(|name| tag.is(name)) {
+        let is_raw = RAW.iter().any(|name| tag.is(name));
+        if is_raw {
             self.raw = Some(tag.name);
+        }
+        if OBSOLETE.iter().any(|name| tag.is(name)) {
+            self.doubtful(tag.offset, Err(Doubt::Obsolete(tag.name)));
+        } else if self.is_in_select && (is_raw || tag.is("noscript")) && !tag.is("script") {
+            self.doubtful(tag.offset, Err(Doubt::InSelect(tag.name)));
         } else if tag.is("noscript") {
             let end = self.at + end_of_raw(&self.html[self.at..], tag.name);
             if let Some((around, _)) = self.noscript.replace((tag.offset, end)) {
                 self.doubtful(around, Err(Doubt::NoScript));
             }
-        } else if tag.is("plaintext") {
-            self.doubtful(tag.offset, Err(Doubt::Plain));
+        } else if tag.is("template") {
+            self.templates += 1;
+            if tag.attribute("shadowrootmode").is_some() {
+                self.doubtful(tag.offset, Err(Doubt::Shadow));
+            }
+        } else if tag.is("select") {
+            self.is_in_select = true;
+        } else if tag.is("col") && self.templates > 0 {
+            self.doubtful(tag.offset, Err(Doubt::Column));
         }
     }
 
@@ -231,17 +275,27 @@ impl<'a> Tokens<'a> {
             self.noscript = None;
             self.doubtful(begin, if end == offset { Ok(()) } else { Err(Doubt::NoScript) });
         }
+        if self.open.language() == Language::Html {
+            if self.templates > 0 && name.eq_ignore_ascii_case("template") {
+                self.templates -= 1;
+            } else if self.is_in_select && name.eq_ignore_ascii_case("select") {
+                self.is_in_select = false;
+            }
+        }
     }
 
     fn doubtful(&mut self, offset: usize, found: Result<(), Doubt<'a>>) {
         if let (Err(doubt), None) = (found, self.doubt) {
-            self.doubt = Some((offset, doubt));
+            let around = self.open.outermost().map_or(offset, |open| open.offset);
+            self.doubt = Some(InDoubt { doubt, offset, around });
         }
     }
 
     /// Passes over a text that is whole by itself, if it stands next in no drawing, and returns whether it does.
     pub(crate) fn pass_over(&mut self, text: &str) -> bool {
-        let stands_next = self.is_plain() && self.html.get(self.at..).is_some_and(|rest| rest.starts_with(text));
+        let stands_next = self.is_plain()
+            && !self.is_in_select
+            && self.html.get(self.at..).is_some_and(|rest| rest.starts_with(text));
         if stands_next {
             self.at += text.len();
         }
@@ -436,9 +490,9 @@ mod tests {
         fn doubt(html: &str) -> Option<(usize, Doubt<'_>)> {
             let mut tokens = tokens(html);
             while tokens.next().is_some() {}
-            tokens.doubt()
+            tokens.doubt().map(|found| (found.offset, found.doubt))
         }
-        use Doubt::{End, NoScript, Plain, Script, Text, Unclosed, Within};
+        use Doubt::{Column, End, InSelect, NoScript, Obsolete, Script, Shadow, Text, Unclosed, Within};
         for (html, offset, expected) in [
             // Ends that are those of the drawing itself for browsers, and so hide `img` from whoever reads on in it.
             ("<svg></p><![CDATA[><img>]]></svg>", 5, End("p")),
@@ -468,7 +522,21 @@ mod tests {
             ("<noscript><noscript></noscript></noscript>", 0, NoScript),
             ("<p><noscript>", 3, NoScript),
             ("<script src=x><!--<script></script><textarea></script>", 14, Script),
-            ("<p><plaintext>", 3, Plain),
+            ("<p><plaintext>", 3, Obsolete("plaintext")),
+            ("<xmp></select><img></xmp>", 0, Obsolete("xmp")),
+            // A table around the drawing ends it, and so do its parts in what a drawing holds of HTML.
+            (
+                "<table><svg><desc><td></td></desc><title><a title='</title><img>'></a></title></svg></table>",
+                18,
+                Within("td"),
+            ),
+            ("<table><svg><desc><table></table></desc></svg></table>", 18, Within("table")),
+            // Where a column is looked for, or an option, other elements are passed over by some.
+            ("<template><col><title></template><img></title></template>", 10, Column),
+            ("<select><svg></svg></select>", 8, InSelect("svg")),
+            ("<select><TITLE></select><img></title>", 8, InSelect("TITLE")),
+            ("<select><option><noscript></noscript></select>", 16, InSelect("noscript")),
+            ("<b><template shadowrootmode=open>1</template>", 3, Shadow),
         ] {
             assert_eq!(doubt(html), Some((offset, expected)), "{html}");
         }
@@ -476,6 +544,8 @@ mod tests {
             "<svg viewBox='0 0 9 9'><title>1 < 2</title><g><path/><path></path></g><a href=x><text>x</text></a></svg>",
             "<svg><foreignObject><p>1<br>2 <img></p><svg><desc><b>x</b></desc></svg></foreignObject></svg><textarea></p>",
             "<math><mi>x</mi><mo><b>+</b></mo><mi><svg><g/></svg></mi></math><p>1<p>2</div></br>",
+            "<table><colgroup><col></colgroup></table><template><b>x</b></template><select><option>1</option></select><svg/>",
+            "<svg><foreignObject><object><param></object></foreignObject></svg>",
             "<noscript><p>x</p></noscript><noscript>y</NOSCRIPT ><script>a<!-b</script><![CDATA[x]]>",
         ] {
             assert_eq!(doubt(html), None, "{html}");
@@ -505,7 +575,7 @@ mod tests {
         let html = ["<svg>".repeat(100_000), "</i>".repeat(500_000)].concat();
         let mut tokens = tokens(&html);
         assert_eq!(tokens.by_ref().count(), 600_000);
-        assert_eq!(tokens.doubt(), Some((500_000, Doubt::End("i"))));
+        assert_eq!(tokens.doubt().map(|found| found.offset), Some(500_000));
     }
 
     #[test]

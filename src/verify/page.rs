@@ -8,7 +8,7 @@ use memchr::memchr;
 
 use super::amounts::{self, Amounts};
 use super::attributes::Holds;
-use super::html::{Doubt, Known, Tag, Token, tokens};
+use super::html::{InDoubt, Known, Tag, Token, tokens};
 use super::links::{Links, Open, Target};
 use super::{addresses, place, source};
 use crate::diagnostic::{Diagnostic, Rule, Severity, Source, Span, Standing};
@@ -94,11 +94,26 @@ struct Asked {
     other: bool,
 }
 
+/// The beginning of an element, as far as amounts ask for it.
+#[derive(Clone, Copy)]
+struct Element<'a> {
+    tag: Tag<'a>,
+    asked: Asked,
+    has_end: bool,
+    /// Whether it stands in no drawing and in no other element that shows an amount.
+    is_plain: bool,
+    /// Whether people do not see what it holds.
+    is_hidden: bool,
+}
+
+/// Elements that part what stands in them from what stands beside them, as a space would.
+const APART: [&str; 12] = ["br", "dd", "del", "div", "dt", "ins", "li", "p", "s", "td", "th", "tr"];
+
 /// An element that shows an amount, in the reading.
 struct Shown<'a> {
     tag: Tag<'a>,
-    /// The elements that are open in it.
-    open: Vec<&'a str>,
+    /// The elements that are open in it, and whether each hides from people what it holds.
+    open: Vec<(&'a str, bool)>,
     /// In how many templates it stands itself.
     templates: usize,
     /// The text that it has so far.
@@ -138,19 +153,25 @@ pub(super) fn read<'a>(
             cards.next();
         }
         // A card begins with a tag that is known.
-        if !is_within && script.is_none() && reading.templates == 0 && cards.peek().is_none() {
+        if !is_within && script.is_none() && tokens.templates() == 0 && cards.peek().is_none() {
             tokens.pass_over_known(known);
         }
         let (is_plain, is_raw) = (tokens.is_plain() && !is_within, tokens.is_raw());
         let Some(token) = tokens.next() else { break };
         match token {
             Token::Open(tag) => {
-                reading.templates += usize::from(tag.is("template") && tokens.is_html());
+                reading.templates = tokens.templates();
                 let asked = reading.tag(tag, tokens.attributes(), links, open);
                 if tag.is("script") && !tokens.is_html() {
                     reading.script_of_drawing(tag);
                 }
-                reading.enter(tag, asked, tokens.has_end(tag), is_plain, amounts);
+                let is_hidden = if tokens.is_html() {
+                    tag.is("noscript") || tag.attribute("hidden").is_some()
+                } else {
+                    tag.is("title") || tag.is("desc")
+                };
+                let element = Element { tag, asked, has_end: tokens.has_end(tag), is_plain, is_hidden };
+                reading.enter(&element, amounts);
                 if !is_within && !asked.amount && !asked.other {
                     known.add_tag(tag, &tokens);
                 }
@@ -170,10 +191,10 @@ pub(super) fn read<'a>(
             }
         }
     }
-    if let Some((offset, doubt)) = tokens.doubt() {
-        reading.doubtful(offset, doubt);
+    if let Some(found) = tokens.doubt() {
+        reading.doubtful(found);
     }
-    let is_whole = tokens.is_whole() && script.is_none() && reading.templates == 0;
+    let is_whole = tokens.is_whole() && script.is_none();
     reading.finish(is_whole)
 }
 
@@ -183,7 +204,7 @@ struct Reading<'a> {
     site: &'a Site,
     source: OnceLock<Arc<Source>>,
     ids: HashSet<&'a str>,
-    /// How many templates are open: what they hold is no part of the page until it takes another's place.
+    /// How many templates are open.
     templates: usize,
     /// The elements that show an amount and are open, one in the other.
     shown: Vec<Shown<'a>>,
@@ -193,16 +214,19 @@ struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Takes note of the beginning of an element, where an amount is shown by it or around it.
-    fn enter(&mut self, tag: Tag<'a>, asked: Asked, has_end: bool, is_plain: bool, amounts: &Amounts<'_>) {
+    fn enter(&mut self, element: &Element<'a>, amounts: &Amounts<'_>) {
+        let Element { tag, asked, has_end, is_plain, is_hidden } = *element;
         if let Some(around) = self.shown.last_mut() {
             around.is_plain &= !asked.other && !asked.amount;
             if has_end && !asked.amount {
-                around.open.push(tag.name);
+                around.open.push((tag.name, is_hidden));
+            }
+            if APART.iter().any(|name| tag.is(name)) {
+                self.text(amounts::APART);
             }
         }
         if asked.amount {
-            let is_plain = is_plain && !asked.other;
-            let templates = self.templates;
+            let (is_plain, templates) = (is_plain && !asked.other, self.templates);
             self.shown.push(Shown { tag, open: Vec::new(), templates, text: String::new(), is_plain });
             if !has_end {
                 self.close(amounts);
@@ -210,10 +234,17 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Takes note of a text that people see.
+    /// Takes note of a text that people see, unless what it stands in is hidden.
     fn text(&mut self, text: &str) {
-        let templates = self.templates;
-        self.shown.iter_mut().filter(|shown| shown.templates == templates).for_each(|shown| shown.text.push_str(text));
+        let is_hidden = |shown: &Shown<'_>| shown.open.iter().any(|(_, is_hidden)| *is_hidden);
+        // The innermost one stands in all others.
+        for place in (0..self.shown.len()).rev() {
+            let shown = &mut self.shown[place];
+            if shown.templates != self.templates || is_hidden(shown) {
+                break;
+            }
+            shown.text.push_str(text);
+        }
     }
 
     /// Takes note of the end of an element, and returns the beginning of one that shows an amount which is right and of which nothing else is asked.
@@ -221,8 +252,11 @@ impl<'a> Reading<'a> {
         let shown = self.shown.last_mut()?;
         let is = |other: &str| other.eq_ignore_ascii_case(name);
         match shown.open.last() {
-            Some(open) if is(open) => {
+            Some((open, _)) if is(open) => {
                 shown.open.pop();
+                if APART.iter().any(|apart| is(apart)) {
+                    self.text(amounts::APART);
+                }
                 None
             }
             None if is(shown.tag.name) => self.close(amounts),
@@ -249,24 +283,24 @@ impl<'a> Reading<'a> {
     fn without_end(&mut self) {
         let Some(shown) = self.shown.drain(..).next_back() else { return };
         let tag = shown.tag;
-        let inner = shown.open.last().copied().unwrap_or(tag.name);
+        let inner = shown.open.last().map_or(tag.name, |(name, _)| name);
         let message = format!("nobody can tell where an element that shows an amount ends: `{inner}` is open in it");
         let problem = Diagnostic::error(amounts::CODE, message, self.span(tag));
-        self.problems.push(problem.with_help("close all elements within it in their order"));
+        self.problems.push(problem.with_help("close it, and all elements within it in their order"));
     }
 
-    /// Reports what may be read in another way than it was.
-    fn doubtful(&mut self, offset: usize, doubt: Doubt<'_>) {
-        let end = self.html[offset..].find('>').map_or(self.html.len(), |length| offset + length);
-        let message = doubt.to_string();
-        let problem = match place::of_html(self.site, &self.file.path, &self.html[offset..end]) {
-            Some(place) => Diagnostic::error("ambiguous-markup", message, place),
-            None => {
-                let source = self.source.get_or_init(|| source(self.file, self.html));
-                Diagnostic::error("ambiguous-markup", message, source.span(offset..end))
-            }
+    /// Reports what may be read in another way than it was, where an author wrote the drawing or formula that it stands in.
+    fn doubtful(&mut self, InDoubt { doubt, offset, around }: InDoubt<'_>) {
+        let tag = |offset: usize| {
+            let rest = &self.html[offset..];
+            offset..offset + memchr(b'>', rest.as_bytes()).unwrap_or(rest.len())
         };
-        self.problems.push(problem.with_help(doubt.help()));
+        let place = place::of_html(self.site, &self.file.path, &self.html[tag(around)]).unwrap_or_else(|| {
+            let source = self.source.get_or_init(|| source(self.file, self.html));
+            source.span(tag(offset))
+        });
+        let problem = Diagnostic::error("ambiguous-markup", doubt.to_string(), place).with_help(doubt.help());
+        self.problems.push(problem);
     }
 
     /// Looks at the beginning of an element, and returns what is asked of it.

@@ -174,10 +174,10 @@ fn every_way_of_html_to_run_something_is_refused() {
 fn markup_that_browsers_may_read_in_another_way_is_refused() {
     assert_snapshot!(keeping("<div><svg><g></p><![CDATA[>x]]></g></svg></div>").problems(), @r"
     error[ambiguous-markup]: `</p>` stands in a drawing or formula where another element is open
-     --> content/de/care/basic.md:8:14
+     --> content/de/care/basic.md:8:6
       |
     8 | <div><svg><g></p><![CDATA[>x]]></g></svg></div>
-      |              ^^^
+      |      ^^^^
       |
       = help: close all elements of a drawing or formula, the innermost first
 
@@ -190,6 +190,9 @@ fn markup_that_browsers_may_read_in_another_way_is_refused() {
         "<noscript><b title='</noscript><img alt=\"\" src=x onerror=\"x()\">'>x</b></noscript>",
         "<script src='/favicon.svg'><!--<script></script><textarea></script></textarea>",
         "<plaintext>",
+        "<template><col><title></template></title></template>",
+        "<select><svg></svg></select>",
+        "<b><template shadowrootmode='open'>x</template></b>",
     ] {
         let test = keeping(&format!("<div>{html}</div>"));
         assert!(test.build().is_err() && test.reports("ambiguous-markup"), "{html}: {}", test.problems());

@@ -27,8 +27,14 @@ pub(crate) enum Doubt<'a> {
     NoScript,
     /// A script in which a comment begins, whose end is that of the comment for some.
     Script,
-    /// Everything that follows is a text for browsers.
-    Plain,
+    /// An element whose content browsers read as a text, while for HTML there is no such element.
+    Obsolete(&'a str),
+    /// An element in a list of options, where some pass over it.
+    InSelect(&'a str),
+    /// A column in a template, after which all other elements in it are passed over.
+    Column,
+    /// A template that takes the place of what stands beside it.
+    Shadow,
 }
 
 /// What is open in a drawing or formula, from it on.
@@ -96,6 +102,9 @@ const OF_TEXTS: [&str; 45] = [
 /// Elements whose meaning depends on their attributes or on what stands around them.
 const UNCERTAIN: [&str; 3] = ["annotation-xml", "malignmark", "mglyph"];
 
+/// Parts of tables: within HTML in a drawing they end it, if there is a table around it.
+const OF_TABLES: [&str; 10] = ["caption", "col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"];
+
 /// Elements of SVG and of MathML that hold HTML.
 const TEXTS_OF_SVG: [&str; 3] = ["desc", "foreignobject", "title"];
 const TEXTS_OF_MATH_ML: [&str; 5] = ["mi", "mn", "mo", "ms", "mtext"];
@@ -142,7 +151,7 @@ impl<'a> Open<'a> {
         let is_other = begun.is_some_and(|begun| around != Language::Html && around != begun);
         let is_raw = is(&RAW) && !(around == Language::Svg && is(&OF_DRAWINGS));
         let is_of_texts = around != Language::Html && (is(&OF_TEXTS) || is_raw);
-        if is(&UNCERTAIN) || is_other || is_of_texts { Err(Doubt::Within(tag.name)) } else { Ok(()) }
+        if is(&UNCERTAIN) || is(&OF_TABLES) || is_other || is_of_texts { Err(Doubt::Within(tag.name)) } else { Ok(()) }
     }
 
     fn has_end(&self, around: Language, tag: Tag<'_>, begun: Option<Language>) -> bool {
@@ -172,7 +181,8 @@ impl<'a> Open<'a> {
 
 /// Returns whether an element holds what stands around it, whatever that is, and is in no doubt in a drawing or formula.
 pub(super) fn is_plain(tag: Tag<'_>) -> bool {
-    let lists: [&[&str]; 6] = [&["svg", "math"], &OF_TEXTS, &UNCERTAIN, &TEXTS_OF_SVG, &TEXTS_OF_MATH_ML, &RAW];
+    let lists: [&[&str]; 7] =
+        [&["svg", "math"], &OF_TEXTS, &OF_TABLES, &UNCERTAIN, &TEXTS_OF_SVG, &TEXTS_OF_MATH_ML, &RAW];
     !lists.into_iter().flatten().any(|name| tag.is(name))
 }
 
@@ -180,12 +190,17 @@ impl Doubt<'_> {
     /// Returns how to mend it.
     pub(crate) fn help(self) -> &'static str {
         match self {
-            Self::Within(_) => "in drawings, texts of HTML stand in `foreignObject`, `desc` or `title`",
+            Self::Within(_) => {
+                "in drawings, texts of HTML stand in `foreignObject`, `desc` or `title`, and no tables; in Markdown a blank line within begins a paragraph"
+            }
             Self::End(_) | Self::Unclosed(_) => "close all elements of a drawing or formula, the innermost first",
             Self::Text => "write the text with `&lt;` and `&amp;` for its signs",
             Self::NoScript => "close `noscript`, and write no second one and no `</noscript` within it",
             Self::Script => "take it out; what is no script stands in files of its own",
-            Self::Plain => "take it out, and write `pre` with `&lt;` for each `<`",
+            Self::Obsolete(_) => "take it out, and write `pre` with `&lt;` for each `<`",
+            Self::InSelect(_) => "write nothing but options into `select`",
+            Self::Column => "write the whole table into the page, and no `col` into a template",
+            Self::Shadow => "write what it shows into the page",
         }
     }
 }
@@ -199,7 +214,12 @@ impl fmt::Display for Doubt<'_> {
             Self::Text => f.write_str("a text in a drawing or formula begins with `<![CDATA[`"),
             Self::NoScript => f.write_str("`noscript` has one end with scripts and another without"),
             Self::Script => f.write_str("a script has `<!--` in it"),
-            Self::Plain => f.write_str("after `plaintext` nothing is markup"),
+            Self::Obsolete(name) => {
+                write!(f, "`{name}` is no element of HTML, and browsers read what it holds as a text")
+            }
+            Self::InSelect(name) => write!(f, "`{name}` stands in `select`, where some browsers pass over it"),
+            Self::Column => f.write_str("`col` stands in `template`, and browsers may pass over what follows"),
+            Self::Shadow => f.write_str("a template with `shadowrootmode` takes the place of what stands beside it"),
         }
     }
 }
