@@ -145,3 +145,56 @@ fn is_same_but_for_amounts(site: &Site, then: &Site) -> bool {
         && Arc::ptr_eq(&site.accepted, &then.accepted)
         && catalogues.all(|(now, then)| Arc::ptr_eq(now, then) || now.is_same_but_for_amounts(then))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::world::MemoryWorld;
+    use crate::{embedded, load};
+
+    /// Returns a site in which checks of copy, of a language, of a catalogue and of a theme find something, and its theme.
+    fn faulty() -> (Site, Arc<Theme>) {
+        let mut world = MemoryWorld::new("2026-11-01".parse().unwrap());
+        for (path, bytes) in embedded::demonstration_site() {
+            let text = str::from_utf8(bytes).map(str::to_owned).unwrap_or_default();
+            match path {
+                "content/cs/contact.md" => world.insert(path, text + "\nJen za 17,30 Kč, \"opravdu\".\n"),
+                "i18n/cs/site.ftl" => world.insert(path, text + "\nnobody-shows-it = Nikdo\n"),
+                _ => world.insert_static(path, bytes),
+            };
+        }
+        let site = load::site(&world).value.unwrap();
+        let theme = Arc::new(Theme::load(&world, &site.settings).unwrap());
+        (site, theme)
+    }
+
+    #[test]
+    fn where_nothing_was_found_nothing_is_looked_for_while_all_is_the_same() {
+        let (site, theme) = faulty();
+        let check = |silence: &Silence, site: &Site| Memory::default().check_after(site, Some(&theme), silence);
+        let (found, silence) = check(&Silence::default(), &site);
+        let codes = |found: &[Diagnostic]| found.iter().map(|problem| problem.code).collect::<Vec<_>>();
+        for code in ["typed-amount", "mixed-typography", "unused-message", "never-cheapest"] {
+            assert!(codes(&found).contains(&code), "{code}: {:?}", codes(&found));
+        }
+        assert_eq!(check(&silence, &site).0, found, "what was found is found again");
+
+        // Whoever says that nothing was found is believed, though it is not so.
+        let all_silent = |silence: &Silence| Silence {
+            checks: vec![true; silence.checks.len()],
+            theme_checks: vec![true; silence.theme_checks.len()],
+            languages: vec![true; silence.languages.len()],
+            ..silence.clone()
+        };
+        let mut everywhere = all_silent(&silence).after(Seen::of(&site, Some(&theme)), |_| true);
+        let reads_all: usize =
+            CHECKS.iter().filter(|check| check.reads == Reads::All).map(|check| (check.find)(&site).len()).sum();
+        assert_eq!(check(&everywhere, &site).0.len(), reads_all);
+
+        // With anything else than an amount in another way, all of it is looked at.
+        let mut other = site.clone();
+        Arc::make_mut(&mut other.languages[0]).unread_pages = Arc::new(["x".parse().unwrap()].into());
+        everywhere.catalogues.clear();
+        assert_eq!(codes(&check(&everywhere, &other).0), codes(&found));
+    }
+}

@@ -32,32 +32,34 @@ pub(super) struct Seen {
 
 impl Seen {
     pub(super) fn of(site: &Site, theme: Option<&Theme>) -> Self {
-        let ((languages, forms), catalogues) = rayon::join(
+        // Figures and the pages of withdrawn plans follow from the rest, and nothing is announced before it is known which lists are in force.
+        let Site { settings, catalogues, languages, releases, facts: _, announced: _, accepted, withdrawn: _ } = site;
+        let ((languages, forms), by_themselves) = rayon::join(
             || {
                 rayon::join(
-                    || site.languages.par_iter().map(|language| of_language(language)).collect::<Vec<_>>(),
-                    || site.catalogues.par_iter().map(|catalogue| of_form(catalogue)).collect::<Vec<_>>(),
+                    || languages.par_iter().map(|language| of_language(language)).collect::<Vec<_>>(),
+                    || catalogues.par_iter().map(|catalogue| of_form(catalogue)).collect::<Vec<_>>(),
                 )
             },
-            || site.catalogues.par_iter().map(|catalogue| of_catalogue(site, catalogue)).collect(),
+            || catalogues.par_iter().map(|catalogue| of_catalogue(site, catalogue)).collect(),
         );
         let mut copy = Digesting::default();
-        copy.text(&site.settings.source.text);
+        copy.text(&settings.source.text);
         for parts in [languages, forms] {
             copy.length(parts.len());
             parts.into_iter().for_each(|part| copy.digest(part));
         }
-        for catalogue in &site.catalogues {
-            let releases = site.releases.of(catalogue.catalogue.id());
+        for catalogue in catalogues {
+            let releases = releases.of(catalogue.catalogue.id());
             copy.length(releases.len());
             releases.iter().for_each(|release| copy.text(&release.source.text));
         }
-        copy.text(&site.accepted.to_toml());
+        copy.text(&accepted.to_toml());
         for (name, bytes) in theme.into_iter().flat_map(Theme::files) {
             copy.text(name);
             copy.bytes(bytes);
         }
-        Self { copy: copy.finish(), catalogues }
+        Self { copy: copy.finish(), catalogues: by_themselves }
     }
 }
 
@@ -83,19 +85,21 @@ impl Silence {
 }
 
 fn of_language(language: &Language) -> Digest {
+    // Messages are what their files say.
+    let Language { locale, messages: _, entries: _, message_files, pages, unread_pages } = language;
     let mut digesting = Digesting::default();
-    digesting.text(language.locale.as_str());
-    digesting.length(language.message_files.len());
-    for file in &*language.message_files {
+    digesting.text(locale.as_str());
+    digesting.length(message_files.len());
+    for file in &**message_files {
         digesting.text(&file.path);
         digesting.text(&file.text);
     }
-    digesting.length(language.pages.len());
-    for page in language.pages.values() {
+    digesting.length(pages.len());
+    for page in pages.values() {
         digesting.text(&page.source.path);
         digesting.text(&page.source.text);
     }
-    language.unread_pages.iter().for_each(|id| digesting.text(id.as_str()));
+    unread_pages.iter().for_each(|id| digesting.text(id.as_str()));
     digesting.finish()
 }
 

@@ -96,7 +96,7 @@ fn parse(list: Vec<u8>, asked: &str) -> Option<Earlier> {
     Some(Earlier::of(list, head.silence, published))
 }
 
-/// The same binary reads the list that wrote it. It is told apart from a damaged one, not from one that somebody forges.
+/// The same binary reads the list that wrote it. A damaged list is told by this, not one that somebody forges.
 fn digest(content: &[u8]) -> [u8; DIGEST] {
     FixedState::default().hash_one(content).to_le_bytes()
 }
