@@ -16,8 +16,8 @@ pub(super) struct References {
     pub(super) blocks: Vec<(String, Range<usize>)>,
     /// Whether it shows something by itself, or is empty: one that defines components and nothing else shows nothing where it stands.
     pub(super) shows: bool,
-    /// The variables that are set in each of its scopes: itself, and each of its components. What is included there may read them.
-    pub(super) sets: Vec<BTreeSet<String>>,
+    /// The variables that it sets outside of its components: what extends it may read them.
+    pub(super) sets: BTreeSet<String>,
     /// The variables that it reads, each with the fields that it goes through: `page`, `title`.
     pub(super) paths: Vec<Path>,
 }
@@ -26,8 +26,24 @@ pub(super) struct References {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Include {
     pub(super) template: String,
-    /// The place among the other's scopes of that which it stands in.
-    pub(super) scope: usize,
+    /// The variables that are set where it stands: it may read them.
+    pub(super) sets: BTreeSet<String>,
+}
+
+/// What is set at a place of a template: by itself, or by the component that the place is in.
+#[derive(Default)]
+struct Scope {
+    sets: BTreeSet<String>,
+    /// The variables of each loop that is open.
+    loops: Vec<Vec<String>>,
+}
+
+impl Scope {
+    fn all(&self) -> BTreeSet<String> {
+        // `loop` is set wherever there is one.
+        let of_loops = self.loops.iter().flatten().cloned().chain((!self.loops.is_empty()).then(|| "loop".to_owned()));
+        self.sets.iter().cloned().chain(of_loops).collect()
+    }
 }
 
 /// A variable with its fields.
@@ -52,65 +68,79 @@ const WORDS: [&str; 16] = [
 impl References {
     /// Returns what a template refers to. Variables that it sets by itself are not among them, nor are those of its components, which are given what they show, nor those that it asks for whether they are there.
     pub(super) fn of(source: &str) -> Self {
-        // `loop` is set wherever there is one.
-        let scope = || BTreeSet::from(["loop".to_owned()]);
-        let mut references = Self { sets: vec![scope()], ..Self::default() };
+        let mut references = Self::default();
+        let mut own: BTreeSet<String> = BTreeSet::from(["loop".to_owned()]);
         let mut asked_for: Vec<Vec<String>> = Vec::new();
-        let (mut in_component, mut read) = (false, 0);
+        let (mut outside, mut component): (Scope, Option<Scope>) = (Scope::default(), None);
+        let (mut has_component, mut read) = (false, 0);
         for tag in tags(source) {
+            let in_component = component.is_some();
             let opens_at = tag.start - "{{".len();
             let is_shown = source[opens_at..].starts_with("{{") || has_text(&source[read..opens_at]);
             references.shows |= is_shown && !in_component;
             read = source.len().min(tag.end + "}}".len());
             let tokens = tokens(source, tag);
             let words: Vec<&str> = tokens.iter().map(|token| token.text(source)).collect();
-            let place = if in_component { references.sets.len() - 1 } else { 0 };
-            asked_for
-                .extend(paths(source, &tokens).into_iter().filter(|path| path.is_asked_for).map(|path| path.names));
+            let scope = component.as_mut().unwrap_or(&mut outside);
+            let mut reads = |from: usize| {
+                let paths = paths(source, tokens.get(from..).unwrap_or_default());
+                asked_for.extend(paths.iter().filter(|path| path.is_asked_for).map(|path| path.names.clone()));
+                references.paths.extend(paths.into_iter().filter(|_| !in_component));
+            };
             match words.as_slice() {
                 ["component", words @ ..] => {
-                    in_component = true;
+                    has_component = true;
                     let arguments = words.windows(2).filter(|pair| matches!(pair[0], "(" | "," | "."));
                     let names = arguments
                         .map(|pair| pair[1])
                         .filter(|name| name.starts_with(|c: char| c.is_alphabetic() || c == '_'));
-                    references.sets.push(scope());
-                    references.sets.last_mut().into_iter().for_each(|of| of.extend(names.clone().map(str::to_owned)));
+                    component = Some(Scope { sets: names.map(str::to_owned).collect(), loops: Vec::new() });
                 }
-                ["endcomponent", ..] => in_component = false,
+                ["endcomponent", ..] => component = None,
                 ["extends", ..] => {
                     references.shows = true;
                     references.extends = tokens.get(1).map(|name| (unquoted(name.text(source)), name.range.clone()));
                 }
                 ["include", name, ..] => {
                     references.shows |= !in_component;
-                    references.includes.push(Include { template: unquoted(name), scope: place });
+                    references.includes.push(Include { template: unquoted(name), sets: scope.all() });
                 }
                 ["block", name, ..] => references.blocks.push(((*name).to_owned(), tokens[1].range.clone())),
-                ["endblock", ..] => {}
+                ["endblock" | "endfilter" | "endset", ..] => {}
                 ["for", ..] => {
                     let end = words.iter().position(|word| *word == "in").unwrap_or(words.len());
-                    let set = words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned());
-                    references.sets[place].extend(set);
-                    references.paths.extend(paths(source, &tokens[end..]).into_iter().filter(|_| !in_component));
+                    let names = words[1..end].iter().filter(|word| **word != ",").map(|word| (*word).to_owned());
+                    let names: Vec<String> = names.collect();
+                    if !in_component {
+                        own.extend(names.iter().cloned());
+                    }
+                    scope.loops.push(names);
+                    reads(end);
+                }
+                ["endfor", ..] => {
+                    scope.loops.pop();
                 }
                 ["set" | "set_global", name, ..] => {
-                    references.sets[place].insert((*name).to_owned());
-                    references.paths.extend(paths(source, &tokens[2..]).into_iter().filter(|_| !in_component));
+                    if !in_component {
+                        own.insert((*name).to_owned());
+                        references.sets.insert((*name).to_owned());
+                    }
+                    scope.sets.insert((*name).to_owned());
+                    reads(2);
                 }
-                _ if in_component => {}
+                // Its name stands where a variable could.
+                ["filter", ..] => reads(2),
                 // `<name` calls a component with what stands between it and its end.
                 ["<", ..] => {
-                    references.shows = true;
-                    references.paths.extend(paths(source, &tokens));
+                    references.shows |= !in_component;
+                    reads(0);
                 }
-                _ => references.paths.extend(paths(source, &tokens)),
+                _ => reads(0),
             }
         }
         let is_asked_for = |path: &Path| asked_for.iter().any(|asked| path.names.starts_with(asked));
-        let own = &references.sets[0];
         references.paths.retain(|path| !own.contains(&path.names[0]) && !is_asked_for(path));
-        references.shows |= references.sets.len() == 1 || has_text(&source[read..]);
+        references.shows |= !has_component || has_text(&source[read..]);
         references
     }
 }
@@ -213,6 +243,12 @@ fn paths<'a>(source: &'a str, tokens: &'a [Token]) -> Vec<Path> {
             names.push(text(index + 1).to_owned());
             index += 2;
         }
+        // `a?.b` asks whether there is an `a`, and what follows is not looked at.
+        let is_optional = text(index) == "?" && text(index + 1) == ".";
+        let end = index;
+        while is_optional && (matches!(text(index), "?" | ".") || text(index - 1) == ".") && index < tokens.len() {
+            index += 1;
+        }
         let before = if start == 0 { "" } else { text(start - 1) };
         let is_test = before == "is" || (before == "not" && start > 1 && text(start - 2) == "is");
         // `<name` opens a component; `a < b` has a space.
@@ -223,12 +259,13 @@ fn paths<'a>(source: &'a str, tokens: &'a [Token]) -> Vec<Path> {
             continue;
         }
         let after = [text(index), text(index + 1), text(index + 2)];
-        let is_asked_for = matches!(
-            after,
-            ["is", "defined" | "undefined", _] | ["is", "not", "defined" | "undefined"] | ["|", "default", _]
-        );
+        let is_asked_for = is_optional
+            || matches!(
+                after,
+                ["is", "defined" | "undefined", _] | ["is", "not", "defined" | "undefined"] | ["|", "default", _]
+            );
         let keys = names.iter().map(|name| Key::from(name.clone())).collect();
-        paths.push(Path { names, keys, range: tokens[start].range.start..tokens[index - 1].range.end, is_asked_for });
+        paths.push(Path { names, keys, range: tokens[start].range.start..tokens[end - 1].range.end, is_asked_for });
     }
     paths
 }
@@ -270,9 +307,18 @@ mod tests {
         );
         assert_eq!(variables("{% set name = page.title %}{{ name }}"), ["page.title"]);
         assert_eq!(variables("{% component row(a: array) %}{{ a.b }}{% endcomponent row %}{{ c }}"), ["c"]);
-        let sets = References::of("{% component row(a: array, b = true, ...h) %}{% for c in a %}{% set d = c %}{% endfor %}{% endcomponent row %}{% for e, f in g %}{% endfor %}").sets;
-        let names = |of: &BTreeSet<String>| of.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
-        assert_eq!(sets.iter().map(names).collect::<Vec<_>>(), ["e f loop", "a b c d h loop"]);
+    }
+
+    #[test]
+    fn what_is_included_may_read_what_is_set_where_it_stands() {
+        let source = "{% include \"1\" %}{% component row(a: array, b = true, ...h) %}{% for c in a %}{% set d = c %}{% include \"2\" %}{% endfor %}{% include \"3\" %}{% endcomponent row %}{% for e, f in g %}{% include \"4\" %}{% endfor %}{% set i = 1 %}{% include \"5\" %}";
+        let found = References::of(source);
+        let sets = |include: &Include| include.sets.iter().map(String::as_str).collect::<Vec<_>>().join(" ");
+        assert_eq!(
+            found.includes.iter().map(sets).collect::<Vec<_>>(),
+            ["", "a b c d h loop", "a b d h", "e f loop", "i"]
+        );
+        assert_eq!(found.sets, BTreeSet::from(["i".to_owned()]));
     }
 
     #[test]
@@ -299,6 +345,8 @@ mod tests {
     fn what_a_template_asks_for_may_be_missing() {
         assert_eq!(variables("{% if a.b is defined and c is not undefined %}{{ a.b.c }}{{ a.d }}{% endif %}"), ["a.d"]);
         assert_eq!(variables("{{ page.note | default(value=\"\") }}{{ page.title | upper }}"), ["page.title"]);
+        assert_eq!(variables("{{ page?.titel }}{{ site.x?.y?.z or a }}"), ["a"]);
+        assert_eq!(variables("{% set a %}{% filter upper %}{{ b }}{% endfilter %}{% endset %}"), ["b"]);
     }
 
     #[test]
@@ -311,10 +359,7 @@ mod tests {
         let source = "{% extends \"base.html\" %}{% block main %}{% include \"a.html\" %}{% endblock main %}";
         let found = References::of(source);
         assert_eq!(found.extends.map(|(name, _)| name).as_deref(), Some("base.html"));
-        assert_eq!(found.includes, [Include { template: "a.html".to_owned(), scope: 0 }]);
-        let source =
-            "{% component a() %}{% endcomponent %}{% component b() %}{% include \"c.html\" %}{% endcomponent %}";
-        assert_eq!(References::of(source).includes, [Include { template: "c.html".to_owned(), scope: 2 }]);
+        assert_eq!(found.includes, [Include { template: "a.html".to_owned(), sets: BTreeSet::new() }]);
         assert_eq!(found.blocks, [("main".to_owned(), 34..38)]);
     }
 }

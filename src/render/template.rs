@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use tera::{Context, ErrorKind, Map, ReportError, Tera};
 
-use super::references::{Include, Path, References};
+use super::references::{Path, References};
 use super::theme::Theme;
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing, nearest};
 
@@ -143,7 +143,7 @@ impl Templates {
             theme.templates().map(|(name, source)| (name.to_owned(), Arc::clone(source))).collect();
         let mut references: BTreeMap<_, _> =
             sources.iter().map(|(name, source)| (name.clone(), References::of(&source.text))).collect();
-        give_to_included(&mut references);
+        give_to_others(&mut references);
         let parts = references.keys().map(|name| (name.clone(), parts(name, &references))).collect();
         let mut templates = Self { tera: Tera::new(), sources, references, parts };
         let mut missing = templates.missing_blocks();
@@ -317,17 +317,19 @@ impl Templates {
     }
 }
 
-/// Takes from what each template reads what others set that include it: nobody can tell what that is, though pages give something of that name.
-fn give_to_included(references: &mut BTreeMap<String, References>) {
+/// Takes from what each template reads what others set that include it or that it extends: nobody can tell what that is, though pages give something of that name.
+fn give_to_others(references: &mut BTreeMap<String, References>) {
+    let included =
+        |template: &String| reached(template, references, |of| of.includes.iter().map(|it| &it.template).collect());
     let mut given = Vec::new();
-    for of in references.values() {
-        for Include { template, scope } in &of.includes {
-            let included = reached(template, references, |of| of.includes.iter().map(|it| &it.template).collect());
-            given.push((of.sets[*scope].clone(), included));
-        }
+    for (name, of) in &*references {
+        given.extend(of.includes.iter().map(|include| (include.sets.clone(), included(&include.template))));
+        let parents = reached(name, references, |of| of.extends.iter().map(|(parent, _)| parent).collect());
+        let sets = parents[1..].iter().filter_map(|parent| references.get(parent)).flat_map(|parent| &parent.sets);
+        given.push((sets.cloned().collect(), included(name)));
     }
-    for (sets, included) in given {
-        for template in included {
+    for (sets, templates) in given {
+        for template in templates {
             if let Some(of) = references.get_mut(&template) {
                 of.paths.retain(|path| !sets.contains(&path.names[0]));
             }

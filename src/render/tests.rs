@@ -262,6 +262,11 @@ fn a_partial_that_would_show_nothing_is_found() {
             "`partials/price.html` does not show what it is for",
         ),
         ("partials/price.html", "<!-- {{ price.of }} -->\n", "`partials/price.html` does not show what it is for"),
+        (
+            "partials/price.html",
+            "<b title=\"{{ price.figure }}\">?</b>\n",
+            "`partials/price.html` does not show what it is for",
+        ),
         ("pages/text.html", "\n", "`pages/text.html` does not show what it is for"),
         ("pages/languages.html", component, "`pages/languages.html` does not show what it is for"),
     ] {
@@ -269,6 +274,10 @@ fn a_partial_that_would_show_nothing_is_found() {
         assert_eq!(codes(&problems), ["template-failed"], "{name}");
         assert_eq!(&*problems[0].message, said);
     }
+    // What is on request may be said in other words.
+    let price =
+        "{% if price.on_request %}<i>?</i>{% else %}<b><i>{{ price.figure }}</i> {{ price.after }}</b>{% endif %}\n";
+    assert_eq!(with_template("partials/price.html", price), []);
     // Whoever wants no drawings of service hours may leave them out.
     assert_eq!(with_template("partials/week.html", "\n"), []);
 }
@@ -293,6 +302,21 @@ fn what_a_template_sets_is_known_to_those_that_it_includes() {
         let problems = with_templates(&[("partials/own.html", own), ("partials/catalogue-card.html", &card)]);
         assert_eq!(codes(&problems), expected, "{own}");
         assert!(problems.iter().all(|problem| !problem.help.iter().any(|help| help.contains("`price`"))), "{own}");
+    }
+}
+
+#[test]
+fn what_a_template_sets_is_known_to_those_that_extend_it() {
+    let base =
+        "<!doctype html>\n{% set year = 2026 %}<title>{{ page.title }}</title>{% block main %}{% endblock main %}\n";
+    let child = |inside: &str| format!("{{% extends \"own.html\" %}}{{% block main %}}{inside}{{% endblock main %}}\n");
+    for (inside, expected) in [
+        ("{{ year | default(value=1) }}{{ year }}{% include \"partials/own.html\" %}", vec![]),
+        ("{{ yaer }}", vec!["unknown-template-variable"]),
+    ] {
+        let child = child(inside);
+        let own = ("partials/own.html", "{{ year }}\n");
+        assert_eq!(codes(&with_templates(&[("own.html", base), own, ("pages/not-found.html", &child)])), expected);
     }
 }
 
@@ -369,7 +393,18 @@ fn amounts_that_disagree_are_found_on_every_surface() {
         (FIGURE, r#"<span class="price__figure">950,50</span>"#),
         (FIGURE, r#"<span class="price__figure">590 950</span>"#),
         (FIGURE, "<span class=\"price__figure\">\u{2212}950</span>"),
+        // Whatever it is written with.
+        (FIGURE, r#"<span class="price__figure">950&#48;</span>"#),
+        (FIGURE, r#"<span class="price__figure">950&#x30;</span>"#),
+        (FIGURE, r#"<span class="price__figure">950&#160;000</span>"#),
+        (FIGURE, r#"<span class="price__figure">950&comma;50</span>"#),
+        (FIGURE, r#"<span class="price__figure">&minus;950</span>"#),
+        (FIGURE, r#"<span class="price__figure">950½</span>"#),
+        (FIGURE, r#"<span class="price__figure">950&nothing;</span>"#),
         // Only what people see counts.
+        (FIGURE, "<span>590<i hidden>950</i></span>"),
+        (FIGURE, "<span>590<noscript>950</noscript></span>"),
+        (FIGURE, "<span>590<svg><title>950</title></svg></span>"),
         (FIGURE, "<span>590<template>950</template></span>"),
         (FIGURE, "<span>590<textarea>950</textarea></span>"),
         // Each of several is compared, one in the other too.
@@ -384,6 +419,29 @@ fn amounts_that_disagree_are_found_on_every_surface() {
         let found = verify(site, &altered(files, path, from, to));
         let codes: BTreeSet<&str> = codes(&found).into_iter().collect();
         assert_eq!(codes, BTreeSet::from(["amount-mismatch"]), "{to}");
+    }
+}
+
+#[test]
+fn an_amount_is_right_however_the_theme_writes_it() {
+    let (site, files) = published();
+    for figure in [
+        "950,00",
+        "&#57;50",
+        "od 950",
+        "Tarif 2: 950",
+        "950 2026",
+        "950¹",
+        "950<br>12",
+        "<del>1200</del><ins>950</ins>",
+        "9<wbr>50",
+        "9<!-- -->50",
+        "<svg><title>x</title></svg>950<i hidden>x</i>",
+        "7-950",
+    ] {
+        let to = format!("<span>{figure}</span>");
+        let problems = verify(site, &altered(files, "cs/podpora/index.html", FIGURE, &to));
+        assert_eq!(codes(&problems), [""; 0], "{figure}");
     }
 }
 

@@ -5,6 +5,7 @@ use tarif_l10n::{Args, MoneyStyle, Value};
 use tarif_pricing::{Amount, Currency, Money, Percent};
 
 use super::texts::Texts;
+use crate::verify::html::{Token, tokens};
 
 /// An amount with the words around it, parted so that the figure can be set larger than the rest.
 ///
@@ -92,10 +93,14 @@ impl Price {
         }
     }
 
-    /// Returns whether some HTML shows its figure. Of one with signs that HTML writes in another way, that is taken for granted.
+    /// Returns whether some HTML shows its figure. Of what is on request, and of a figure with signs that HTML writes in another way, that is taken for granted.
     pub fn is_shown(&self, html: &str) -> bool {
-        let is_written_alike = !self.figure.contains(['<', '>', '&', '"', '\'', '/', '=', '`']);
-        !html.is_empty() && (!is_written_alike || html.contains(&self.figure))
+        if self.on_request || self.figure.contains(['<', '>', '&', '"', '\'', '/', '=', '`']) {
+            return !html.is_empty();
+        }
+        // As most themes have it: by itself in an element.
+        let is_alone = html.match_indices(&self.figure).any(|(start, _)| html[..start].ends_with('>'));
+        is_alone || seen(html).contains(&self.figure)
     }
 
     /// Returns the price of a discount: the percentage is the figure.
@@ -110,6 +115,12 @@ impl Price {
             None => Self { figure: text, of, ..Self::default() },
         }
     }
+}
+
+/// Returns the text of some HTML.
+fn seen(html: &str) -> String {
+    let text = |token| if let Token::Text(text) = token { Some(text) } else { None };
+    tokens(html).filter_map(text).collect()
 }
 
 /// Words after the money stay together on a line, so the space before them is no part of them. It is never one that binds: between money and words a line may end.
