@@ -270,6 +270,7 @@ impl Memory {
             None => check.check(&site, theme.as_ref()),
         });
         if !self.render.keeps() {
+            // Pages are made catalogue by catalogue, and checks asked for all of them.
             site.facts.forget_all();
         }
         let mut problems = rules::adjusted(problems, &site.settings, options.strict);

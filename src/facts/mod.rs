@@ -20,6 +20,9 @@ pub use windows::{clock_time, window, windows};
 /// What the names of a plan's facts begin with in texts that belong to whichever plan shows them.
 const OF_THE_PLAN: &str = "plan_";
 
+/// Of how many catalogues the facts stay, once they are collected. To collect them anew for each language takes a hundredth of a build's time, and to keep them an eighth of a large one's memory.
+const MOST_KEPT: usize = 100;
+
 /// All facts of a site by name. Those of a catalogue are collected when one of them is first asked for, and again after they were [let go of](Facts::forget): a page asks few catalogues, of which a large site has hundreds.
 #[derive(Clone, Debug, Default)]
 pub struct Facts(Arc<Collected>);
@@ -102,16 +105,19 @@ impl Facts {
         of_catalogues.chain(of(&self.0.of_site)).collect()
     }
 
-    /// Lets go of the facts of a catalogue until one of them is asked for.
+    /// Lets go of the facts of a catalogue, on a large site, until one of them is asked for.
     pub fn forget(&self, catalogue: &CatalogueId) {
-        if let Some(of) = self.0.of_catalogues.get(catalogue.as_str()) {
-            of.forget();
-        }
+        let found = self.0.of_catalogues.get(catalogue.as_str()).filter(|_| self.is_of_many());
+        found.into_iter().for_each(OfCatalogue::forget);
     }
 
-    /// Lets go of the facts of all catalogues.
+    /// Lets go of the facts of all catalogues, on a large site.
     pub fn forget_all(&self) {
-        self.0.of_catalogues.values().for_each(OfCatalogue::forget);
+        self.0.of_catalogues.values().filter(|_| self.is_of_many()).for_each(OfCatalogue::forget);
+    }
+
+    fn is_of_many(&self) -> bool {
+        self.0.of_catalogues.len() > MOST_KEPT
     }
 
     /// Returns what `then` makes of a fact, if there is one of this name in a context.

@@ -159,7 +159,7 @@ impl Making<'_> {
         (is_kept.then_some(batch), beside)
     }
 
-    /// Lets go of the figures of a catalogue whose pages are made in a language, unless anything is kept: a large site has hundreds of catalogues.
+    /// Lets go of the figures of a catalogue whose pages are made in a language, where nothing is kept.
     fn forget(&self, catalogue: &CatalogueId) {
         if !self.memory.keeps() {
             self.site.facts.forget(catalogue);

@@ -101,28 +101,26 @@ impl<'a> Amounts<'a> {
         if right != Some(money) {
             return Some((CODE, format!("a page shows {amount} for `{name}`, and the price list has {money}")));
         }
-        let written = self.written(page, money, currency);
-        let expected = written.first()?;
         let plain = unescaped(text);
-        (!written.iter().any(|number| says(&plain, number))).then(|| {
+        let short = self.written(page, money, currency, MoneyStyle::Short)?;
+        let is_said = says(&plain, &short)
+            || self.written(page, money, currency, MoneyStyle::Full).is_some_and(|full| says(&plain, &full));
+        (!is_said).then(|| {
             let plain = plain.replace(APART, " ");
-            (CODE, format!("a page shows `{}` for `{name}`, where `{expected}` is expected", plain.trim()))
+            (CODE, format!("a page shows `{}` for `{name}`, where `{short}` is expected", plain.trim()))
         })
     }
 
-    /// Returns an amount in the ways in which the language of a page writes it, without the currency: short, and with all its digits.
-    fn written(&self, page: &str, money: Money, currency: Currency) -> Vec<String> {
-        let Some(language) = self.language(page) else { return Vec::new() };
-        let in_style = |style| {
-            let value = Written::Money {
-                amount: money.amount(),
-                currency: currency.code().to_owned(),
-                digits: currency.digits(),
-                style,
-            };
-            value.number().map(|number| language.messages.number(number))
+    /// Returns an amount as the language of a page writes it, without the currency.
+    fn written(&self, page: &str, money: Money, currency: Currency, style: MoneyStyle) -> Option<String> {
+        let language = self.language(page)?;
+        let value = Written::Money {
+            amount: money.amount(),
+            currency: currency.code().to_owned(),
+            digits: currency.digits(),
+            style,
         };
-        [MoneyStyle::Short, MoneyStyle::Full].into_iter().filter_map(in_style).collect()
+        value.number().map(|number| language.messages.number(number))
     }
 
     fn language(&self, page: &str) -> Option<&'a Language> {

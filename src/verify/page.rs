@@ -165,13 +165,15 @@ pub(super) fn read<'a>(
                 if tag.is("script") && !tokens.is_html() {
                     reading.script_of_drawing(tag);
                 }
-                let is_hidden = if tokens.is_html() {
-                    tag.is("noscript") || tag.attribute("hidden").is_some()
-                } else {
-                    tag.is("title") || tag.is("desc")
-                };
-                let element = Element { tag, asked, has_end: tokens.has_end(tag), is_plain, is_hidden };
-                reading.enter(&element, amounts);
+                if is_within || asked.amount {
+                    let is_hidden = if tokens.is_html() {
+                        tag.is("noscript") || tag.attribute("hidden").is_some()
+                    } else {
+                        tag.is("title") || tag.is("desc")
+                    };
+                    let element = Element { tag, asked, has_end: tokens.has_end(tag), is_plain, is_hidden };
+                    reading.enter(&element, amounts);
+                }
                 if !is_within && !asked.amount && !asked.other {
                     known.add_tag(tag, &tokens);
                 }
