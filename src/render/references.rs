@@ -131,6 +131,7 @@ impl References {
                 // Its name stands where a variable could.
                 ["filter", ..] => reads(2),
                 // `<name` calls a component with what stands between it and its end.
+                ["<", "/", ..] => {}
                 ["<", ..] => {
                     references.shows |= !in_component;
                     reads(0);
@@ -188,8 +189,8 @@ fn tags(source: &str) -> Vec<Range<usize>> {
             read = start + 1;
             continue;
         };
-        let end = rest.find(close.1).map_or(source.len(), |end| start + end);
-        let inner = start + 2..end.max(start + 2);
+        let end = rest["{{".len()..].find(close.1).map_or(source.len(), |end| start + "{{".len() + end);
+        let inner = start + "{{".len()..end;
         read = (end + 2).min(source.len());
         let is_raw = close.0 == "{%" && source[inner.clone()].trim_matches(['-', ' ']) == "raw";
         if is_raw {
@@ -239,15 +240,18 @@ fn paths<'a>(source: &'a str, tokens: &'a [Token]) -> Vec<Path> {
             continue;
         }
         let mut names = vec![name.to_owned()];
-        while text(index) == "." && tokens.get(index + 1).is_some_and(|next| next.kind == Kind::Name) {
-            names.push(text(index + 1).to_owned());
-            index += 2;
-        }
-        // `a?.b` asks whether there is an `a`, and what follows is not looked at.
-        let is_optional = text(index) == "?" && text(index + 1) == ".";
-        let end = index;
-        while is_optional && (matches!(text(index), "?" | ".") || text(index - 1) == ".") && index < tokens.len() {
-            index += 1;
+        // `a?.b` asks whether there is an `a` with a `b`.
+        let mut is_optional = false;
+        loop {
+            let length = if text(index) == "?" && text(index + 1) == "." { 2 } else { 1 };
+            let is_field = text(index + length - 1) == "."
+                && tokens.get(index + length).is_some_and(|next| next.kind == Kind::Name);
+            if !is_field {
+                break;
+            }
+            is_optional |= length == 2;
+            names.push(text(index + length).to_owned());
+            index += length + 1;
         }
         let before = if start == 0 { "" } else { text(start - 1) };
         let is_test = before == "is" || (before == "not" && start > 1 && text(start - 2) == "is");
@@ -265,7 +269,7 @@ fn paths<'a>(source: &'a str, tokens: &'a [Token]) -> Vec<Path> {
                 ["is", "defined" | "undefined", _] | ["is", "not", "defined" | "undefined"] | ["|", "default", _]
             );
         let keys = names.iter().map(|name| Key::from(name.clone())).collect();
-        paths.push(Path { names, keys, range: tokens[start].range.start..tokens[end - 1].range.end, is_asked_for });
+        paths.push(Path { names, keys, range: tokens[start].range.start..tokens[index - 1].range.end, is_asked_for });
     }
     paths
 }
@@ -345,8 +349,26 @@ mod tests {
     fn what_a_template_asks_for_may_be_missing() {
         assert_eq!(variables("{% if a.b is defined and c is not undefined %}{{ a.b.c }}{{ a.d }}{% endif %}"), ["a.d"]);
         assert_eq!(variables("{{ page.note | default(value=\"\") }}{{ page.title | upper }}"), ["page.title"]);
-        assert_eq!(variables("{{ page?.titel }}{{ site.x?.y?.z or a }}"), ["a"]);
+        assert_eq!(variables("{{ page?.titel }}{{ site.x?.y?.z or a }}{{ page.title }}"), ["a", "page.title"]);
+        assert_eq!(variables("{% <row a={b}> %}x{% </row> %}"), ["b"]);
         assert_eq!(variables("{% set a %}{% filter upper %}{{ b }}{% endfilter %}{% endset %}"), ["b"]);
+    }
+
+    #[test]
+    fn what_is_no_template_is_read_to_its_end() {
+        for source in [
+            "{%}{% if a %}b{% endif %}",
+            "{%}č{% if a %}b",
+            "{{}",
+            "{#}",
+            "{%",
+            "{{ a",
+            "č{{}č}}č",
+            "{% raw %}{{",
+            "{%}",
+        ] {
+            References::of(source);
+        }
     }
 
     #[test]

@@ -98,9 +98,7 @@ impl Price {
         if self.on_request || self.figure.contains(['<', '>', '&', '"', '\'', '/', '=', '`']) {
             return !html.is_empty();
         }
-        // As most themes have it: by itself in an element.
-        let is_alone = html.match_indices(&self.figure).any(|(start, _)| html[..start].ends_with('>'));
-        is_alone || seen(html).contains(&self.figure)
+        seen(html).contains(&self.figure)
     }
 
     /// Returns the price of a discount: the percentage is the figure.
