@@ -261,7 +261,11 @@ fn a_partial_that_would_show_nothing_is_found() {
             "{% if price.at %}1{% endif %}\n",
             "`partials/price.html` does not show what it is for",
         ),
-        ("partials/price.html", "<!-- {{ price.of }} -->\n", "`partials/price.html` does not show what it is for"),
+        (
+            "partials/price.html",
+            "<!-- <b>{{ price.figure }}</b> -->\n",
+            "`partials/price.html` does not show what it is for",
+        ),
         (
             "partials/price.html",
             "<b title=\"{{ price.figure }}\">?</b>\n",
@@ -401,7 +405,14 @@ fn amounts_that_disagree_are_found_on_every_surface() {
         (FIGURE, r#"<span class="price__figure">&minus;950</span>"#),
         (FIGURE, r#"<span class="price__figure">950½</span>"#),
         (FIGURE, r#"<span class="price__figure">950&nothing;</span>"#),
-        // Only what people see counts.
+        (FIGURE, "<span>950\u{200b}0</span>"),
+        (FIGURE, "<span>950  000</span>"),
+        (FIGURE, "<span>\u{2011}950</span>"),
+        (FIGURE, "<span>− €950</span>"),
+        // Only what people see counts, and what still holds.
+        (FIGURE, "<span>950<del hidden></del>0</span>"),
+        (FIGURE, "<span><del>950</del><ins>1</ins></span>"),
+        (FIGURE, "<span>7<b hidden data-amount=\"950.00\" data-amount-of=\"podpora/standard/fee\">950</b></span>"),
         (FIGURE, "<span>590<i hidden>950</i></span>"),
         (FIGURE, "<span>590<noscript>950</noscript></span>"),
         (FIGURE, "<span>590<svg><title>950</title></svg></span>"),
@@ -438,6 +449,8 @@ fn an_amount_is_right_however_the_theme_writes_it() {
         "9<!-- -->50",
         "<svg><title>x</title></svg>950<i hidden>x</i>",
         "7-950",
+        "od – 950",
+        "9<hr>950",
     ] {
         let to = format!("<span>{figure}</span>");
         let problems = verify(site, &altered(files, "cs/podpora/index.html", FIGURE, &to));

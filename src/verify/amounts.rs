@@ -173,8 +173,12 @@ pub(super) const APART: &str = "\u{2028}";
 
 /// Returns a text as people see it. What a reference stands for that is not known here stays as it is.
 fn unescaped(text: &str) -> Cow<'_, str> {
-    if memchr(b'&', text.as_bytes()).is_some() { addresses::unescaped(text) } else { Cow::Borrowed(text) }
+    let text = if memchr(b'&', text.as_bytes()).is_some() { addresses::unescaped(text) } else { Cow::Borrowed(text) };
+    if text.contains(UNSEEN) { text.replace(UNSEEN, "").into() } else { text }
 }
+
+/// Characters that take no room.
+const UNSEEN: [char; 5] = ['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}'];
 
 /// Returns whether a text has a number as it is written, and not as a part of a longer one: `15` is in neither `115`, `15,50`, `15 000` nor `-15`.
 fn says(text: &str, number: &str) -> bool {
@@ -185,19 +189,22 @@ fn says(text: &str, number: &str) -> bool {
         let (before, after) = (&text[..start], &text[start + number.len()..]);
         let goes_on = match after.chars().next() {
             None => false,
-            Some(c) if is_space(c) => digits(&after[c.len_utf8()..]) == 3,
+            Some(c) if is_space(c) => digits(after.trim_start_matches(is_space)) == 3,
             Some(c) if is_sign(c) => digits(&after[c.len_utf8()..]) > 0,
             // A reference that nobody knows here may stand for anything.
             Some(c) => c.is_numeric() && !is_footnote(c) || c == '&',
         };
         let began = match before.chars().next_back() {
             None => false,
-            Some(c) if is_space(c) => is_group && digits_before(&before[..before.len() - c.len_utf8()]) > 0,
+            Some(c) if is_space(c) && is_group && digits_before(before.trim_end_matches(is_space)) > 0 => true,
             Some(c) if is_sign(c) => digits_before(&before[..before.len() - c.len_utf8()]) > 0,
-            Some(c) if is_minus(c) => !before[..before.len() - c.len_utf8()].ends_with(char::is_alphanumeric),
             Some(c) => c.is_numeric() || c == ';',
         };
-        !goes_on && !began
+        // The sign may stand before a currency; after a word or number it is a dash.
+        let signed = before.trim_end_matches(|c| is_space(c) || is_currency(c));
+        let is_dash = |of: &str| of.trim_end_matches(is_space).ends_with(char::is_alphanumeric);
+        let is_negative = signed.ends_with(is_minus) && !is_dash(signed.trim_end_matches(is_minus));
+        !goes_on && !began && !is_negative
     })
 }
 
@@ -212,7 +219,11 @@ fn is_sign(c: char) -> bool {
 }
 
 fn is_minus(c: char) -> bool {
-    matches!(c, '-' | '\u{2013}' | '\u{2212}')
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{2212}')
+}
+
+fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '\u{20a0}'..='\u{20cf}')
 }
 
 /// A raised digit marks a footnote.

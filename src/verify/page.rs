@@ -107,7 +107,13 @@ struct Element<'a> {
 }
 
 /// Elements that part what stands in them from what stands beside them, as a space would.
-const APART: [&str; 12] = ["br", "dd", "del", "div", "dt", "ins", "li", "p", "s", "td", "th", "tr"];
+const APART: [&str; 22] = [
+    "br", "dd", "del", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ins", "li", "ol", "p", "table",
+    "td", "th", "tr", "ul",
+];
+
+/// Elements whose text no longer holds or is not shown.
+const NOT_SAID: [&str; 4] = ["del", "noscript", "s", "strike"];
 
 /// An element that shows an amount, in the reading.
 struct Shown<'a> {
@@ -116,6 +122,8 @@ struct Shown<'a> {
     open: Vec<(&'a str, bool)>,
     /// In how many templates it stands itself.
     templates: usize,
+    /// Whether people do not see what it holds.
+    is_hidden: bool,
     /// The text that it has so far.
     text: String,
     /// Whether nothing is asked but the amount, of it and of all in it.
@@ -167,7 +175,7 @@ pub(super) fn read<'a>(
                 }
                 if is_within || asked.amount {
                     let is_hidden = if tokens.is_html() {
-                        tag.is("noscript") || tag.attribute("hidden").is_some()
+                        NOT_SAID.iter().any(|name| tag.is(name)) || tag.attribute("hidden").is_some()
                     } else {
                         tag.is("title") || tag.is("desc")
                     };
@@ -223,13 +231,13 @@ impl<'a> Reading<'a> {
             if has_end && !asked.amount {
                 around.open.push((tag.name, is_hidden));
             }
-            if APART.iter().any(|name| tag.is(name)) {
-                self.text(amounts::APART);
-            }
+        }
+        if !is_hidden && APART.iter().any(|name| tag.is(name)) {
+            self.text(amounts::APART);
         }
         if asked.amount {
             let (is_plain, templates) = (is_plain && !asked.other, self.templates);
-            self.shown.push(Shown { tag, open: Vec::new(), templates, text: String::new(), is_plain });
+            self.shown.push(Shown { tag, open: Vec::new(), templates, is_hidden, text: String::new(), is_plain });
             if !has_end {
                 self.close(amounts);
             }
@@ -246,6 +254,9 @@ impl<'a> Reading<'a> {
                 break;
             }
             shown.text.push_str(text);
+            if shown.is_hidden {
+                break;
+            }
         }
     }
 
@@ -254,9 +265,10 @@ impl<'a> Reading<'a> {
         let shown = self.shown.last_mut()?;
         let is = |other: &str| other.eq_ignore_ascii_case(name);
         match shown.open.last() {
-            Some((open, _)) if is(open) => {
+            Some((open, is_hidden)) if is(open) => {
+                let is_hidden = *is_hidden;
                 shown.open.pop();
-                if APART.iter().any(|apart| is(apart)) {
+                if !is_hidden && APART.iter().any(|apart| is(apart)) {
                     self.text(amounts::APART);
                 }
                 None

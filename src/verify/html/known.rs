@@ -90,7 +90,8 @@ impl<'a> Known<'a> {
         if self.tags.in_html.contains(tag) {
             return Some(Piece::Passed(tag.len()));
         }
-        let element = *self.elements.get(tag)?;
+        // In a list of options the same text may mean something else.
+        let element = *self.elements.get(tag).filter(|_| !tokens.is_in_select)?;
         text.starts_with(element).then_some(Piece::Passed(element.len()))
     }
 }
