@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
+use crate::diagnostic::Source;
+
 /// A digest of some content: the first half of its SHA-256.
 #[derive(Clone, Copy, Debug, Hash, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Digest([u8; 16]);
@@ -19,6 +21,12 @@ impl Digesting {
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
         self.0.update((bytes.len() as u64).to_le_bytes());
         self.0.update(bytes);
+    }
+
+    /// A file, with its path.
+    pub(crate) fn source(&mut self, source: &Source) {
+        self.text(&source.path);
+        self.text(&source.text);
     }
 
     pub(crate) fn digest(&mut self, digest: Digest) {

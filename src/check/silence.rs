@@ -90,15 +90,9 @@ fn of_language(language: &Language) -> Digest {
     let mut digesting = Digesting::default();
     digesting.text(locale.as_str());
     digesting.length(message_files.len());
-    for file in &**message_files {
-        digesting.text(&file.path);
-        digesting.text(&file.text);
-    }
+    message_files.iter().for_each(|file| digesting.source(file));
     digesting.length(pages.len());
-    for page in pages.values() {
-        digesting.text(&page.source.path);
-        digesting.text(&page.source.text);
-    }
+    pages.values().for_each(|page| digesting.source(&page.source));
     unread_pages.iter().for_each(|id| digesting.text(id.as_str()));
     digesting.finish()
 }
@@ -116,7 +110,6 @@ fn of_form(catalogue: &SiteCatalogue) -> Digest {
 fn of_catalogue(site: &Site, catalogue: &SiteCatalogue) -> Digest {
     let mut digesting = Digesting::default();
     digesting.text(&site.settings.source.text);
-    digesting.text(&catalogue.source.path);
-    digesting.text(&catalogue.source.text);
+    digesting.source(&catalogue.source);
     digesting.finish()
 }

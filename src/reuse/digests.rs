@@ -97,10 +97,7 @@ fn shared(language: &ResolvedLanguage<'_>, frame: Digest) -> Digest {
     let mut digesting = Digesting::default();
     digesting.digest(frame);
     digesting.value(&language.furniture);
-    for file in &*language.language.message_files {
-        digesting.text(&file.path);
-        digesting.text(&file.text);
-    }
+    language.language.message_files.iter().for_each(|file| digesting.source(file));
     digesting.finish()
 }
 

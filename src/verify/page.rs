@@ -166,9 +166,9 @@ pub(super) fn read<'a>(
         }
         let (is_plain, is_raw) = (tokens.is_plain() && !is_within, tokens.is_raw());
         let Some(token) = tokens.next() else { break };
+        reading.templates = tokens.templates();
         match token {
             Token::Open(tag) => {
-                reading.templates = tokens.templates();
                 let asked = reading.tag(tag, tokens.attributes(), links, open);
                 if tag.is("script") && !tokens.is_html() {
                     reading.script_of_drawing(tag);
@@ -196,8 +196,6 @@ pub(super) fn read<'a>(
                 if let Some(tag) = reading.leave(name, amounts) {
                     known.add_element(tag, &tokens);
                 }
-                reading.templates -=
-                    usize::from(reading.templates > 0 && name.eq_ignore_ascii_case("template") && tokens.is_html());
             }
         }
     }
