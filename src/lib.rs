@@ -7,6 +7,7 @@ mod ahead;
 pub mod assets;
 pub mod build;
 pub mod changes;
+mod character_reference;
 pub mod check;
 pub mod command;
 pub mod diagnostic;

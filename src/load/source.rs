@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use memchr::{memchr, memchr3_iter};
 
+use crate::character_reference::reference;
 use crate::diagnostic::{Diagnostic, Rule, Source, Standing};
 use crate::world::World;
 
@@ -122,7 +123,7 @@ fn turning(source: &Source) -> impl Iterator<Item = (Range<usize>, char)> {
         let rest = &text[start..];
         let (length, found) = match rest.as_bytes()[0] {
             b'\\' => escaped(rest, is_style)?,
-            b'&' => referred_to(rest)?,
+            b'&' => reference(rest).filter(|(c, _)| turns(*c)).map(|(c, length)| (length, c))?,
             _ => rest.chars().next().filter(|c| turns(*c)).map(|c| (c.len_utf8(), c))?,
         };
         Some((start..start + length, found))
@@ -141,15 +142,6 @@ fn escaped(text: &str, is_style: bool) -> Option<(usize, char)> {
         // Fluent has six digits, TOML eight.
         b'U' => by_code(text, 2, 16, 6).or_else(|| by_code(text, 2, 16, 8)),
         _ if is_style => by_code(text, 1, 16, 6),
-        _ => None,
-    }
-}
-
-/// Returns the character that turns text by whose reference a text begins, as HTML writes it, `&#x202E;`, `&#8238;`, with the length of the code. It may have any number of zeros before it.
-fn referred_to(text: &str) -> Option<(usize, char)> {
-    match text.as_bytes().get(1..)? {
-        [b'#', b'x' | b'X', ..] => by_code(text, 3, 16, usize::MAX),
-        [b'#', ..] => by_code(text, 2, 10, usize::MAX),
         _ => None,
     }
 }

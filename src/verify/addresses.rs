@@ -1,34 +1,11 @@
 //! Addresses in the attributes of elements, of whichever kind, that hold what runs.
 
-use std::borrow::Cow;
-
 use memchr::memchr2;
 
 use super::attributes::Holds;
 use super::html::Tag;
+use crate::character_reference::unescaped;
 use crate::unsafe_address;
-
-/// References to characters that an address may be hidden by or that stand in numbers, beside those by number.
-const NAMED: [(&str, char); 18] = [
-    ("&Tab;", '\t'),
-    ("&NewLine;", '\n'),
-    ("&colon;", ':'),
-    ("&nbsp;", '\u{a0}'),
-    ("&thinsp;", '\u{2009}'),
-    ("&ensp;", '\u{2002}'),
-    ("&emsp;", '\u{2003}'),
-    ("&comma;", ','),
-    ("&period;", '.'),
-    ("&apos;", '\''),
-    ("&rsquo;", '\u{2019}'),
-    ("&middot;", '\u{b7}'),
-    ("&minus;", '\u{2212}'),
-    ("&ndash;", '\u{2013}'),
-    ("&mdash;", '\u{2014}'),
-    ("&amp;", '&'),
-    ("&lt;", '<'),
-    ("&euro;", '€'),
-];
 
 /// Returns what is wrong with the addresses in an attribute; nothing if none of them holds what runs.
 pub(super) fn problem(tag: Tag<'_>, holds: Holds, value: &str) -> Option<String> {
@@ -52,39 +29,6 @@ fn refreshes(tag: Tag<'_>) -> bool {
 /// Returns whether an element changes an attribute of another one.
 fn animates(tag: Tag<'_>) -> bool {
     ["animate", "set"].iter().any(|name| tag.is(name))
-}
-
-/// Returns a text with the characters that its references stand for, as far as they can be part of a scheme or a number.
-pub(super) fn unescaped(value: &str) -> Cow<'_, str> {
-    if !value.contains('&') {
-        return value.into();
-    }
-    let mut plain = String::with_capacity(value.len());
-    let mut rest = value;
-    while let Some(at) = rest.find('&') {
-        plain.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let (c, length) = reference(rest).unwrap_or(('&', 1));
-        plain.push(c);
-        rest = &rest[length..];
-    }
-    plain.push_str(rest);
-    plain.into()
-}
-
-/// Returns the character that a reference at the beginning of a text stands for, with the length of the reference.
-fn reference(text: &str) -> Option<(char, usize)> {
-    let Some(number) = text.strip_prefix("&#") else {
-        return NAMED.into_iter().find(|(name, _)| text.starts_with(name)).map(|(name, c)| (c, name.len()));
-    };
-    let (digits, radix) = match number.strip_prefix(['x', 'X']) {
-        Some(digits) => (digits, 16),
-        None => (number, 10),
-    };
-    let end = digits.find(|c: char| !c.is_digit(radix)).unwrap_or(digits.len());
-    let c = char::from_u32(u32::from_str_radix(&digits[..end], radix).ok()?)?;
-    let length = text.len() - digits.len() + end;
-    Some((c, length + usize::from(digits[end..].starts_with(';'))))
 }
 
 #[cfg(test)]

@@ -1,19 +1,20 @@
 //! Amounts on all surfaces: what pages show, what structured data says, what the calculator computes with.
 
-use std::borrow::Cow;
+mod said;
+mod shown;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use foldhash::HashMap;
-use memchr::memchr;
 use serde::Deserialize;
 use serde_json::Value;
 use tarif_l10n::{MoneyStyle, Value as Written};
 use tarif_pricing::charge::UnitPrice;
 use tarif_pricing::{Amount, CatalogueId, ChargeKind, Currency, Money, PriceList, Version};
 
-use super::addresses;
-use super::html::Tag;
+pub(super) use shown::{Beginning, Ended, Said, Shown, Unended};
+
 use crate::diagnostic::{Rule, Standing};
 use crate::site::{Language, Site};
 
@@ -92,7 +93,8 @@ impl<'a> Amounts<'a> {
     }
 
     /// Checks an element that shows an amount: what it says to people and to machines must both be what the price list has.
-    pub(super) fn shown(&self, page: &str, tag: Tag<'_>, text: &str) -> Problem {
+    pub(super) fn shown(&self, page: &str, said: &Said<'_>) -> Problem {
+        let Said { tag, text, .. } = said;
         let (amount, name) = (tag.attribute("data-amount")?, tag.attribute("data-amount-of").unwrap_or_default());
         let Some((money, currency)) = self.amount(name, tag.attribute("data-amount-from")) else {
             return Some((CODE, format!("a page shows {amount} as the amount of `{name}`, which is not published")));
@@ -101,12 +103,12 @@ impl<'a> Amounts<'a> {
         if right != Some(money) {
             return Some((CODE, format!("a page shows {amount} for `{name}`, and the price list has {money}")));
         }
-        let plain = unescaped(text);
+        let plain = said::as_seen(text);
         let short = self.written(page, money, currency, MoneyStyle::Short)?;
-        let is_said = says(&plain, &short)
-            || self.written(page, money, currency, MoneyStyle::Full).is_some_and(|full| says(&plain, &full));
+        let is_said = said::says(&plain, &short)
+            || self.written(page, money, currency, MoneyStyle::Full).is_some_and(|full| said::says(&plain, &full));
         (!is_said).then(|| {
-            let plain = plain.replace(APART, " ");
+            let plain = plain.replace(said::APART, " ");
             (CODE, format!("a page shows `{}` for `{name}`, where `{short}` is expected", plain.trim()))
         })
     }
@@ -166,69 +168,6 @@ impl<'a> Amounts<'a> {
                 .then(|| (CODE, format!("the calculator computes with another price list than `{}`", found.catalogue)))
         })
     }
-}
-
-/// Stands in a text where an element parts two pieces of it: no digit, and no space within a number.
-pub(super) const APART: &str = "\u{2028}";
-
-/// Returns a text as people see it. What a reference stands for that is not known here stays as it is.
-fn unescaped(text: &str) -> Cow<'_, str> {
-    let text = if memchr(b'&', text.as_bytes()).is_some() { addresses::unescaped(text) } else { Cow::Borrowed(text) };
-    if text.contains(UNSEEN) { text.replace(UNSEEN, "").into() } else { text }
-}
-
-/// Characters that take no room.
-const UNSEEN: [char; 5] = ['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}'];
-
-/// Returns whether a text has a number as it is written, and not as a part of a longer one: `15` is in neither `115`, `15,50`, `15 000` nor `-15`.
-fn says(text: &str, number: &str) -> bool {
-    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
-    let digits_before = |text: &str| text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let is_group = digits(number) == 3;
-    text.match_indices(number).any(|(start, _)| {
-        let (before, after) = (&text[..start], &text[start + number.len()..]);
-        let goes_on = match after.chars().next() {
-            None => false,
-            Some(c) if is_space(c) => digits(after.trim_start_matches(is_space)) == 3,
-            Some(c) if is_sign(c) => digits(&after[c.len_utf8()..]) > 0,
-            // A reference that nobody knows here may stand for anything.
-            Some(c) => c.is_numeric() && !is_footnote(c) || c == '&',
-        };
-        let began = match before.chars().next_back() {
-            None => false,
-            Some(c) if is_space(c) && is_group && digits_before(before.trim_end_matches(is_space)) > 0 => true,
-            Some(c) if is_sign(c) => digits_before(&before[..before.len() - c.len_utf8()]) > 0,
-            Some(c) => c.is_numeric() || c == ';',
-        };
-        // The sign may stand before a currency; after a word or number it is a dash.
-        let signed = before.trim_end_matches(|c| is_space(c) || is_currency(c));
-        let is_dash = |of: &str| of.trim_end_matches(is_space).ends_with(char::is_alphanumeric);
-        let is_negative = signed.ends_with(is_minus) && !is_dash(signed.trim_end_matches(is_minus));
-        !goes_on && !began && !is_negative
-    })
-}
-
-/// A space between digits parts groups of three.
-fn is_space(c: char) -> bool {
-    c.is_whitespace() && !APART.contains(c)
-}
-
-/// A sign between digits parts groups of them or decimals.
-fn is_sign(c: char) -> bool {
-    ".,'’·٫٬".contains(c)
-}
-
-fn is_minus(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{2212}')
-}
-
-fn is_currency(c: char) -> bool {
-    matches!(c, '$' | '\u{20a0}'..='\u{20cf}')
-}
-
-/// A raised digit marks a footnote.
-fn is_footnote(c: char) -> bool {
-    matches!(c, '¹' | '²' | '³' | '⁰'..='⁹')
 }
 
 /// Returns the published amounts of a price list by name.

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use foldhash::HashSet;
 use memchr::memchr;
 
-use super::amounts::{self, Amounts};
+use super::amounts::{self, Amounts, Beginning, Ended, Said, Shown, Unended};
 use super::attributes::Holds;
 use super::html::{InDoubt, Known, Tag, Token, tokens};
 use super::links::{Links, Open, Target};
@@ -94,42 +94,6 @@ struct Asked {
     other: bool,
 }
 
-/// The beginning of an element, as far as amounts ask for it.
-#[derive(Clone, Copy)]
-struct Element<'a> {
-    tag: Tag<'a>,
-    asked: Asked,
-    has_end: bool,
-    /// Whether it stands in no drawing and in no other element that shows an amount.
-    is_plain: bool,
-    /// Whether people do not see what it holds.
-    is_hidden: bool,
-}
-
-/// Elements that part what stands in them from what stands beside them, as a space would.
-const APART: [&str; 22] = [
-    "br", "dd", "del", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ins", "li", "ol", "p", "table",
-    "td", "th", "tr", "ul",
-];
-
-/// Elements whose text no longer holds or is not shown.
-const NOT_SAID: [&str; 4] = ["del", "noscript", "s", "strike"];
-
-/// An element that shows an amount, in the reading.
-struct Shown<'a> {
-    tag: Tag<'a>,
-    /// The elements that are open in it, and whether each hides from people what it holds.
-    open: Vec<(&'a str, bool)>,
-    /// In how many templates it stands itself.
-    templates: usize,
-    /// Whether people do not see what it holds.
-    is_hidden: bool,
-    /// The text that it has so far.
-    text: String,
-    /// Whether nothing is asked but the amount, of it and of all in it.
-    is_plain: bool,
-}
-
 /// Returns what a page says; nothing for a page that is not text. The cards in it that were looked at by themselves are passed over, and so is what is known.
 pub(super) fn read<'a>(
     file: &'a OutputFile,
@@ -148,7 +112,7 @@ pub(super) fn read<'a>(
         source: OnceLock::new(),
         ids: HashSet::default(),
         templates: 0,
-        shown: Vec::new(),
+        shown: Shown::default(),
         own_anchors: Vec::new(),
         problems: Vec::new(),
     };
@@ -174,13 +138,10 @@ pub(super) fn read<'a>(
                     reading.script_of_drawing(tag);
                 }
                 if is_within || asked.amount {
-                    let is_hidden = if tokens.is_html() {
-                        NOT_SAID.iter().any(|name| tag.is(name)) || tag.attribute("hidden").is_some()
-                    } else {
-                        tag.is("title") || tag.is("desc")
-                    };
-                    let element = Element { tag, asked, has_end: tokens.has_end(tag), is_plain, is_hidden };
-                    reading.enter(&element, amounts);
+                    let beginning = Beginning { tag, shows: asked.amount, is_asked: asked.other, is_plain };
+                    if let Some(said) = reading.shown.begin(&beginning, &tokens) {
+                        reading.compare(&said, amounts);
+                    }
                 }
                 if !is_within && !asked.amount && !asked.other {
                     known.add_tag(tag, &tokens);
@@ -189,14 +150,18 @@ pub(super) fn read<'a>(
             }
             Token::Text(text) => match script.take() {
                 Some(tag) => reading.script(tag, text, amounts),
-                None if !is_raw => reading.text(text),
+                None if !is_raw => reading.shown.text(text, tokens.templates()),
                 None => {}
             },
-            Token::Close(name) => {
-                if let Some(tag) = reading.leave(name, amounts) {
-                    known.add_element(tag, &tokens);
+            Token::Close(name) => match reading.shown.end(name, tokens.templates()) {
+                Ended::Nothing => {}
+                Ended::Shown(said) => {
+                    if reading.compare(&said, amounts) && said.is_plain {
+                        known.add_element(said.tag, &tokens);
+                    }
                 }
-            }
+                Ended::Other(unended) => reading.without_end(&unended),
+            },
         }
     }
     if let Some(found) = tokens.doubt() {
@@ -214,89 +179,23 @@ struct Reading<'a> {
     ids: HashSet<&'a str>,
     /// How many templates are open.
     templates: usize,
-    /// The elements that show an amount and are open, one in the other.
-    shown: Vec<Shown<'a>>,
+    shown: Shown<'a>,
     own_anchors: Vec<(&'a str, Tag<'a>)>,
     problems: Vec<Diagnostic>,
 }
 
 impl<'a> Reading<'a> {
-    /// Takes note of the beginning of an element, where an amount is shown by it or around it.
-    fn enter(&mut self, element: &Element<'a>, amounts: &Amounts<'_>) {
-        let Element { tag, asked, has_end, is_plain, is_hidden } = *element;
-        if let Some(around) = self.shown.last_mut() {
-            around.is_plain &= !asked.other && !asked.amount;
-            if has_end && !asked.amount {
-                around.open.push((tag.name, is_hidden));
-            }
-        }
-        if !is_hidden && APART.iter().any(|name| tag.is(name)) {
-            self.text(amounts::APART);
-        }
-        if asked.amount {
-            let (is_plain, templates) = (is_plain && !asked.other, self.templates);
-            self.shown.push(Shown { tag, open: Vec::new(), templates, is_hidden, text: String::new(), is_plain });
-            if !has_end {
-                self.close(amounts);
-            }
-        }
-    }
-
-    /// Takes note of a text that people see, unless what it stands in is hidden.
-    fn text(&mut self, text: &str) {
-        let is_hidden = |shown: &Shown<'_>| shown.open.iter().any(|(_, is_hidden)| *is_hidden);
-        // The innermost one stands in all others.
-        for place in (0..self.shown.len()).rev() {
-            let shown = &mut self.shown[place];
-            if shown.templates != self.templates || is_hidden(shown) {
-                break;
-            }
-            shown.text.push_str(text);
-            if shown.is_hidden {
-                break;
-            }
-        }
-    }
-
-    /// Takes note of the end of an element, and returns the beginning of one that shows an amount which is right and of which nothing else is asked.
-    fn leave(&mut self, name: &str, amounts: &Amounts<'_>) -> Option<Tag<'a>> {
-        let shown = self.shown.last_mut()?;
-        let is = |other: &str| other.eq_ignore_ascii_case(name);
-        match shown.open.last() {
-            Some((open, is_hidden)) if is(open) => {
-                let is_hidden = *is_hidden;
-                shown.open.pop();
-                if !is_hidden && APART.iter().any(|apart| is(apart)) {
-                    self.text(amounts::APART);
-                }
-                None
-            }
-            None if is(shown.tag.name) => self.close(amounts),
-            _ => {
-                self.without_end();
-                None
-            }
-        }
-    }
-
-    /// Compares the innermost element that shows an amount with the price list, where it ends.
-    fn close(&mut self, amounts: &Amounts<'_>) -> Option<Tag<'a>> {
-        let Shown { tag, text, is_plain, .. } = self.shown.pop()?;
-        match amounts.shown(&self.file.path, tag, &text) {
-            Some((code, message)) => {
-                self.problem(code, message, tag);
-                None
-            }
-            None => is_plain.then_some(tag),
-        }
+    /// Compares an element that shows an amount with the price list, and returns whether it is right.
+    fn compare(&mut self, said: &Said<'a>, amounts: &Amounts<'_>) -> bool {
+        let problem = amounts.shown(&self.file.path, said);
+        let is_right = problem.is_none();
+        self.report(problem, said.tag);
+        is_right
     }
 
     /// Reports that nobody can tell where an element ends that shows an amount.
-    fn without_end(&mut self) {
-        let Some(shown) = self.shown.drain(..).next_back() else { return };
-        let tag = shown.tag;
-        let inner = shown.open.last().map_or(tag.name, |(name, _)| name);
-        let message = format!("nobody can tell where an element that shows an amount ends: `{inner}` is open in it");
+    fn without_end(&mut self, &Unended { tag, open }: &Unended<'a>) {
+        let message = format!("nobody can tell where an element that shows an amount ends: `{open}` is open in it");
         let problem = Diagnostic::error(amounts::CODE, message, self.span(tag));
         self.problems.push(problem.with_help("close it, and all elements within it in their order"));
     }
@@ -480,7 +379,9 @@ impl<'a> Reading<'a> {
 
     fn finish(mut self, is_whole: bool) -> Option<Found<'a>> {
         let is_whole = is_whole && self.shown.is_empty();
-        self.without_end();
+        if let Some(unended) = self.shown.unended() {
+            self.without_end(&unended);
+        }
         for (id, tag) in std::mem::take(&mut self.own_anchors) {
             if self.ids.contains(written(id).as_ref()) {
                 continue;

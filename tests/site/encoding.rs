@@ -129,7 +129,7 @@ fn a_code_that_turns_text_is_shown_whole() {
      --> content/de/home.md:2:16
       |
     2 | title = "Start &#x0000000202E;"
-      |                ^^^^^^^^^^^^^^
+      |                ^^^^^^^^^^^^^^^
       |
       = help: take it out; it is not seen, and can show digits in another order
 
