@@ -37,6 +37,14 @@ impl DiskWorld {
     pub fn look(&self, path: &str, folders: &Folders) -> io::Result<Metadata> {
         file::look(&self.root, path, folders)
     }
+
+    /// Returns the content of a file that was [looked at](Self::look).
+    ///
+    /// # Errors
+    /// As [`World::read`].
+    pub fn read_looked_at(&self, path: &str, found: &Metadata) -> io::Result<Vec<u8>> {
+        file::read_looked_at(&self.root, path, found)
+    }
 }
 
 impl World for DiskWorld {

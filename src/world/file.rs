@@ -1,8 +1,8 @@
 //! Files of a site on disk: within its folder, files indeed, and none too large.
 
 use std::collections::HashSet;
-use std::fs::{self, Metadata};
-use std::io;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -34,8 +34,32 @@ impl Folders {
 /// # Errors
 /// As [`look`], and what hinders reading.
 pub(super) fn read(root: &Path, path: &str, folders: &Folders) -> io::Result<Vec<u8>> {
-    look(root, path, folders)?;
-    fs::read(root.join(path))
+    read_looked_at(root, path, &look(root, path, folders)?)
+}
+
+/// Returns the content of a file that was [looked at](look), with the system asked for no more than that: a site has thousands of files.
+///
+/// # Errors
+/// What hinders reading.
+pub(super) fn read_looked_at(root: &Path, path: &str, found: &Metadata) -> io::Result<Vec<u8>> {
+    if !found.is_file() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut file = File::open(root.join(path))?;
+    let size = usize::try_from(found.len()).map_err(io::Error::other)?;
+    // Where there is room for one byte more than it has, all of it is read at once, and so much is the whole file.
+    let mut content = vec![0; size + 1];
+    let length = loop {
+        match file.read(&mut content) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => break read?,
+        }
+    };
+    content.truncate(length);
+    if length != size {
+        file.take(LARGEST_FILE).read_to_end(&mut content)?;
+    }
+    Ok(content)
 }
 
 /// Returns what is known of the file with a path in the site at `root` without reading it, links followed.
