@@ -272,6 +272,7 @@ impl Memory {
         if !self.render.keeps() {
             // Pages are made catalogue by catalogue, and checks asked for all of them.
             site.facts.forget_all();
+            site.languages.iter().flat_map(|language| language.pages.values()).for_each(|page| page.forget_outline());
         }
         let mut problems = rules::adjusted(problems, &site.settings, options.strict);
         diagnostic::sort(&mut problems);

@@ -50,8 +50,9 @@ pub(super) fn in_language<'a>(
 
 fn of_page<'a>(page: &'a Page, matters: &dyn Fn(&str) -> bool) -> impl Iterator<Item = Piece<'a>> + use<'a> {
     let head = [&page.title, &page.description].into_iter().flat_map(of_line);
-    let words = matters(page.body.text()).then(|| &page.outline().words);
-    let body = words.into_iter().flatten().map(|words| shifted(words, page.body.span.range.start));
+    let outline = matters(page.body.text()).then(|| page.outline());
+    let words = outline.iter().flat_map(|outline| &outline.words);
+    let body: Vec<Range<usize>> = words.map(|words| shifted(words, page.body.span.range.start)).collect();
     let source = &page.source;
     head.chain(body).map(move |range| Piece { message: None, page: Some(page), source, range })
 }

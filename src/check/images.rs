@@ -19,11 +19,13 @@ pub(super) fn check(language: &Language) -> Vec<Diagnostic> {
     language.pages.values().flat_map(|page| of_page(page)).collect()
 }
 
-fn of_page(page: &Page) -> impl Iterator<Item = Diagnostic> {
-    let links = page.body.text().contains("![").then(|| &page.outline().links);
-    let images = links.into_iter().flatten().filter(|link| link.kind == PageLinkKind::Undescribed);
-    images.map(|image| {
+fn of_page(page: &Page) -> Vec<Diagnostic> {
+    let outline = page.body.text().contains("![").then(|| page.outline());
+    let links = outline.iter().flat_map(|outline| &outline.links);
+    let images = links.filter(|link| link.kind == PageLinkKind::Undescribed);
+    let problems = images.map(|image| {
         let problem = RULES[0].at("the image has no description", page.body.span_of(image.range.clone()));
         problem.with_help("say between the brackets what is to be seen")
-    })
+    });
+    problems.collect()
 }

@@ -29,7 +29,8 @@ fn of_page(language: &Language, page: &Page) -> Vec<Diagnostic> {
     if every_candidate_leads_somewhere(language, page.body.text()) {
         return Vec::new();
     }
-    let problems = page.outline().links.iter().filter_map(|link| {
+    let outline = page.outline();
+    let problems = outline.links.iter().filter_map(|link| {
         let place = || page.body.span_of(link.range.clone());
         if let Some(message) = unsafe_address::problem(&link.to) {
             return Some(Diagnostic::error(unsafe_address::CODE, message, place()).with_help(unsafe_address::HELP));

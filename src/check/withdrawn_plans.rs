@@ -52,7 +52,8 @@ fn links(site: &Site, page: &Page) -> Vec<Diagnostic> {
     if !page.body.text().contains(PAGE_LINK) {
         return Vec::new();
     }
-    let links = page.outline().links.iter().filter_map(|link| {
+    let outline = page.outline();
+    let links = outline.links.iter().filter_map(|link| {
         let plan = plan_of(link.to.strip_prefix(PAGE_LINK)?)?;
         if plan == page.id || !site.withdrawn.contains(&plan) {
             return None;

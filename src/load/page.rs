@@ -1,7 +1,7 @@
 //! `content/<language>/<id>.md` becomes a page.
 
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex};
 
 use super::keys::page;
 use super::toml_file::{self, Table, Value};
@@ -97,7 +97,7 @@ fn read(
         slug: found.slug,
         menu: found.menu,
         untranslated: found.untranslated,
-        outline: OnceLock::new(),
+        outline: Mutex::default(),
         body,
         source: Arc::clone(source),
     });

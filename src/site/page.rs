@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::ops::Range;
 use std::str::FromStr;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tarif_pricing::{CatalogueId, PlanId, Version};
 
@@ -12,7 +12,7 @@ use super::{Outline, Prose};
 use crate::diagnostic::Source;
 
 /// A page of one language, read from `content/<language>/<id>.md`.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Page {
     /// Its id, the same in all languages.
     pub id: PageId,
@@ -29,15 +29,21 @@ pub struct Page {
     /// Its text, Markdown.
     pub body: Prose,
     /// What stands in its Markdown, once somebody asks.
-    pub(crate) outline: OnceLock<Outline>,
+    pub(crate) outline: Mutex<Option<Arc<Outline>>>,
     /// The file.
     pub source: Arc<Source>,
 }
 
 impl Page {
     /// Returns what stands in its Markdown. Most pages are right in ways that need no reading, so it is read when it is asked for.
-    pub fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| Outline::of(self.body.text(), &self.body.placeables))
+    pub fn outline(&self) -> Arc<Outline> {
+        let mut known = self.outline.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(known.get_or_insert_with(|| Arc::new(Outline::of(self.body.text(), &self.body.placeables))))
+    }
+
+    /// Lets go of what stands in its Markdown, where that will hardly be asked for any more.
+    pub fn forget_outline(&self) {
+        *self.outline.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     /// Returns whether it lies at an address of its own, and is not part of another page.
