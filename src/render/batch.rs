@@ -1,7 +1,7 @@
 //! Pages that are made together, and kept together where they need not be made again.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use tarif_l10n::Locale;
@@ -102,8 +102,7 @@ impl Batch {
 
     /// Returns what came of it beside its files, if there is nothing to tell of it when all are made.
     pub fn beside_if_clean(&self) -> Option<&Arc<Beside>> {
-        let told = &self.beside.told;
-        (!told.is_spoilt() && told.observed.has_nothing_to_tell()).then_some(&self.beside)
+        self.beside.told.is_clean().then_some(&self.beside)
     }
 
     /// Returns what the first page shows of the catalogue that the batch is of.
@@ -117,8 +116,32 @@ impl Batch {
     }
 }
 
+/// What is told of batches that are clean, each kind once: of nearly all it is the same.
+#[derive(Debug, Default)]
+pub(super) struct Alike(Mutex<Vec<Arc<Told>>>);
+
+/// How many kinds are known at most: each further one is looked for among all of them.
+const MOST_ALIKE: usize = 64;
+
+impl Alike {
+    /// Returns what is the same as `told`; that of another batch, where it is known.
+    pub(super) fn share(&self, told: Arc<Told>) -> Arc<Told> {
+        if !told.is_clean() {
+            return told;
+        }
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(same) = known.iter().find(|known| **known == told) {
+            return Arc::clone(same);
+        }
+        if known.len() < MOST_ALIKE {
+            known.push(Arc::clone(&told));
+        }
+        told
+    }
+}
+
 /// What is to be told of a batch when all are made.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Told {
     /// What the templates were given.
     pub(super) observed: Observed,
@@ -131,5 +154,10 @@ impl Told {
     /// Returns whether anything kept a file from being made as it should be.
     pub(super) fn is_spoilt(&self) -> bool {
         !self.problems.is_empty() || self.observed.has_failures()
+    }
+
+    /// Returns whether there is nothing to tell.
+    pub(super) fn is_clean(&self) -> bool {
+        !self.is_spoilt() && self.observed.has_nothing_to_tell()
     }
 }

@@ -20,6 +20,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use tarif_pricing::CatalogueId;
 
+use batch::Alike;
 pub use batch::{Batch, BatchId, Beside, Card};
 pub use memory::Memory;
 pub use theme::Theme;
@@ -102,7 +103,7 @@ impl<'a> Renderer<'a> {
         let Self { resolved, look, lists, messages, fetched, mut problems } = self;
         match look {
             Ok(look) => {
-                let making = Making { site: resolved.site, memory, earlier, made };
+                let making = Making { site: resolved.site, memory, earlier, made, alike: Alike::default() };
                 let (assets, _) = making.batch(BatchId::Assets, || (look.assets.clone(), Beside::default()));
                 making.pass_on(BatchId::Fetched, fetched);
                 let pages = Pages { resolved, look: &look, lists: &lists, messages: &messages };
@@ -136,6 +137,8 @@ struct Making<'a> {
     memory: &'a Memory,
     earlier: &'a EarlierBatch<'a>,
     made: &'a (dyn Fn(&Arc<Batch>) + Sync),
+    /// What is told of the batches that were made.
+    alike: Alike,
 }
 
 impl Making<'_> {
@@ -149,7 +152,8 @@ impl Making<'_> {
             return (None, Arc::clone(&batch.beside));
         }
         let batch = self.memory.batch(&id, self.site).unwrap_or_else(|| {
-            let (files, beside) = make();
+            let (files, mut beside) = make();
+            beside.told = self.alike.share(beside.told);
             Arc::new(Batch { id, files, beside: Arc::new(beside) })
         });
         (self.made)(&batch);

@@ -61,7 +61,7 @@ pub(super) struct Templates {
 }
 
 /// What came up while pages were made. Where there is nothing to tell, all of it can be written down.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Observed {
     /// What was given for the variables of each template.
     given: BTreeMap<String, Given>,
@@ -71,7 +71,7 @@ pub(super) struct Observed {
 }
 
 /// What pages gave for the variables of a template. Of one that is neither known nor unknown, nobody can tell yet.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Given {
     /// Of each variable, whether a page gave it.
     known: Box<[bool]>,
