@@ -69,10 +69,11 @@ impl Memory {
         let Some(settings) = settings else {
             return Loaded { value: None, problems };
         };
-        let ((catalogues, releases), languages) = rayon::join(
-            || rayon::join(|| self.read_catalogues(world, &settings), || self.read_releases(world, &settings)),
-            || self.read_languages(world, &settings),
-        );
+        let read_lists =
+            || rayon::join(|| self.read_catalogues(world, &settings), || self.read_releases(world, &settings));
+        let ((catalogues, releases), (languages, unlisted)) = rayon::join(read_lists, || {
+            rayon::join(|| self.read_languages(world, &settings), || unlisted::check(world, &settings))
+        });
         self.catalogues =
             settings.catalogues.iter().map(|(id, _)| id.clone()).zip(catalogues.iter().cloned()).collect();
         self.releases = Some(releases.clone());
@@ -85,7 +86,7 @@ impl Memory {
         let catalogues = gather(catalogues, &mut problems);
         let languages = gather(languages, &mut problems);
         let releases = gather(vec![releases], &mut problems).pop().unwrap_or_default();
-        problems.extend(unlisted::check(world, &settings));
+        problems.extend(unlisted);
         let complete = catalogues.len() == settings.catalogues.len() && languages.len() == settings.languages.len();
         diagnostic::sort(&mut problems);
         if !complete {

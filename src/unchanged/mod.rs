@@ -69,12 +69,18 @@ pub fn last(world: &dyn World, site: &Path, folder: &Path, asked: &str) -> Optio
     }
     let note = Note::parse(&fs::read(folder.join(NOTE)).ok()?)?;
     let is_same = |root: &Path, path: &str, stamp: &Option<Stamp>| Stamp::of(&root.join(path)).ok() == *stamp;
-    let files = || note.inputs.files.par_iter().all(|(path, stamp)| is_same(site, path, stamp));
+    // Pages are many. Of the other files one is another most often, and then none of the rest need be looked at.
+    let (pages, others): (Vec<_>, Vec<_>) = note.inputs.files.iter().partition(|(path, _)| path.ends_with(".md"));
+    let are_same =
+        |files: &[(&String, &Option<Stamp>)]| files.par_iter().all(|(path, stamp)| is_same(site, path, stamp));
+    if note.asked != asked || !are_same(&others) {
+        return None;
+    }
     let published = || note.published.par_iter().all(|(path, stamp)| is_same(folder, path, &Some(*stamp)));
     let folders =
         || note.inputs.folders.par_iter().all(|(path, files)| world.files(path).is_ok_and(|now| now == *files));
-    let (folders, (files, published)) = rayon::join(folders, || rayon::join(files, published));
-    (note.asked == asked && folders && files && published).then_some(note)
+    let (folders, (pages, published)) = rayon::join(folders, || rayon::join(|| are_same(&pages), published));
+    (folders && pages && published).then_some(note)
 }
 
 fn forget(folder: &Path) -> io::Result<()> {
