@@ -170,7 +170,13 @@ impl Comparing<'_> {
         };
         let exact = quote.notes.iter().any(is_exact).then(|| self.form.say("note-increment-unstated"));
         let other = read.other.as_ref().map(|other| {
-            let time = counted_time(self.price_list, &other.counter, other.increment);
+            let mut times: Vec<String> = Vec::new();
+            for (counter, increment) in &other.increments {
+                let time = self.messages().value(&counted_time(self.price_list, counter, *increment));
+                // What cannot be written is found when the site is built.
+                times.extend(time.ok().filter(|time| !times.contains(time)));
+            }
+            let time = list(self.messages(), times);
             let total = total_text(self.messages(), self.price_list, &other.quote);
             self.form.say_with("calculator-compare-increment", &Args::new().with("time", time).with("total", total))
         });

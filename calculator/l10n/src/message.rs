@@ -121,6 +121,11 @@ impl Messages {
         self.patterns.get(id).filter(|_| !id.starts_with('-'))
     }
 
+    /// Returns all patterns in the order of their addresses, those of terms too.
+    pub fn patterns(&self) -> impl Iterator<Item = (&str, &Pattern)> {
+        self.patterns.iter().map(|(address, pattern)| (address.as_str(), pattern))
+    }
+
     /// Returns the addresses of all messages and attributes in their order; terms have none.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         let addresses = self.patterns.keys().map(String::as_str);

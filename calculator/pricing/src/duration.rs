@@ -64,6 +64,9 @@ impl Minutes {
     /// No time.
     pub const ZERO: Self = Self(0);
 
+    /// The longest that can be counted.
+    pub(crate) const LONGEST: Self = Self(u32::MAX);
+
     /// Returns the duration of so many minutes.
     ///
     /// # Errors
@@ -98,8 +101,9 @@ impl Minutes {
         Self(self.0.saturating_sub(allowance.0))
     }
 
-    pub(crate) fn times(self, count: u32) -> Self {
-        Self(self.0.saturating_mul(count))
+    /// Returns the time of so many; nothing where it is more than can be counted.
+    pub(crate) fn times(self, count: u32) -> Option<Self> {
+        self.0.checked_mul(count).map(Self)
     }
 
     pub(crate) fn decimal(self) -> Decimal {

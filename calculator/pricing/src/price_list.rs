@@ -121,6 +121,8 @@ impl PriceList {
     }
 
     /// Returns the default selection with its counts brought within a plan's bounds: an example for which the plan is available.
+    ///
+    /// A counter that starts as another is brought there with it, where the other's bounds allow that.
     pub fn example_for(&self, plan: &Plan) -> Selection {
         let mut selection = self.default_selection.clone();
         for bound in &plan.eligibility {
@@ -129,9 +131,14 @@ impl PriceList {
             if bound.admits(count) {
                 continue;
             }
+            let nearest = bound.nearest(count);
             let lends = selection.entered(&counter.id).is_none();
-            let entered = counter.starts_as.as_ref().filter(|_| lends).unwrap_or(&counter.id);
-            selection.set(entered.clone(), Entry::Units(bound.nearest(count)));
+            let is_allowed = |lender: &&CounterId| {
+                let mut bounds = plan.eligibility.iter().filter(|bound| bound.counter == **lender);
+                lends && bounds.all(|bound| bound.admits(nearest))
+            };
+            let entered = counter.starts_as.as_ref().filter(is_allowed).unwrap_or(&counter.id);
+            selection.set(entered.clone(), Entry::Units(nearest));
         }
         selection
     }

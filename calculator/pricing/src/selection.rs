@@ -108,7 +108,8 @@ impl TimeEntry {
     pub fn total(self) -> Minutes {
         match self {
             Self::Total(minutes) => minutes,
-            Self::Requests(count, each) => each.times(count),
+            // Those that are entered are within limits.
+            Self::Requests(count, each) => each.times(count).unwrap_or(Minutes::LONGEST),
         }
     }
 }

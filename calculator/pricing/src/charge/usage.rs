@@ -68,7 +68,8 @@ struct Readings {
 impl Usage {
     pub(crate) fn put(&self, putting: &mut Putting<'_>) -> Result<(), QuoteError> {
         let entry = putting.time(&self.counter)?;
-        let readings = self.readings(entry, putting.step(self.increment));
+        let step = putting.step(&self.counter, self.increment);
+        let readings = self.readings(entry, step).ok_or_else(|| putting.overflow())?;
         putting.meter(Metered {
             entered: entry.total(),
             charged: readings.lower,
@@ -81,16 +82,17 @@ impl Usage {
         })
     }
 
-    fn readings(&self, entry: TimeEntry, step: Minutes) -> Readings {
+    /// Returns the time that is charged; nothing where it is more than can be counted.
+    fn readings(&self, entry: TimeEntry, step: Minutes) -> Option<Readings> {
         let per_month = entry.total().rounded_up_to(step);
         let per_request = match entry {
             TimeEntry::Total(total) => total.rounded_up_to(step),
-            TimeEntry::Requests(count, each) => each.rounded_up_to(step).times(count),
+            TimeEntry::Requests(count, each) => each.rounded_up_to(step).times(count)?,
         };
-        match self.rounding {
+        Some(match self.rounding {
             RoundingScope::PerMonth => Readings { lower: per_month, higher: per_month },
             RoundingScope::PerRequest => Readings { lower: per_request, higher: per_request },
             RoundingScope::Unstated => Readings { lower: per_month, higher: per_request },
-        }
+        })
     }
 }

@@ -141,16 +141,16 @@ pub(crate) fn of_plan(
     selection: &Selection,
     rates: &Rates,
 ) -> Result<Quote, QuoteError> {
-    with_increment(price_list, plan, selection, rates, Minutes::ZERO)
+    with_increments(price_list, plan, selection, rates, &[])
 }
 
-/// Returns the quote of a plan with time rounded up to `unstated` where the offer does not state its increment; to the exact minute if that is no time.
-fn with_increment(
+/// Returns the quote of a plan with the time of each counter rounded up to what `unstated` has for it where the offer does not state its increment; to the exact minute where it has nothing.
+fn with_increments(
     price_list: &PriceList,
     plan: &Plan,
     selection: &Selection,
     rates: &Rates,
-    unstated: Minutes,
+    unstated: &[(CounterId, Minutes)],
 ) -> Result<Quote, QuoteError> {
     if let Some(problem) = rates.problems_with(plan).into_iter().next() {
         return Err(problem.into());

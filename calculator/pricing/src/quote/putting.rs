@@ -16,8 +16,8 @@ pub(crate) struct Putting<'a> {
     price_list: &'a PriceList,
     selection: &'a Selection,
     rates: &'a Rates,
-    /// Up to what time is rounded whose increment the offer does not state; no time is to the exact minute.
-    unstated: Minutes,
+    /// Up to what the time of a counter is rounded whose increment the offer does not state; to the exact minute where nothing is known of it.
+    unstated: &'a [(CounterId, Minutes)],
     charge: Option<&'a ChargeId>,
     lines: Vec<Line>,
     unknown: Vec<Unknown>,
@@ -60,7 +60,7 @@ impl<'a> Putting<'a> {
         price_list: &'a PriceList,
         selection: &'a Selection,
         rates: &'a Rates,
-        unstated: Minutes,
+        unstated: &'a [(CounterId, Minutes)],
     ) -> Self {
         Self {
             price_list,
@@ -80,11 +80,12 @@ impl<'a> Putting<'a> {
         self.charge = Some(charge);
     }
 
-    /// Returns up to what time is rounded by an increment.
-    pub(crate) fn step(&self, increment: Increment) -> Minutes {
+    /// Returns up to what the time of a counter is rounded by an increment.
+    pub(crate) fn step(&self, counter: &CounterId, increment: Increment) -> Minutes {
+        let unstated = || self.unstated.iter().find(|(found, _)| found == counter).map(|(_, step)| *step);
         match increment {
             Increment::Started(step) => step,
-            Increment::Unstated => self.unstated,
+            Increment::Unstated => unstated().unwrap_or(Minutes::ZERO),
         }
     }
 
@@ -115,8 +116,10 @@ impl<'a> Putting<'a> {
         if quantity.is_zero() {
             return Ok(());
         }
-        if period == Period::Unstated {
-            self.notes.push(Note::PeriodUnstated { charge: self.id() });
+        let unstated = Note::PeriodUnstated { charge: self.id() };
+        // Each tier of a charge is a line, and its period one thing to say.
+        if period == Period::Unstated && !self.notes.contains(&unstated) {
+            self.notes.push(unstated);
         }
         match self.rate(amount, per) {
             None => self.unknown.push(Unknown { charge: self.id(), quantity: Some(quantity) }),
@@ -312,7 +315,7 @@ impl<'a> Putting<'a> {
         QuoteError::CounterMismatch { charge: self.id(), counter: counter.clone() }
     }
 
-    fn overflow(&self) -> QuoteError {
+    pub(crate) fn overflow(&self) -> QuoteError {
         QuoteError::Overflow { charge: self.id() }
     }
 }

@@ -80,4 +80,8 @@ fn the_example_for_a_plan_is_the_default_brought_within_its_bounds() {
     assert_eq!(list.example_for(&list.plans[0]), crate::fixtures::selected(&list, "pc=8 user=3 server=0"));
     let list = bounded(vec![bound("user", Some(11), None), bound("server", Some(1), None)]);
     assert_eq!(list.example_for(&list.plans[0]), crate::fixtures::selected(&list, "pc=11 server=1"));
+    // Where there may not be as many computers, there are more users than those.
+    let mut list = bounded(vec![bound("pc", None, Some(3)), bound("user", Some(5), None)]);
+    list.default_selection = crate::fixtures::selected(&list, "pc=2");
+    assert_eq!(list.example_for(&list.plans[0]), crate::fixtures::selected(&list, "pc=2 user=5"));
 }

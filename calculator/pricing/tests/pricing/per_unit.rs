@@ -1,8 +1,10 @@
 //! Charges by the unit: at one price, graduated, by volume.
 
 use tarif_pricing::charge::UnitPrice;
+use tarif_pricing::quote::Note;
+use tarif_pricing::{ChargeKind, Period};
 
-use crate::fixtures::{charging, per_unit, quoted, single, tiers, total};
+use crate::fixtures::{charging, per_unit, quoted, read, single, tiers, total};
 
 #[test]
 fn each_unit_costs_the_same_at_one_price() {
@@ -73,4 +75,15 @@ fn a_tier_on_request_leaves_the_other_tiers_known() {
     assert!(!quote.is_complete());
     assert_eq!(quote.unknown[0].quantity.as_ref().unwrap().to_string(), "2");
     assert!(quoted(&list, "pc=10").is_complete());
+}
+
+#[test]
+fn a_period_that_is_unstated_is_noted_once_however_many_tiers_are_reached() {
+    let graduated = UnitPrice::Graduated(tiers([(10, "5"), (50, "4")], "3"));
+    let ChargeKind::PerUnit(mut charge) = per_unit("pc", graduated) else { unreachable!() };
+    charge.per = Period::Unstated;
+    let quote = quoted(&charging([("pc", ChargeKind::PerUnit(charge))]), "pc=51");
+    // 10 × 5 + 40 × 4 + 1 × 3
+    assert_eq!(total(&quote), "213.00");
+    assert_eq!(quote.notes, [Note::PeriodUnstated { charge: read("pc") }]);
 }

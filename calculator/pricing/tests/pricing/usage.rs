@@ -2,7 +2,7 @@
 
 use tarif_pricing::charge::{ChargeKind, RoundingScope};
 use tarif_pricing::quote::{Note, quote_by_stated_increment};
-use tarif_pricing::{Period, PriceList, Rates, quote};
+use tarif_pricing::{Counter, Period, PriceList, QuoteError, Rates, quote};
 
 use crate::fixtures::{charging, flat, quoted, read, selected, total, usage};
 
@@ -108,7 +108,10 @@ fn an_unstated_increment_is_also_read_as_that_of_other_plans() {
         let (selection, rates) = (selected(list, entries), Rates::default());
         let exact = quote(list, &read(plan), &selection, &rates).unwrap();
         let by = quote_by_stated_increment(list, &exact, &selection, &rates).unwrap();
-        by.map(|by| (by.increment.to_string(), total(&by.quote)))
+        by.map(|by| {
+            let increments = by.increments.iter().map(|(counter, increment)| format!("{counter} {increment}"));
+            (increments.collect::<Vec<_>>().join(", "), total(&by.quote))
+        })
     };
     let by = |list: &PriceList, entries: &str| of(list, "plan", entries);
     assert_eq!(by(&list, "support=2h31min"), None, "no plan states one");
@@ -119,8 +122,52 @@ fn an_unstated_increment_is_also_read_as_that_of_other_plans() {
         list.plans.push(plan);
     }
     // The longest: 151 → 180 min × 1000 ÷ 60 = 3000.
-    assert_eq!(by(&list, "support=2h31min"), Some(("30m".to_owned(), "3000.00".to_owned())));
+    assert_eq!(by(&list, "support=2h31min"), Some(("support 30m".to_owned(), "3000.00".to_owned())));
     assert_eq!(by(&list, "support=2h30min"), None, "2500.00 by both");
     assert_eq!(by(&list, ""), None);
     assert_eq!(of(&list, "short", "support=2h31min"), None, "its own increment is stated");
+}
+
+#[test]
+fn the_time_of_each_counter_is_read_by_what_is_stated_for_that_counter() {
+    let visits = |increment: &str| {
+        let ChargeKind::Usage(mut visits) = usage("0min", "60", increment, RoundingScope::PerMonth) else {
+            unreachable!()
+        };
+        visits.counter = read("visit");
+        ChargeKind::Usage(visits)
+    };
+    let calls = |increment| usage("0min", "60", increment, RoundingScope::PerMonth);
+    let mut list = charging([("calls", calls("unstated")), ("visits", visits("unstated"))]);
+    let kind = list.counter(&read("support")).unwrap().kind;
+    list.counters.push(Counter { id: read("visit"), kind, starts_as: None });
+    let mut other = list.plans[0].clone();
+    other.id = read("other");
+    other.charges[0].kind = calls("15min");
+    other.charges[1].kind = visits("1h");
+    list.plans.push(other);
+    let by = |list: &PriceList, entries: &str| {
+        let (selection, rates) = (selected(list, entries), Rates::default());
+        let exact = quote(list, &read("plan"), &selection, &rates).unwrap();
+        let by = quote_by_stated_increment(list, &exact, &selection, &rates).unwrap()?;
+        let increments = by.increments.iter().map(|(counter, increment)| format!("{counter} {increment}"));
+        Some((increments.collect::<Vec<_>>().join(", "), total(&by.quote)))
+    };
+    let of = |increments: &str, total: &str| Some((increments.to_owned(), total.to_owned()));
+    // 10 → 15 min × 60 ÷ 60
+    assert_eq!(by(&list, "support=10min"), of("support 15m", "15.00"));
+    // 15 + (61 → 120 min × 60 ÷ 60)
+    assert_eq!(by(&list, "support=10min visit=61min"), of("support 15m, visit 1h", "135.00"));
+    // Where nobody states how visits are counted, they stay as they are: 15 + 61.
+    list.plans[1].charges[1].kind = visits("unstated");
+    assert_eq!(by(&list, "support=10min visit=61min"), of("support 15m", "76.00"));
+}
+
+#[test]
+fn more_time_than_can_be_counted_is_an_error() {
+    // 10 000 requests of 1 000 000 min each are more than 2³² min.
+    let list = charging([("support", usage("0min", "60", "1000000min", RoundingScope::PerRequest))]);
+    let selection = selected(&list, "support=10000x1min");
+    let found = quote(&list, &read("plan"), &selection, &Rates::default());
+    assert_eq!(found, Err(QuoteError::Overflow { charge: read("support") }));
 }
