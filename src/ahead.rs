@@ -123,9 +123,9 @@ impl Common<'_> {
         let renderer = Renderer::new(&resolved, self.theme, &mut memory);
         let nothing_seen = verify::Memory::default();
         let verifier = Verifier::new(site, renderer.paths(), &resolved.languages, &nothing_seen);
-        let has_all_of_today = has_all_of(&resolved, self.today);
+        let is_like_today = has_all_of(&resolved, self.today) && !says_others_new_words(site, self.today.site);
         let of_today = |id: &BatchId| {
-            let made = made.get(id).filter(|made| has_all_of_today && made.is_of(self.today.site, site))?;
+            let made = made.get(id).filter(|made| is_like_today && made.is_of(self.today.site, site))?;
             verifier.add_seen(id, &made.seen);
             Some(Arc::clone(&made.batch))
         };
@@ -155,6 +155,24 @@ fn has_all_of(now: &Resolved<'_>, before: &Resolved<'_>) -> bool {
     now.languages.iter().zip(&before.languages).all(|(now, before)| {
         let messages = &now.language.messages;
         now.links().has_all_of(before.links()) && before.language.messages.ids().all(|id| messages.contains(id))
+    })
+}
+
+/// Returns whether anything that is not a catalogue's own says a word of it which is another on a day than before: pages that its list does not reach may be others then too.
+fn says_others_new_words(now: &Site, before: &Site) -> bool {
+    now.languages.iter().zip(&before.languages).any(|(now_language, before_language)| {
+        let new = now_language.messages.without(&before_language.messages);
+        let owner = |id: &str| now.catalogues.of_message(id).map(|(place, _)| place);
+        let is_of_others = |by: Option<usize>, word: &String| new.contains(word) && owner(word) != by;
+        let mut messages = now_language.entries.iter();
+        let mut pages = now_language.pages.values();
+        messages.any(|(id, entry)| entry.references.iter().any(|word| is_of_others(owner(id), word)))
+            || pages.any(|page| {
+                let by = now.catalogues.position(page.id.as_str().split('/').next().unwrap_or_default());
+                let prose = [&page.title, &page.description, &page.body].into_iter();
+                let mut words = prose.flat_map(|prose| &prose.placeables).flat_map(|it| &it.inline.references);
+                words.any(|word| is_of_others(by, word))
+            })
     })
 }
 

@@ -6,7 +6,7 @@ use tarif_l10n::Messages;
 use tarif_pricing::Date;
 
 use crate::facts::Facts;
-use crate::site::{Announced, Language, Release, Releases, Site, SiteCatalogue};
+use crate::site::{Announced, Catalogues, Language, Release, Releases, Site, SiteCatalogue};
 
 /// Returns the site as it is on a day: of each catalogue the list that is in force then, with its own words, and the one that is announced.
 ///
@@ -37,7 +37,8 @@ fn with_lists(mut site: Site, day: impl Fn(&SiteCatalogue) -> Date) -> Site {
         }
     }
     if !taken.is_empty() {
-        site.languages.iter_mut().for_each(|language| take_words(Arc::make_mut(language), &taken));
+        let catalogues = &site.catalogues;
+        site.languages.iter_mut().for_each(|language| take_words(Arc::make_mut(language), catalogues, &taken));
     }
     site.facts = Facts::of(&site.catalogues, &site.settings.contact);
     site
@@ -69,14 +70,14 @@ pub fn put<'r>(catalogue: &mut SiteCatalogue, releases: &'r Releases, day: Date)
     Some(release)
 }
 
-/// Gives a language the words of releases. One that the site did not have then says it in the words of its copy, as all do what is no word of the catalogues.
-pub fn take_words(language: &mut Language, releases: &[&Release]) {
+/// Gives a language the words of releases, each those of its own catalogue among all that there are: what its words refer to was frozen with them, and stays that of the copy. A language that the site did not have then says it in the words of its copy, as all do what is no word of the catalogues.
+pub fn take_words(language: &mut Language, catalogues: &Catalogues, releases: &[&Release]) {
     // Cloned once: a large site has hundreds of releases, and each has few of all words.
     let mut messages = Messages::clone(&language.messages);
     for release in releases {
         let Some(words) = release.words_in(&language.messages) else { continue };
-        let own = format!("{}-", release.catalogue.id());
-        messages = messages.with(&words, |id| id.starts_with(&own));
+        let own = catalogues.position(release.catalogue.id().as_str());
+        messages = messages.with(&words, |id| catalogues.of_message(id).map(|(owner, _)| owner) == own);
     }
     language.messages = Arc::new(messages);
 }

@@ -34,7 +34,7 @@ impl Digests {
             resolved.languages.par_iter().map(|language| (language, shown_of(language))).collect();
         let frame = frame(site, theme, &languages);
         let of_language = |(language, _): &(&ResolvedLanguage<'_>, Digest)| {
-            let of = OfLanguage { shared: shared(language, frame), pages: pages(language.language) };
+            let of = OfLanguage { shared: shared(site, language, frame), pages: pages(language.language) };
             (language.language.locale.clone(), of)
         };
         Self {
@@ -92,12 +92,21 @@ fn shown_of(language: &ResolvedLanguage<'_>) -> Digest {
     digesting.finish()
 }
 
-/// What all pages of a language are made from. The words of the price lists that are in force or announced take the place of messages, and are part of the frame.
-fn shared(language: &ResolvedLanguage<'_>, frame: Digest) -> Digest {
+/// What all pages of a language are made from.
+fn shared(site: &Site, language: &ResolvedLanguage<'_>, frame: Digest) -> Digest {
     let mut digesting = Digesting::default();
     digesting.digest(frame);
     digesting.value(&language.furniture);
     language.language.message_files.iter().for_each(|file| digesting.source(file));
+    // Of a released list the words take the place of those in the files, unless the plan file says the same; and any page may say a word of any catalogue.
+    for site in [Some(site), site.announced.as_deref()].into_iter().flatten() {
+        let is_released = site.catalogues.iter().any(|catalogue| catalogue.version.is_some());
+        let language = site.language(&language.language.locale).filter(|_| is_released);
+        for (address, pattern) in language.into_iter().flat_map(|language| language.messages.patterns()) {
+            digesting.text(address);
+            digesting.text(&pattern.to_string());
+        }
+    }
     digesting.finish()
 }
 

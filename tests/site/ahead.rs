@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use tarif::build::Options;
 use tarif::diagnostic::{Diagnostic, Severity};
 
-use crate::releases::withdrawn;
+use crate::releases::{with_a_longer_name, withdrawn};
 use crate::site_test::SiteTest;
 
 const PLAN: &str = "plans/care.toml";
@@ -198,6 +198,18 @@ fn a_page_of_text_is_made_again_where_what_it_says_ends() {
     let figure = with_charge(ending(with_about("{ $care_complete_setup_amount }")), "setup");
     let figure = figure.append("site.toml", "\n[check]\nunreleased-change = \"allow\"\n");
     told(figure, "from 2026-03-01 on, there is no figure `$care_complete_setup_amount`");
+}
+
+/// The price list reaches no page of the other catalogue, and its words do.
+#[test]
+fn so_is_a_heading_of_another_catalogue_that_is_another_then() {
+    let test = with_a_longer_name()
+        .append("content/de/care-plus/basic.md", "\n## { care-plan-basic-name }\n\n[Mehr](#s-basis)\n")
+        .released("2026-02-01")
+        .replace(PLAN, "amount = \"10\"", "amount = \"12\"")
+        .replace(GERMAN, "care-plan-basic-name = Basis", "care-plan-basic-name = Grundstock")
+        .released("2026-03-01");
+    assert_eq!(built_with(&test, Options::default()), (vec![(CODE, Severity::Warning)], true));
 }
 
 #[test]

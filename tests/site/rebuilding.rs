@@ -469,6 +469,29 @@ fn a_figure_that_comes_into_a_sentence_of_a_released_list_makes_its_pages_again(
     }
 }
 
+/// While the plan file says what was released, words are those of the copy; as soon as it is a draft, those of the release. A page of another catalogue may say them.
+#[test]
+fn a_word_of_a_released_list_makes_the_pages_of_others_again_that_say_it() {
+    let (mut world, folder) = (two_catalogues(), Folder::new());
+    release_on(&mut world, "2026-01-01");
+    for language in ["de", "sl"] {
+        change(&mut world, &format!("i18n/{language}/care.ftl"), "care-tagline = ", "care-tagline = Neu: ");
+        append(&mut world, &format!("content/{language}/plus/basic.md"), "\nEbenso: { care-tagline }\n");
+    }
+    let mut draft = world.clone();
+    change(&mut draft, CARE, "amount = \"10\"", "amount = \"12\"");
+    let page = |built: &Built| {
+        let page = built.files.iter().find(|file| file.path == "de/plus/basic/index.html").unwrap();
+        String::from_utf8(page.bytes.to_vec()).unwrap().contains("Ebenso: Neu: ")
+    };
+    for (world, is_new) in [(&world, true), (&draft, false), (&world, true)] {
+        let fresh = build::build(world, &Options::default(), &|_| {}).unwrap();
+        assert_eq!(page(&fresh), is_new);
+        folder.build(world, "2026-01-31").unwrap();
+        folder.holds(&fresh, &["a word of a released list"]);
+    }
+}
+
 /// What is damaged says nothing, whatever of it is left.
 #[test]
 fn a_damaged_list_makes_all_pages_again() {

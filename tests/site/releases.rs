@@ -109,6 +109,43 @@ fn a_list_is_said_in_its_own_words_until_the_next_one() {
     assert!(page(&changed.builds_on("2026-03-01"), "de/care/index.html").contains("Grundstock"));
 }
 
+/// Returns the site with a second catalogue, whose name goes on from that of the first.
+pub(crate) fn with_a_longer_name() -> SiteTest {
+    let copied = [
+        (PLAN, "plans/care-plus.toml"),
+        ("i18n/de/care.ftl", "i18n/de/care-plus.ftl"),
+        ("i18n/sl/care.ftl", "i18n/sl/care-plus.ftl"),
+        ("content/de/care/basic.md", "content/de/care-plus/basic.md"),
+        ("content/de/care/complete.md", "content/de/care-plus/complete.md"),
+        ("content/de/care/index.md", "content/de/care-plus/index.md"),
+        ("content/sl/care/basic.md", "content/sl/care-plus/basic.md"),
+        ("content/sl/care/complete.md", "content/sl/care-plus/complete.md"),
+        ("content/sl/care/index.md", "content/sl/care-plus/index.md"),
+    ];
+    let copy = |test: SiteTest, (from, to): (&str, &'static str)| {
+        let text = test.text(from).replace("$care_", "$care-plus_");
+        let text = if to.ends_with(".ftl") { text.replace("care-", "care-plus-") } else { text };
+        test.write(to, text)
+    };
+    let test = copied.into_iter().fold(SiteTest::base(), copy);
+    test.replace("site.toml", "\"care\"", "\"care\", \"care-plus\"")
+}
+
+/// What a list's words refer to is kept with them, and is no word of the list.
+#[test]
+fn a_list_says_nothing_in_the_place_of_a_catalogue_whose_name_goes_on_from_its_own() {
+    let drafted = with_a_longer_name()
+        .replace("i18n/de/care.ftl", "care-tagline = ", "care-tagline = { care-plus-name }: ")
+        .replace("i18n/sl/care.ftl", "care-tagline = ", "care-tagline = { care-plus-name }: ")
+        .released("2026-02-01")
+        .replace(PLAN, "\"10\"", "\"12\"")
+        .replace("i18n/de/care-plus.ftl", "care-plus-name = Betreuung", "care-plus-name = Rundum");
+    let built = drafted.build_on("2026-02-01").unwrap();
+    for path in ["de/care-plus/index.html", "de/index.html", "de/care/index.html"] {
+        assert!(page(&built, path).contains("Rundum"), "{path}");
+    }
+}
+
 /// Returns the site with two lists: in that of March the larger plan is gone. Its pages are still there.
 pub(crate) fn withdrawn(test: SiteTest) -> SiteTest {
     test.released("2026-02-01")

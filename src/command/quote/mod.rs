@@ -21,7 +21,7 @@ use crate::check;
 use crate::diagnostic::{has_errors, nearest};
 use crate::in_force;
 use crate::load::{self, Loaded};
-use crate::site::{Release, Settings, SiteCatalogue};
+use crate::site::{Catalogues, Release, Settings, SiteCatalogue};
 use crate::world::World;
 
 /// Put a selection through one plan, or through all plans of a catalogue
@@ -154,7 +154,8 @@ fn messages(
     let mut loaded = load::messages(world, &locale);
     if let Some(language) = &mut loaded.value {
         if let Some(release) = replaced {
-            in_force::take_words(language, &[release]);
+            let alone = Catalogues::from(vec![Arc::new(catalogue.clone())]);
+            in_force::take_words(language, &alone, &[release]);
         }
         loaded.problems.extend(check::calculator_messages(language, catalogue));
     }
