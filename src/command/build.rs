@@ -87,7 +87,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             }
         };
         let note = || {
-            if published.is_quiet {
+            // With the list of files; where one of them is missing, an edit of it would not be seen.
+            let is_whole = lying.len() == published.told.files + 1;
+            if published.is_quiet && is_whole {
                 let (asked, told) = (asked.clone(), published.told.to_string());
                 let note = Note { asked, told, inputs, published: lying.clone() };
                 let _ = unchanged::remember(&arguments.out, &note, begin.time);

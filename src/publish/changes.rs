@@ -21,7 +21,7 @@ pub(super) struct Made {
     /// Its size in bytes.
     pub(super) size: u64,
     pub(super) state: State,
-    /// How it lay there when it was compared; nothing for a file that waits.
+    /// How it lay there when it was compared, or lies where it waits; nothing where that is not known.
     pub(super) stamp: Option<Stamp>,
 }
 

@@ -67,7 +67,7 @@ impl<'a> Publication<'a> {
         Ok(self.finish()?.0)
     }
 
-    /// As [`close`](Self::close). While no other run can begin, `leave` is told what was done, and how each file lies, the list of them included: the stamp of one that was there already is older than the look at its content.
+    /// As [`close`](Self::close). While no other run can begin, `leave` is told what was done, and how each file lies, the list of them included: the stamp of one that was there already is older than the look at its content. A file is not among them that somebody wrote to since it was written.
     ///
     /// # Errors
     /// As [`close`](Self::close); nothing is left then.
@@ -76,15 +76,21 @@ impl<'a> Publication<'a> {
         leave: impl FnOnce(&Summary, &BTreeMap<String, Stamp>),
     ) -> Result<Summary, PublishError> {
         let (summary, made) = self.finish()?;
-        let list = std::iter::once((MANIFEST.to_owned(), None));
-        let all: Vec<(String, Option<Stamp>)> =
-            made.into_iter().map(|file| (file.path, file.stamp)).chain(list).collect();
-        let lying = all.into_par_iter().filter_map(|(path, stamp)| {
-            let stamp = stamp.or_else(|| Stamp::of(&self.folder.path().join(&path)).ok())?;
-            Some((path, stamp))
-        });
-        leave(&summary, &lying.collect());
+        let mut lying: BTreeMap<String, Stamp> = made.into_par_iter().filter_map(|file| self.lying(file)).collect();
+        lying.extend(self.stamp(MANIFEST).map(|stamp| (MANIFEST.to_owned(), stamp)));
+        leave(&summary, &lying);
         Ok(summary)
+    }
+
+    /// Returns how a file of this run lies in the folder. To be renamed changes one of its times and nothing else.
+    fn lying(&self, Made { path, state, stamp, .. }: Made) -> Option<(String, Stamp)> {
+        let left = stamp?;
+        let stamp = if state == State::Unchanged { left } else { self.stamp(&path)? };
+        stamp.is_same_content(&left).then_some((path, stamp))
+    }
+
+    fn stamp(&self, path: &str) -> Option<Stamp> {
+        Stamp::of(&self.folder.path().join(path)).ok()
     }
 
     fn finish(&mut self) -> Result<(Summary, Vec<Made>), PublishError> {
@@ -120,13 +126,13 @@ impl<'a> Publication<'a> {
         self.check_folders(&file.path)?;
         let is_ours = self.ours.contains_key(&self.names.key(&file.path));
         let size = file.bytes.len() as u64;
-        let mut stamp = None;
+        let mut lying = None;
         let state = match self.folder.entry(&file.path)? {
             None => State::New(self.write(file)?),
             Some(_) if !is_ours => State::InTheWay,
             Some(Entry::Folder) => State::InTheWay,
             Some(Entry::File(found)) if found == size => {
-                stamp = Stamp::of(&self.folder.path().join(&file.path)).ok();
+                lying = self.stamp(&file.path);
                 match self.folder.read(&file.path)? == *file.bytes {
                     true => State::Unchanged,
                     false => State::Changed(self.write(file)?),
@@ -134,7 +140,11 @@ impl<'a> Publication<'a> {
             }
             Some(Entry::File(_) | Entry::Other) => State::Changed(self.write(file)?),
         };
-        let stamp = stamp.filter(|_| state == State::Unchanged);
+        let stamp = match state {
+            State::New(number) | State::Changed(number) => Stamp::of(&self.folder.waiting(number)).ok(),
+            State::Unchanged => lying,
+            State::InTheWay => None,
+        };
         let made = Made { path: file.path.clone(), kind: file.kind, size, state, stamp };
         self.progress().made.push(made);
         Ok(())

@@ -233,7 +233,8 @@ impl<'a> Folder<'a> {
     }
 
     /// Where a file waits.
-    fn waiting(&self, number: usize) -> PathBuf {
+    /// Returns where a file waits under its number.
+    pub(super) fn waiting(&self, number: usize) -> PathBuf {
         self.path.join(format!("{WAITING}/{number}"))
     }
 

@@ -50,6 +50,11 @@ impl Stamp {
         Ok(Self { size: found.len(), modified, changed, number })
     }
 
+    /// Returns whether it is the same file with the same content, by whatever name: to be renamed changes nothing else of it than when anything of it changed last.
+    pub fn is_same_content(&self, other: &Self) -> bool {
+        (self.size, self.modified, self.number) == (other.size, other.modified, other.number)
+    }
+
     /// Returns whether the file was last changed before a moment.
     pub fn is_before(&self, moment: SystemTime) -> bool {
         let moment = moment.duration_since(UNIX_EPOCH).map_or(0, nanoseconds);

@@ -3,9 +3,10 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
-use tarif::output::{OutputFile, OutputKind};
-use tarif::publish::Summary;
+use tarif::output::{OutputFile, OutputKind, Sink};
+use tarif::publish::{Publication, Summary};
 
+use crate::disk::TestDisk;
 use crate::folder::{Output, asset, new_site, old_site, oldest_site, page, tree_of};
 
 #[test]
@@ -162,6 +163,40 @@ fn what_was_edited_in_the_output_is_restored() {
     fs::remove_file(output.at("favicon.svg")).unwrap();
     assert_eq!(output.publish(&old_site()).unwrap().written, 2);
     assert_eq!(output.tree(), tree_of(&old_site()));
+}
+
+/// Something that rewrites files as soon as they are there must not pass for what a build left.
+#[test]
+fn what_was_written_to_while_a_run_ended_is_not_told_as_left() {
+    let output = Output::new();
+    let (minified, replaced) = (output.at("index.html"), output.at("sl/index.html"));
+    let rewrite = || {
+        for path in [&minified, &replaced] {
+            let Ok(text) = fs::read_to_string(path) else { continue };
+            if text.ends_with('!') {
+                continue;
+            }
+            let time = fs::metadata(path).unwrap().modified().unwrap();
+            if *path == replaced {
+                fs::remove_file(path).unwrap();
+            }
+            fs::write(path, format!("{}!", &text[..text.len() - 1])).unwrap();
+            if *path == replaced {
+                fs::File::options().write(true).open(path).unwrap().set_modified(time).unwrap();
+            }
+        }
+    };
+    let disk = TestDisk::sound().watched_by(rewrite);
+    let path = output.path();
+    let publication = Publication::open(&disk, &path).unwrap();
+    for file in old_site() {
+        publication.put(file);
+    }
+    let mut left = Vec::new();
+    publication.close_and(|_, lying| left.extend(lying.keys().cloned())).unwrap();
+    let site = tree_of(&old_site());
+    let untouched = site.keys().map(String::as_str).filter(|path| !["index.html", "sl/index.html"].contains(path));
+    assert_eq!(left, [".tarif-manifest"].into_iter().chain(untouched).collect::<Vec<_>>());
 }
 
 #[test]
