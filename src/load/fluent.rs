@@ -49,6 +49,18 @@ two = { one }
 ",
     },
     Rule {
+        code: "overlong-message",
+        standing: Standing::Fixed,
+        finds: "a message that comes to more than 100,000 bytes with all that it refers to, or refers to others more than 32 deep",
+        reason: "A few lines that refer to one another ten times each come to more than any computer can write.",
+        example: r"
+-one = { -two }{ -two }{ -two }{ -two }
+-two = { -three }{ -three }{ -three }{ -three }      # and so on
+
+Write the text where it stands.
+",
+    },
+    Rule {
         code: "missing-term-argument",
         standing: Standing::Fixed,
         finds: "a reference to a term that leaves out what the term needs",
@@ -138,6 +150,9 @@ fn diagnostic(kind: &ProblemKind, span: Span) -> Diagnostic {
         ProblemKind::DuplicateId { .. } => ("duplicate-message", None),
         ProblemKind::UnknownReference { .. } => ("unknown-message", None),
         ProblemKind::CyclicReference { .. } => ("cyclic-message", None),
+        ProblemKind::TooDeep { .. } | ProblemKind::TooLong { .. } => {
+            ("overlong-message", Some("write the text where it stands, instead of a reference"))
+        }
         ProblemKind::MissingTermArgument { .. } => ("missing-term-argument", None),
         ProblemKind::MissingPluralForm { .. } => {
             ("missing-plural-form", Some("add a variant for each form; `*[other]` alone does not cover them"))

@@ -46,6 +46,22 @@ fn of_a_file_that_is_no_toml_a_hundred_errors_are_told() {
 }
 
 #[test]
+fn messages_that_come_to_more_than_can_be_written_are_refused() {
+    let mut terms = String::from("\n-b0 = lol\n");
+    for link in 1..10 {
+        terms += &format!("-b{link} = {}\n", format!("{{ -b{} }}", link - 1).repeat(10));
+    }
+    let test = SiteTest::base().append("i18n/de/care.ftl", &terms).replace(
+        "i18n/de/care.ftl",
+        "care-tagline = ",
+        "care-tagline = { -b9 } ",
+    );
+    // 3 × 10⁵ bytes are in -b5.
+    let problems = test.problems();
+    assert!(problems.contains("error[overlong-message]: `-b5` comes to more than 100000 bytes"), "{problems}");
+}
+
+#[test]
 fn braces_that_are_nested_too_deep_are_refused() {
     let nested = |depth: usize| "{ ".repeat(depth) + "\"x\"" + &" }".repeat(depth);
     let test = SiteTest::base().append("i18n/de/care.ftl", &format!("care-more = {}\n", nested(66)));

@@ -94,10 +94,13 @@ impl Messages {
 
     /// Adds the address of a message and of all that it refers to.
     pub(crate) fn collect<'a>(&'a self, id: &'a str, found: &mut BTreeSet<&'a str>) {
-        if found.insert(id)
-            && let Some(pattern) = self.patterns.get(id)
-        {
-            pattern.each_reference(&mut |id| self.collect(id, found));
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            if found.insert(id)
+                && let Some(pattern) = self.patterns.get(id)
+            {
+                pattern.each_reference(&mut |id| open.push(id));
+            }
         }
     }
 }

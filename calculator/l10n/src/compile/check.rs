@@ -1,6 +1,6 @@
 //! References are followed once all messages are known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 use super::{Entry, Problem, ProblemKind};
@@ -20,6 +20,21 @@ pub(crate) struct Declaration {
     pub(crate) references: Vec<Reference>,
     /// The bytes of its texts.
     pub(crate) words: Vec<Range<usize>>,
+}
+
+/// How deep messages may refer to one another: far deeper than anybody writes, and less than what is followed when they are written.
+pub(crate) const DEEPEST: usize = 32;
+
+/// How many bytes a message may come to, with all that it refers to and all its variants.
+pub(crate) const LONGEST: usize = 100_000;
+
+/// What a message comes to with all that it refers to.
+#[derive(Clone, Copy, Default)]
+struct Extent {
+    /// How deep it refers to others; 1 where it refers to none.
+    depth: usize,
+    /// The bytes of its texts, those of all variants.
+    length: usize,
 }
 
 /// A place where a message or term is referred to.
@@ -45,7 +60,7 @@ impl Declared {
         Ok(())
     }
 
-    /// Checks that every reference leads somewhere, gives a term what it needs, and none leads back to where it started.
+    /// Checks that every reference leads somewhere, gives a term what it needs, and none leads back to where it started; and that no message comes to more than can be written.
     pub(crate) fn check(&self, problems: &mut Vec<Problem>) {
         for (id, declaration) in &self.0 {
             for reference in &declaration.references {
@@ -55,9 +70,9 @@ impl Declared {
                 }
             }
         }
-        let mut cleared = BTreeSet::new();
-        for id in self.0.keys() {
-            self.find_cycle(id, &mut Vec::new(), &mut cleared, problems);
+        let mut known = HashMap::new();
+        for (id, _) in self.0.iter().filter(|(_, declaration)| !declaration.references.is_empty()) {
+            self.extent(id, &mut Vec::new(), &mut known, problems);
         }
     }
 
@@ -67,9 +82,9 @@ impl Declared {
         messages
             .map(|(id, declaration)| {
                 let mut variables = BTreeSet::new();
-                self.collect_variables(id, &mut BTreeSet::new(), &mut variables);
+                self.collect_variables(id, 0, &mut BTreeSet::new(), &mut variables);
                 let mut references = BTreeSet::new();
-                self.collect_references(declaration, &mut BTreeSet::new(), &mut references);
+                self.collect_references(declaration, 0, &mut BTreeSet::new(), &mut references);
                 let Declaration { file, range, words, .. } = declaration;
                 let entry = Entry {
                     file: *file,
@@ -88,65 +103,86 @@ impl Declared {
         declarations.map(|(id, declaration)| (id, declaration.pattern)).collect()
     }
 
-    fn find_cycle<'a>(
+    /// Returns what a message comes to, which `path` leads to. What is wrong with it is told once, and its extent is then that of nothing.
+    fn extent<'a>(
         &'a self,
         id: &'a str,
         path: &mut Vec<&'a str>,
-        cleared: &mut BTreeSet<&'a str>,
+        known: &mut HashMap<&'a str, Extent>,
         problems: &mut Vec<Problem>,
-    ) {
+    ) -> Extent {
+        let Some(declaration) = self.0.get(id) else { return Extent::default() };
+        let mut report =
+            |kind| problems.push(Problem { file: declaration.file, range: declaration.range.clone(), kind });
         if let Some(start) = path.iter().position(|earlier| *earlier == id) {
             let circle = path[start..].iter().chain([&id]);
-            let first = self.0.get(id).expect("only declared messages are followed");
-            problems.push(Problem {
-                file: first.file,
-                range: first.range.clone(),
-                kind: ProblemKind::CyclicReference { ids: circle.map(|id| (*id).to_owned()).collect() },
-            });
-            return;
+            report(ProblemKind::CyclicReference { ids: circle.map(|id| (*id).to_owned()).collect() });
+            return Extent::default();
         }
-        let Some(declaration) = self.0.get(id) else {
-            return;
-        };
-        // Most messages refer to none.
-        if declaration.references.is_empty() || cleared.contains(id) {
-            return;
+        if let Some(extent) = known.get(id) {
+            return *extent;
         }
+        if path.len() == DEEPEST {
+            report(ProblemKind::TooDeep { id: id.to_owned() });
+            known.insert(id, Extent::default());
+            return Extent::default();
+        }
+        let mut extent = Extent { depth: 1, length: declaration.words.iter().map(Range::len).sum() };
         path.push(id);
         for reference in &declaration.references {
-            self.find_cycle(&reference.target, path, cleared, problems);
+            let inner = self.extent(&reference.target, path, known, problems);
+            extent.depth = extent.depth.max(inner.depth + 1);
+            extent.length = extent.length.saturating_add(inner.length);
         }
         path.pop();
-        cleared.insert(id);
+        let too_much = match extent {
+            Extent { depth, .. } if depth > DEEPEST => Some(ProblemKind::TooDeep { id: id.to_owned() }),
+            Extent { length, .. } if length > LONGEST => Some(ProblemKind::TooLong { id: id.to_owned() }),
+            _ => None,
+        };
+        if let Some(kind) = too_much {
+            problems.push(Problem { file: declaration.file, range: declaration.range.clone(), kind });
+            extent = Extent::default();
+        }
+        known.insert(id, extent);
+        extent
     }
 
-    /// Collects the messages that a declaration refers to, and those that its terms do.
+    /// Collects the messages that a declaration refers to, and those that its terms do. Deeper than is allowed nothing is followed.
     fn collect_references<'a>(
         &'a self,
         declaration: &'a Declaration,
+        depth: usize,
         visited: &mut BTreeSet<&'a str>,
         references: &mut BTreeSet<String>,
     ) {
         for Reference { target, .. } in &declaration.references {
             if !target.starts_with('-') {
                 references.insert(target.clone());
-            } else if visited.insert(target)
+            } else if depth < DEEPEST
+                && visited.insert(target)
                 && let Some(term) = self.0.get(target)
             {
-                self.collect_references(term, visited, references);
+                self.collect_references(term, depth + 1, visited, references);
             }
         }
     }
 
-    fn collect_variables<'a>(&'a self, id: &'a str, visited: &mut BTreeSet<&'a str>, variables: &mut BTreeSet<String>) {
+    fn collect_variables<'a>(
+        &'a self,
+        id: &'a str,
+        depth: usize,
+        visited: &mut BTreeSet<&'a str>,
+        variables: &mut BTreeSet<String>,
+    ) {
         // A term sees only what its reference gives it, so its variables are not the caller's.
-        if id.starts_with('-') || !visited.insert(id) {
+        if id.starts_with('-') || depth > DEEPEST || !visited.insert(id) {
             return;
         }
         if let Some(declaration) = self.0.get(id) {
             variables.extend(declaration.pattern.variables());
             for reference in &declaration.references {
-                self.collect_variables(&reference.target, visited, variables);
+                self.collect_variables(&reference.target, depth + 1, visited, variables);
             }
         }
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 use thiserror::Error;
 
+use super::check::{DEEPEST, LONGEST};
 use super::text::whole;
 use crate::PluralCategory;
 
@@ -52,6 +53,18 @@ pub enum ProblemKind {
     CyclicReference {
         /// The addresses in the order in which they refer to one another, the first again at the end.
         ids: Vec<String>,
+    },
+    /// Messages refer to one another deeper than is followed.
+    #[error("`{id}` refers to messages that refer to others, more than {DEEPEST} deep")]
+    TooDeep {
+        /// The address of the message.
+        id: String,
+    },
+    /// A message comes to more than can be written in reasonable time.
+    #[error("`{id}` comes to more than {LONGEST} bytes with all that it refers to")]
+    TooLong {
+        /// The address of the message.
+        id: String,
     },
     /// A term needs a value that the reference does not give.
     #[error("`{id}` refers to `{term}` without its `${variable}`")]

@@ -83,6 +83,34 @@ fn references_lead_somewhere() {
     assert_eq!(compile(&locale("sl"), &["a = { b }", "b = 1"]).problems, []);
 }
 
+/// Returns messages that refer to one another, each `times` to the next: a chain of so many links.
+fn chained(links: usize, times: usize) -> String {
+    let refer = |link: usize| format!("{{ c{:05} }}", link + 1).repeat(times);
+    let chain: String = (1..links).map(|link| format!("c{link:05} = {}\n", refer(link))).collect();
+    format!("{chain}c{links:05} = loooooong\n")
+}
+
+#[test]
+fn messages_that_come_to_too_much_are_reported_whatever_their_order() {
+    let kinds = |source: &str| {
+        let problems = compile(&"sl".parse().unwrap(), &[source]).problems;
+        problems.iter().map(|problem| problem.kind.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&chained(32, 1)), [""; 0]);
+    let deep = "`c00001` refers to messages that refer to others, more than 32 deep";
+    assert!(kinds(&chained(33, 1)).contains(&deep.replace("c00001", "c00033")), "{:?}", kinds(&chained(33, 1)));
+    // The last of a chain may be the first in its file, and in its alphabet.
+    let reversed = chained(33, 1);
+    let reversed: String =
+        (1..=33).rev().fold(reversed, |text, link| text.replace(&format!("c{link:05}"), &format!("d{:05}", 34 - link)));
+    assert_eq!(kinds(&reversed), [deep.replace("c00001", "d00033")]);
+    // As many as no computer can follow one by one, and a text that none can write: 9 × 10⁹ bytes.
+    assert!(!kinds(&chained(20_000, 1)).is_empty());
+    let long = kinds(&chained(10, 10));
+    // 9 × 10⁴ bytes are in c00006, ten times as many in c00005.
+    assert_eq!(long, ["`c00005` comes to more than 100000 bytes with all that it refers to"]);
+}
+
 #[test]
 fn circles_are_reported_once() {
     let wording = "messages refer to one another in a circle: a → b → c.t → a";
