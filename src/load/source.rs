@@ -49,6 +49,17 @@ Take the character out; U+200E and U+200F, which turn nothing, may stay.
 ",
     },
     Rule {
+        code: "control-character",
+        standing: Standing::Fixed,
+        finds: "a character that controls a machine and stands for nothing that can be read",
+        reason: "Nobody sees it. Browsers leave some of them out, and what stands before and after grows together: `15`, such a character and `0` is read as 150.",
+        example: r"
+care-tagline = Ab 15 U+0000 Euro         # wrong
+
+Take the character out; tabs and line ends may stay.
+",
+    },
+    Rule {
         code: "nested-too-deep",
         standing: Standing::Fixed,
         finds: "braces within braces, and brackets within them, more than 64 deep",
@@ -97,7 +108,29 @@ pub(crate) fn read_text(world: &dyn World, path: &str, problems: &mut Vec<Diagno
         problems.push(problem.with_help("save the file in the encoding UTF-8"));
     }
     problems.extend(turned(&source));
+    problems.extend(controlling(&source));
     Some(source)
+}
+
+/// Returns a problem at the first control character but tabs and line ends, if there is one.
+fn controlling(source: &Arc<Source>) -> Option<Diagnostic> {
+    let is_control = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    // Nearly no file has one, and most of each is looked at many bytes at a time. U+0080 to U+009F begin with 0xc2.
+    let may_be = |byte: u8| byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r') || byte == 0x7f || byte == 0xc2;
+    let may_have = |part: &[u8]| part.iter().fold(false, |found, byte| found | may_be(*byte));
+    if !source.text.as_bytes().chunks(64).any(may_have) {
+        return None;
+    }
+    let mut found = source.text.match_indices(is_control);
+    let (start, first) = found.next()?;
+    let more = match found.count() {
+        0 => String::new(),
+        others => format!(", the first of {} such characters in the file", others + 1),
+    };
+    let code = first.chars().next().map_or(0, u32::from);
+    let message = format!("U+{code:04X} is a control character{more}");
+    let problem = Diagnostic::error("control-character", message, source.span(start..start + first.len()));
+    Some(problem.with_help("take it out; it is not seen, and browsers may read together what stands around it"))
 }
 
 /// Returns a problem at the first character that turns the direction of text, as itself or by its code, if there is one.

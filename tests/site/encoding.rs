@@ -122,6 +122,25 @@ fn what_turns_text_is_found_by_its_code_too() {
 }
 
 #[test]
+fn a_control_character_is_shown() {
+    let test = SiteTest::base().replace("i18n/de/care.ftl", "care-name = Betreuung", "care-name = Betreu\0ung");
+    assert_snapshot!(test.problems(), @r"
+    error[control-character]: U+0000 is a control character
+     --> i18n/de/care.ftl:1:19
+      |
+    1 | care-name = Betreu␀ung
+      |                   ^
+      |
+      = help: take it out; it is not seen, and browsers may read together what stands around it
+
+    1 error
+    ");
+    // Tabs are none.
+    let tabs = SiteTest::base().append("content/de/home.md", "\nEin\tWort.\n");
+    assert!(!tabs.reports("control-character"));
+}
+
+#[test]
 fn a_code_that_turns_text_is_shown_whole() {
     let test = SiteTest::base().replace("content/de/home.md", "title = \"Start\"", "title = \"Start &#x0000000202E;\"");
     assert_snapshot!(test.problems(), @r#"

@@ -12,11 +12,30 @@ pub(in crate::verify) const APART: &str = "\u{2028}";
 /// Returns a text as people see it. What a reference stands for that is not known here stays as it is.
 pub(super) fn as_seen(text: &str) -> Cow<'_, str> {
     let text = if memchr(b'&', text.as_bytes()).is_some() { unescaped(text) } else { Cow::Borrowed(text) };
-    if text.contains(UNSEEN) { text.replace(UNSEEN, "").into() } else { text }
+    if text.contains(is_unseen) { text.replace(is_unseen, "").into() } else { text }
 }
 
-/// Characters that take no room.
-const UNSEEN: [char; 5] = ['\u{ad}', '\u{200b}', '\u{200d}', '\u{2060}', '\u{feff}'];
+/// A character that takes no room: controls, and what [Unicode](https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point) lets everybody leave out.
+fn is_unseen(c: char) -> bool {
+    let is_ignorable = matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{e0000}'..='\u{e0fff}'
+    );
+    is_ignorable || c.is_control() && !c.is_whitespace()
+}
 
 /// Returns whether a text has a number as it is written, and not as a part of a longer one: `15` is in neither `115`, `15,50`, `15 000` nor `-15`.
 pub(super) fn says(text: &str, number: &str) -> bool {
@@ -63,11 +82,11 @@ fn is_space(c: char) -> bool {
 
 /// A sign between digits parts groups of them or decimals.
 fn is_sign(c: char) -> bool {
-    ".,'’·٫٬".contains(c)
+    ".,'’‘´·:_․．，٫٬".contains(c)
 }
 
 fn is_minus(c: char) -> bool {
-    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{2212}')
+    matches!(c, '-' | '⁻' | '\u{2010}' | '\u{2011}' | '\u{2013}' | '\u{2212}')
 }
 
 fn is_currency(c: char) -> bool {
