@@ -27,6 +27,11 @@ impl<'a> Piece<'a> {
         &self.source.text[..self.range.start]
     }
 
+    /// Returns what stands after the words in their file.
+    pub(super) fn after(&self) -> &'a str {
+        &self.source.text[self.range.end..]
+    }
+
     /// Returns a part of the words as a place in the file.
     pub(super) fn span(&self, part: Range<usize>) -> Span {
         self.source.span(self.range.start + part.start..self.range.start + part.end)

@@ -1,6 +1,7 @@
 //! What can be wrong with a site that could be read: one rule a file. What is wrong with a single file by itself is found where that file is read, in [`load`](crate::load).
 
 mod addresses;
+mod beside_figures;
 mod contrast;
 mod copy;
 mod full_stops;
@@ -9,6 +10,7 @@ mod headings;
 mod images;
 mod links;
 mod memory;
+mod money_format;
 mod offers;
 mod pages;
 mod price_list;
@@ -71,6 +73,8 @@ const CHECKS: &[Check] = &[
     Check { rules: untranslated::RULES, reads: Reads::Copy, find: untranslated::check },
     Check { rules: stale_translations::RULES, reads: Reads::Copy, find: stale_translations::check },
     Check { rules: typed_amounts::RULES, reads: Reads::Copy, find: typed_amounts::check },
+    Check { rules: beside_figures::RULES, reads: Reads::Copy, find: beside_figures::check },
+    Check { rules: money_format::RULES, reads: Reads::Copy, find: money_format::check },
     Check { rules: full_stops::RULES, reads: Reads::Copy, find: full_stops::check },
     Check { rules: titles::RULES, reads: Reads::All, find: titles::check },
 ];

@@ -525,6 +525,78 @@ fn typography_of_the_language_is_silent() {
 }
 
 #[test]
+fn a_digit_that_touches_a_figure_is_shown() {
+    let with = |text: &str| SiteTest::base().append("content/de/home.md", &format!("\n{text}\n"));
+    assert_snapshot!(with("Ab 1{ $care_basic_pc_amount }.").problems(), @r"
+    error[digit-beside-figure]: `1` touches a figure, and is read as a part of it
+     --> content/de/home.md:8:1
+      |
+    8 | Ab 1{ $care_basic_pc_amount }.
+      | ^^^^
+      |
+      = help: take it out, or write a space or a word between the two
+
+    1 error
+    ");
+    for text in [
+        "1.{ $care_basic_pc_amount }",
+        "**1**{ $care_basic_pc_amount }",
+        "{ $care_basic_pc_amount }0",
+        "{ $care_basic_pc_amount },50",
+        "Ab -{ $care_basic_pc_amount }",
+        "1\u{200b}{ $care_basic_pc_amount }",
+    ] {
+        assert!(with(text).reports("digit-beside-figure"), "{text}");
+    }
+    for text in [
+        "Tarif 2: { $care_basic_pc_amount }",
+        "IT-{ $care_basic_pc_amount }",
+        "{ $care_basic_pc_amount }.",
+        "{ $care_basic_pc_amount }–{ $care_complete_fee_amount }",
+        "Ab { $care_basic_pc_amount }, 2 Jahre lang.",
+    ] {
+        assert!(!with(text).reports("digit-beside-figure"), "{text}");
+    }
+    let message =
+        SiteTest::base().replace("i18n/de/care.ftl", "care-tagline = ", "care-tagline = 7{ $care_basic_pc_amount } ");
+    assert!(message.reports("digit-beside-figure"));
+}
+
+#[test]
+fn a_language_that_does_not_write_all_of_an_amount_is_shown() {
+    let format = "{ NUMBER($amount, maximumFractionDigits: 0) } { $currency }";
+    assert_snapshot!(with_money_format(format).problems(), @r"
+    error[money-format]: `format-money` of `de` writes 15.49 EUR as `15 €`
+     --> i18n/de/format.ftl:8:1
+      |
+    8 | format-money = { NUMBER($amount, maximumFractionDigits: 0) } { $currency }
+      | ^^^^^^^^^^^^
+      |
+      = help: write `{ $amount }` and `{ $currency }`, each once and as they are
+
+    1 error
+    ");
+    for format in
+        ["{ $currency }", "{ $amount }", "7{ $amount } { $currency }", "{ $amount } { $amount } { $currency }"]
+    {
+        assert!(with_money_format(format).reports("money-format"), "{format}");
+    }
+    for format in ["{ $currency }{ $amount }", "{ $amount } { $currency }"] {
+        assert!(!with_money_format(format).reports("money-format"), "{format}");
+    }
+}
+
+/// Returns the site with another way to write money in German.
+fn with_money_format(format: &str) -> SiteTest {
+    let test = SiteTest::base();
+    let text = test.text(FORMAT);
+    let line = text.lines().find(|line| line.starts_with("format-money = ")).unwrap().to_owned();
+    test.replace(FORMAT, &line, &format!("format-money = {format}"))
+}
+
+const FORMAT: &str = "i18n/de/format.ftl";
+
+#[test]
 fn typography_that_a_language_says_nothing_about_is_silent() {
     let test = saying("Das heißt \"Betreuung\", 5%.").remove("i18n/de/typography.ftl").remove("i18n/sl/typography.ftl");
     assert!(!test.reports("mixed-typography"), "{}", test.problems());
