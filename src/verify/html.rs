@@ -146,8 +146,8 @@ pub(crate) struct Tokens<'a> {
     templates: usize,
     /// Whether a `select` is open.
     is_in_select: bool,
-    /// Whether the end of the page cuts off what stands last.
-    is_cut_off: bool,
+    /// Where the comment, tag or element begins that the end of the page cuts off.
+    cut_off: Option<usize>,
     /// What may be read in another way.
     doubt: Option<InDoubt<'a>>,
 }
@@ -174,7 +174,7 @@ pub(crate) fn tokens(html: &str) -> Tokens<'_> {
         noscript: None,
         templates: 0,
         is_in_select: false,
-        is_cut_off: false,
+        cut_off: None,
         doubt: None,
     }
 }
@@ -212,10 +212,15 @@ impl<'a> Tokens<'a> {
         self.doubt.or_else(unclosed).or_else(|| Some(at(self.noscript?.0, Doubt::NoScript)))
     }
 
+    /// Returns where the comment, tag or element begins that has no end and hides all behind it, when all is read.
+    pub(crate) fn cut_off(&self) -> Option<usize> {
+        self.cut_off
+    }
+
     /// Returns whether what was read can stand before anything without changing how that is read.
     pub(crate) fn is_whole(&self) -> bool {
         let is_open = self.is_in_select || self.templates > 0 || self.noscript.is_some();
-        self.is_plain() && !is_open && !self.is_cut_off && self.doubt.is_none()
+        self.is_plain() && !is_open && self.cut_off.is_none() && self.doubt.is_none()
     }
 
     /// Takes note of the beginning of an element.
@@ -311,7 +316,9 @@ impl<'a> Iterator for Tokens<'a> {
             let rest = self.html.get(self.at..).filter(|rest| !rest.is_empty())?;
             if let Some(name) = self.raw.take() {
                 let end = end_of_raw(rest, name);
-                self.is_cut_off |= end == rest.len();
+                if end == rest.len() {
+                    self.cut_off = self.html[..self.at].rfind('<');
+                }
                 if name.eq_ignore_ascii_case("script") && rest[..end].contains("<!--") {
                     self.doubtful(self.at, Err(Doubt::Script));
                 }
@@ -332,7 +339,9 @@ impl<'a> Iterator for Tokens<'a> {
                         self.doubtful(self.at, Err(Doubt::Text));
                     }
                     let end = if markup.starts_with("!--") { end_of_comment(rest) } else { after(rest, b'>') };
-                    self.is_cut_off |= end.is_none();
+                    if end.is_none() {
+                        self.cut_off = Some(self.at);
+                    }
                     self.at += end.unwrap_or(rest.len());
                     continue;
                 }
@@ -344,7 +353,9 @@ impl<'a> Iterator for Tokens<'a> {
             let tag = Tag { offset: self.at, ..beginning(inside, &mut self.attributes) };
             let length = tag.length() + usize::from(is_end);
             let is_whole = begins_with(&rest[length..], b'>');
-            self.is_cut_off |= !is_whole;
+            if !is_whole {
+                self.cut_off = Some(self.at);
+            }
             self.at += length + usize::from(is_whole);
             if is_end {
                 self.leave(tag.name, tag.offset);

@@ -64,8 +64,8 @@ Scripts and styles stand in files of the theme.
     Rule {
         code: "ambiguous-markup",
         standing: Standing::Fixed,
-        finds: "markup that browsers may read in another way than it is written",
-        reason: "What it hides cannot be looked at: a script could stand there. In a drawing or formula all that is opened must be closed in its place, and elements of HTML stand only in `foreignObject`, `desc` and `title`.",
+        finds: "markup that browsers may read in another way than it is written, or that has no end",
+        reason: "What it hides cannot be looked at: a script could stand there, or all the rest of the page. In a drawing or formula all that is opened must be closed in its place, and elements of HTML stand only in `foreignObject`, `desc` and `title`.",
         example: r#"
 <svg><g><path d="M0 0h9"></svg>         # wrong
 <svg><g><path d="M0 0h9"/></g></svg>    # right
@@ -166,6 +166,8 @@ pub(super) fn read<'a>(
     }
     if let Some(found) = tokens.doubt() {
         reading.doubtful(found);
+    } else if let Some(offset) = tokens.cut_off() {
+        reading.cut_off(offset);
     }
     let is_whole = tokens.is_whole() && script.is_none();
     reading.finish(is_whole)
@@ -212,6 +214,19 @@ impl<'a> Reading<'a> {
         });
         let problem = Diagnostic::error("ambiguous-markup", doubt.to_string(), place).with_help(doubt.help());
         self.problems.push(problem);
+    }
+
+    /// Reports what hides the rest of the page, where an author wrote it.
+    fn cut_off(&mut self, offset: usize) {
+        let rest = &self.html[offset..];
+        let begin = &rest[..rest.find(['\n', '>']).unwrap_or(rest.len())];
+        let place = place::of_html(self.site, &self.file.path, begin).unwrap_or_else(|| {
+            let source = self.source.get_or_init(|| source(self.file, self.html));
+            source.span(offset..offset + begin.len())
+        });
+        let message = format!("`{begin}` has no end, and hides the rest of the page");
+        let problem = Diagnostic::error("ambiguous-markup", message, place);
+        self.problems.push(problem.with_help("close the comment, the quote or the element that begins here"));
     }
 
     /// Looks at the beginning of an element, and returns what is asked of it.

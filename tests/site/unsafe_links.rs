@@ -202,6 +202,25 @@ fn markup_that_browsers_may_read_in_another_way_is_refused() {
 }
 
 #[test]
+fn markup_without_an_end_does_not_hide_the_rest_of_its_page() {
+    assert_snapshot!(keeping("<!-- TODO").problems(), @r"
+    error[ambiguous-markup]: `<!-- TODO` has no end, and hides the rest of the page
+     --> content/de/care/basic.md:8:1
+      |
+    8 | <!-- TODO
+      | ^^^^^^^^^
+      |
+      = help: close the comment, the quote or the element that begins here
+
+    1 error
+    ");
+    for html in ["<div><textarea>x</div>", "<div><title></div>", "<div><iframe title='x'></div>"] {
+        let test = keeping(html);
+        assert!(test.reports("ambiguous-markup"), "{html}: {}", test.problems());
+    }
+}
+
+#[test]
 fn html_that_only_looks_like_it_is_silent() {
     keeping("<div title='javascript:x' class='onclick'>data:x <a href='/de/?javascript:x'>x</a></div>").builds();
     keeping("<div><img alt='' srcset='/favicon.svg 1x'><q cite='https://example.org/'>x</q></div>").builds();
