@@ -1,7 +1,7 @@
 //! Markdown becomes HTML, with the texts of its placeables in it.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, TextMergeStream, html};
 use tarif_l10n::Binding;
@@ -83,6 +83,8 @@ fn below_title(level: HeadingLevel) -> HeadingLevel {
 /// Returns an id for each heading, made of its words and different from the others.
 fn heading_ids(events: &[Event<'_>]) -> Vec<String> {
     let mut taken = BTreeSet::new();
+    // Of the same words, the number that is free next: thousands of headings may have them.
+    let mut next: HashMap<String, usize> = HashMap::new();
     let mut ids = Vec::new();
     let mut heading: Option<String> = None;
     for event in events {
@@ -96,10 +98,10 @@ fn heading_ids(events: &[Event<'_>]) -> Vec<String> {
             Event::End(TagEnd::Heading(_)) => {
                 let words = slug(&heading.take().unwrap_or_default());
                 let mut id = words.clone();
-                let mut number = 2;
+                let number = next.entry(words.clone()).or_insert(2);
                 while !taken.insert(id.clone()) {
                     id = format!("{words}-{number}");
-                    number += 1;
+                    *number += 1;
                 }
                 ids.push(id);
             }
