@@ -46,8 +46,10 @@ fn touching<'p>(piece: &'p Piece<'_>) -> Option<&'p str> {
 
 /// Returns the digits, with a sign before them, with which words begin behind a figure.
 fn touching_end<'w>(words: &'w str, before: &str) -> Option<&'w str> {
-    let placeable = &before[before.rfind('{').filter(|_| before.ends_with('}'))?..];
-    is_variable(placeable).then_some(())?;
+    if !before.ends_with('}') {
+        return None;
+    }
+    let placeable = before.rfind('{').map(|begin| &before[begin..]).filter(|found| is_variable(found))?;
     let sign = if is_of_a_list(placeable) { words.len() - words.trim_start_matches(['.', ',']).len() } else { 0 };
     let digits = words[sign..].bytes().take_while(u8::is_ascii_digit).count();
     (digits > 0 && sign < 2).then(|| &words[..sign + digits])
@@ -55,8 +57,10 @@ fn touching_end<'w>(words: &'w str, before: &str) -> Option<&'w str> {
 
 /// Returns the digits, with a sign behind them, or the minus, with which words end before a figure.
 fn touching_begin<'w>(words: &'w str, before: &str, after: &str) -> Option<&'w str> {
-    let placeable = &after[..after.find('}').filter(|_| after.starts_with('{'))?];
-    is_variable(placeable).then_some(())?;
+    if !after.starts_with('{') {
+        return None;
+    }
+    let placeable = after.find('}').map(|end| &after[..end]).filter(|found| is_variable(found))?;
     let is_of_a_list = is_of_a_list(placeable);
     let signless = if is_of_a_list { words.trim_end_matches(['.', ',']) } else { words };
     let digits = signless.bytes().rev().take_while(u8::is_ascii_digit).count();
