@@ -203,11 +203,11 @@ fn markup_that_browsers_may_read_in_another_way_is_refused() {
 
 #[test]
 fn markup_without_an_end_does_not_hide_the_rest_of_its_page() {
-    assert_snapshot!(keeping("<!-- TODO").problems(), @r"
-    error[ambiguous-markup]: `<!-- TODO` has no end, and hides the rest of the page
+    assert_snapshot!(keeping("<!-- note").problems(), @r"
+    error[ambiguous-markup]: `<!-- note` has no end, and hides the rest of the page
      --> content/de/care/basic.md:8:1
       |
-    8 | <!-- TODO
+    8 | <!-- note
       | ^^^^^^^^^
       |
       = help: close the comment, the quote or the element that begins here
