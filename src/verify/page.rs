@@ -1,6 +1,7 @@
 //! Reads one page for what the others must agree with.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use foldhash::HashSet;
@@ -208,25 +209,25 @@ impl<'a> Reading<'a> {
             let rest = &self.html[offset..];
             offset..offset + memchr(b'>', rest.as_bytes()).unwrap_or(rest.len())
         };
-        let place = place::of_html(self.site, &self.file.path, &self.html[tag(around)]).unwrap_or_else(|| {
-            let source = self.source.get_or_init(|| source(self.file, self.html));
-            source.span(tag(offset))
-        });
-        let problem = Diagnostic::error("ambiguous-markup", doubt.to_string(), place).with_help(doubt.help());
-        self.problems.push(problem);
+        self.ambiguous(doubt.to_string(), doubt.help(), tag(around), tag(offset));
     }
 
     /// Reports what hides the rest of the page, where an author wrote it.
     fn cut_off(&mut self, offset: usize) {
         let rest = &self.html[offset..];
-        let begin = &rest[..rest.find(['\n', '>']).unwrap_or(rest.len())];
-        let place = place::of_html(self.site, &self.file.path, begin).unwrap_or_else(|| {
+        let length = rest.find(['\n', '>']).unwrap_or(rest.len());
+        let message = format!("`{}` has no end, and hides the rest of the page", &rest[..length]);
+        let place = offset..offset + length;
+        self.ambiguous(message, "close the comment, the quote or the element that begins here", place.clone(), place);
+    }
+
+    /// Reports ambiguous markup where an author wrote the HTML that stands around it, else in the page.
+    fn ambiguous(&mut self, message: String, help: &'static str, around: Range<usize>, own: Range<usize>) {
+        let place = place::of_html(self.site, &self.file.path, &self.html[around]).unwrap_or_else(|| {
             let source = self.source.get_or_init(|| source(self.file, self.html));
-            source.span(offset..offset + begin.len())
+            source.span(own)
         });
-        let message = format!("`{begin}` has no end, and hides the rest of the page");
-        let problem = Diagnostic::error("ambiguous-markup", message, place);
-        self.problems.push(problem.with_help("close the comment, the quote or the element that begins here"));
+        self.problems.push(Diagnostic::error("ambiguous-markup", message, place).with_help(help));
     }
 
     /// Looks at the beginning of an element, and returns what is asked of it.
