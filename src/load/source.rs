@@ -121,29 +121,30 @@ fn controlling(source: &Arc<Source>) -> Option<Diagnostic> {
     if !source.text.as_bytes().chunks(64).any(may_have) {
         return None;
     }
-    let mut found = source.text.match_indices(is_control);
-    let (start, first) = found.next()?;
+    let found = source
+        .text
+        .match_indices(is_control)
+        .filter_map(|(start, found)| Some((start..start + found.len(), found.chars().next()?)));
+    let (place, message) = first_of(found, "is a control character")?;
+    let problem = Diagnostic::error("control-character", message, source.span(place));
+    Some(problem.with_help("take it out; it is not seen, and browsers may read together what stands around it"))
+}
+
+/// Returns where the first of some characters stands, and a message that says so of it, and how many there are.
+fn first_of(mut found: impl Iterator<Item = (Range<usize>, char)>, is: &str) -> Option<(Range<usize>, String)> {
+    let (place, first) = found.next()?;
     let more = match found.count() {
         0 => String::new(),
         others => format!(", the first of {} such characters in the file", others + 1),
     };
-    let code = first.chars().next().map_or(0, u32::from);
-    let message = format!("U+{code:04X} is a control character{more}");
-    let problem = Diagnostic::error("control-character", message, source.span(start..start + first.len()));
-    Some(problem.with_help("take it out; it is not seen, and browsers may read together what stands around it"))
+    Some((place, format!("U+{:04X} {is}{more}", u32::from(first))))
 }
 
 /// Returns a problem at the first character that turns the direction of text, as itself or by its code, if there is one.
 ///
 /// Those are the embeddings, overrides and isolates of the [Unicode bidirectional algorithm](https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters).
 fn turned(source: &Arc<Source>) -> Option<Diagnostic> {
-    let mut found = turning(source);
-    let (place, first) = found.next()?;
-    let more = match found.count() {
-        0 => String::new(),
-        others => format!(", the first of {} such characters in the file", others + 1),
-    };
-    let message = format!("U+{:04X} turns the direction of the text after it{more}", u32::from(first));
+    let (place, message) = first_of(turning(source), "turns the direction of the text after it")?;
     let problem = Diagnostic::error("turned-text", message, source.span(place));
     Some(problem.with_help("take it out; it is not seen, and can show digits in another order"))
 }
